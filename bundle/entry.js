@@ -1,0 +1,13 @@
+// The two doors in one bundle, so that they share its chunks: dist/index.js runs the action, dist/cli.js asks for the other.
+import { run as runAction } from '../build/src/index.js'
+import { writeDirectly } from './direct-stdout.js'
+
+export function run() {
+  writeDirectly(process)
+  return runAction(process.env)
+}
+
+export async function cli() {
+  const { main, processTerminal } = await import('../build/src/cli.js')
+  process.exitCode = await main(process.argv.slice(2), processTerminal(process))
+}

@@ -1,0 +1,51 @@
+// Bundles build/src/ into dist/; see bundle/README.md.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { minify } from 'terser'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+
+const core = join(root, 'build/core')
+rmSync(core, { recursive: true, force: true })
+cpSync(join(root, 'node_modules/@actions/core'), core, { recursive: true })
+const manifest = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8'))
+writeFileSync(join(core, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }))
+
+// ncc reads bundle/tsconfig.json, with the aliases, from the folder it runs in.
+process.chdir(join(root, 'bundle'))
+const ncc = createRequire(import.meta.url)('@vercel/ncc')
+const { code, assets } = await ncc(join(root, 'bundle/entry.js'), {
+  filename: 'index.js',
+  esm: false,
+  cache: false,
+  license: 'licenses.txt',
+  externals: { crypto: './crypto.cjs' },
+  quiet: true,
+})
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(dist)
+const write = (name, content) => writeFileSync(join(dist, name), content)
+write('index.js', `${await withoutDeadCode(code)}if (require.main === module) module.exports.run()\n`)
+for (const [name, { source }] of Object.entries(assets)) {
+  write(name, name.endsWith('.js') ? await withoutDeadCode(String(source)) : source)
+}
+write('crypto.cjs', readFileSync(join(root, 'bundle/aliases/crypto.cjs'), 'utf8'))
+write('cli.js', "require('./index.js').cli()\n")
+// Node would take dist/*.js for ES modules, as the project's own package.json says.
+write('package.json', '{ "type": "commonjs" }\n')
+
+/** ncc keeps whatever a package exports; what nothing calls goes, names and lines stay readable. */
+async function withoutDeadCode(source) {
+  const { code: kept } = await minify(source, {
+    ecma: 2022,
+    compress: { defaults: false, dead_code: true, unused: true, side_effects: true, passes: 3 },
+    mangle: false,
+    format: { beautify: true, comments: false, indent_level: 1, quote_style: 3 },
+  })
+  return `${kept}\n`
+}

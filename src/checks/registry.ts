@@ -1,0 +1,11 @@
+import type { AnyCheck } from '../gate/evaluate.ts'
+import { actor } from './actor.ts'
+import { tagBranch } from './tag-branch.ts'
+import { tagName } from './tag-name.ts'
+import { tagObject } from './tag-object.ts'
+import { tagUnmoved } from './tag-unmoved.ts'
+import { trigger } from './trigger.ts'
+import { versionOrder } from './version-order.ts'
+
+/** Every check, in the order in which they report. */
+export const CHECKS: readonly AnyCheck[] = [trigger, tagName, tagObject, tagUnmoved, tagBranch, versionOrder, actor]

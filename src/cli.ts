@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import type { Event } from './gate/event.ts'
+import { known, unknown, type Fact } from './gate/fact.ts'
+import type { People } from './gate/facts.ts'
+import { ConfigurationError, INPUTS, readInputs, type InputName } from './inputs.ts'
+import { judge } from './main.ts'
+import { parsePerson } from './people/entry.ts'
+import { visible } from './report/escape.ts'
+import { table, type Paint } from './report/table.ts'
+import { gitIn, type Git } from './sources/git/git.ts'
+import { parseRemote, type Remote } from './sources/git/remote.ts'
+import { openGit } from './sources/git/source.ts'
+import { gateInputs } from './workflow.ts'
+
+/** The terminal and the working directory, as a port. */
+export interface Terminal {
+  readonly directory: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly colours: boolean
+  print(text: string): void
+  complain(text: string): void
+}
+
+export const EXIT = { allowed: 0, notAllowed: 1, badUsage: 2 } as const
+
+const FLAGS = {
+  actor: { type: 'string' },
+  workflow: { type: 'string' },
+  repository: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const INPUT_NAMES = Object.keys(INPUTS) as InputName[]
+
+/** Runs one command and gives the exit code. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await command(args, terminal)
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    for (const problem of error.problems) terminal.complain(visible(`release-gate: ${problem}`))
+    terminal.complain('Try: node dist/cli.js --help')
+    return EXIT.badUsage
+  }
+}
+
+async function command(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parse(args)
+  const [name, tag, ...rest] = positionals
+  if (values.help === true || (name === undefined && args.length === 0)) {
+    terminal.print(HELP)
+    return values.help === true ? EXIT.allowed : EXIT.badUsage
+  }
+  if (name !== 'check' || tag === undefined || tag === '' || rest.length > 0) {
+    throw new ConfigurationError([`expected: check TAG; found: ${positionals.join(' ')}`])
+  }
+  const git = gitIn(terminal.directory)
+  const remote = await findRemote(git, values.repository, terminal.env)
+  const { policy, token, teamToken } = await readInputs(await inputReader(values, terminal, remote))
+  const event: Event = { name: 'local', ref: `refs/tags/${tag}`, commit: '', tagInput: '' }
+  const { report } = await judge(policy, event, whoPushes(values.actor), async () => {
+    if (token === '') return openGit(git)
+    if (remote === undefined) {
+      throw new ConfigurationError([
+        'with a token, the repository must be known: add a remote "origin", or pass --repository owner/repo',
+      ])
+    }
+    const { openGitHub } = await import('./sources/github/source.ts')
+    const { owner, name: repository, apiUrl } = remote
+    return openGit(git, openGitHub({ repository: { owner, name: repository }, runId: '', token, teamToken, apiUrl }))
+  })
+  terminal.print(
+    values.json === true ? JSON.stringify(report, undefined, 2) : table(report, terminal.colours ? paint : undefined),
+  )
+  return report.decision === 'allowed' ? EXIT.allowed : EXIT.notAllowed
+}
+
+type Values = ReturnType<typeof parse>['values']
+
+function parse(args: readonly string[]) {
+  const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' as const }])) as Record<
+    InputName,
+    { type: 'string' }
+  >
+  try {
+    return parseArgs({ args: [...args], options: { ...inputs, ...FLAGS }, allowPositionals: true })
+  } catch (error) {
+    throw new ConfigurationError([(error as Error).message.split('. ', 1)[0] ?? ''])
+  }
+}
+
+async function inputReader(values: Values, terminal: Terminal, remote: Remote | undefined) {
+  const fromWorkflow = values.workflow === undefined ? new Map<string, string>() : await readWorkflow(values.workflow)
+  const given = (name: InputName): string | undefined =>
+    values[name] ?? (name === 'token' ? terminal.env['RELEASE_GATE_TOKEN'] : fromWorkflow.get(name))
+  return {
+    get: (name: InputName) => (given(name) ?? (name === 'token' ? '' : INPUTS[name].default)).trim(),
+    isExplicit: (name: InputName) => given(name) !== undefined,
+    others: [],
+    owner: remote?.owner ?? '',
+  }
+}
+
+async function readWorkflow(file: string): Promise<ReadonlyMap<string, string>> {
+  const { load } = await import('js-yaml')
+  let document: unknown
+  try {
+    document = load(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new ConfigurationError([
+      `--workflow: ${file} cannot be read as YAML: ${(error as Error).message.split('\n', 1)[0] ?? ''}`,
+    ])
+  }
+  return gateInputs(document, file)
+}
+
+function whoPushes(actor: string | undefined): Fact<People> {
+  if (actor === undefined) {
+    return unknown('actor-missing', 'Nobody was named as the one who would push the tag.', 'Say who: --actor LOGIN.')
+  }
+  const person = parsePerson(actor)
+  if (person === undefined)
+    throw new ConfigurationError([`--actor: expected a login such as octocat; found "${actor}"`])
+  const account = { login: person.login, ...(person.id === undefined ? {} : { id: person.id }) }
+  return known({ actor: account, triggering: account, attempt: 1 })
+}
+
+async function findRemote(git: Git, repository: string | undefined, env: Terminal['env']): Promise<Remote | undefined> {
+  const url = repository ?? (await git(['config', '--get', 'remote.origin.url'])).stdout
+  const remote = parseRemote(repository === undefined ? url : `https://github.com/${url}`)
+  if (repository !== undefined && remote === undefined) {
+    throw new ConfigurationError([`--repository: expected owner/repo; found "${repository}"`])
+  }
+  const apiUrl = env['GITHUB_API_URL'] ?? ''
+  return remote === undefined || apiUrl === '' ? remote : { ...remote, apiUrl }
+}
+
+const COLOURS = { good: 32, bad: 31, unsure: 33, dim: 2 } as const
+const paint: Paint = (style, text) => `\u001b[${COLOURS[style]}m${text}\u001b[0m`
+
+const HELP = `Usage: node dist/cli.js check TAG [options]
+
+Judges a local tag, or one still to be made on HEAD, before it is pushed.
+Exit code: 0 allowed, 1 denied or undetermined, 2 bad usage.
+
+  --actor LOGIN          who would push it (LOGIN:ID where ids are pinned)
+  --workflow FILE        read the inputs from the workflow's step that uses release-gate
+  --repository OWNER/REPO  the repository on GitHub (default: the remote "origin")
+  --json                 print the report instead of the table
+  -h, --help             this text
+
+Inputs of the action, each a flag of the same name:
+${INPUT_NAMES.filter((name) => name !== 'tag')
+  .map(
+    (name) =>
+      `  --${name} VALUE${name === 'token' ? ' (or RELEASE_GATE_TOKEN); without it nothing is asked over the network' : ''}`,
+  )
+  .join('\n')}
+`
+
+/** The terminal that `process` stands in. */
+export const processTerminal = (process: NodeJS.Process): Terminal => ({
+  directory: process.cwd(),
+  env: process.env,
+  colours: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+  print: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+})

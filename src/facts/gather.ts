@@ -1,0 +1,254 @@
+import type { Subject, Event } from '../gate/event.ts'
+import { known, mapFact, unknown, type Fact } from '../gate/fact.ts'
+import type {
+  BranchState,
+  Facts,
+  Maintainers,
+  Membership,
+  People,
+  Release,
+  ReleaseBranches,
+  Standing,
+} from '../gate/facts.ts'
+import type { Policy } from '../gate/policy.ts'
+import { isBot, sameLogin, sameTeam, type Account, type Team } from '../people/entry.ts'
+import { lookUp } from '../people/grant.ts'
+import type { PolicyFile } from '../people/policy-file.ts'
+import { branchesFor } from '../version/branch-rules.ts'
+import { isGlob, literalPrefix, matchGlob } from '../version/glob.ts'
+import { isLatest, npmTag } from '../version/npm-tag.ts'
+import { readName, type NameReading } from '../version/read-name.ts'
+import { suggestName } from '../version/suggest.ts'
+import { tagPrefix } from '../version/tag-pattern.ts'
+import type { Version } from '../version/version.ts'
+import { matchNames } from './match-names.ts'
+import { readPolicyFile } from './read-policy-file.ts'
+import type { FileState, Snapshot, Source } from './source.ts'
+
+/** What the run itself tells, before anything is asked for. */
+export interface Given {
+  readonly event: Event
+  readonly subject: Subject
+  readonly people: Fact<People>
+}
+
+/**
+ * Reads every fact that the checks can need: what one look at the repository tells, and side by side with it or right
+ * after it whatever this policy needs besides. At most two round trips wait for one another.
+ */
+export async function gatherFacts(policy: Policy, given: Given, source: Source): Promise<Facts> {
+  const name = await readSubject(policy, given.subject.tag)
+  const version: Fact<Version> =
+    name.outcome === 'release'
+      ? known(name.version)
+      : unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
+  const wanted = branchesFor(policy.releaseBranches, version.known ? version.value.channel : undefined)
+  const globs = wanted.filter(isGlob)
+  const snapshot = source.snapshot({
+    tag: given.subject.tag,
+    branches: wanted.filter((branch) => !isGlob(branch)),
+    ...(given.subject.commit === undefined || globs.length > 0 ? {} : { commit: given.subject.commit }),
+    ...(policy.maintainersFile === undefined || policy.maintainersFile.repository !== undefined
+      ? {}
+      : { path: policy.maintainersFile.path }),
+  })
+  const maintainers = readMaintainers(policy, source, snapshot)
+  const [tag, branches, releases, [people, teams]] = await Promise.all([
+    snapshot.then((fact) => mapFact(fact, (value) => value.tag)),
+    releaseBranches(wanted, given.subject, source, snapshot),
+    findReleases(policy, given.subject, name, source, snapshot),
+    readPeople(policy, given.people, source, maintainers),
+  ])
+  return {
+    event: known(given.event),
+    subject: known(given.subject),
+    name: known(name),
+    version,
+    tag,
+    branches,
+    releases,
+    standing: version.known ? mapFact(releases, (others) => standing(version.value, others)) : version,
+    people,
+    maintainers: await maintainers,
+    teams,
+  }
+}
+
+function standing(version: Version, releases: readonly Release[]): Standing {
+  const latest = isLatest(
+    version,
+    releases.map((release) => release.version),
+  )
+  return { isLatest: latest, npmTag: npmTag(version, latest) }
+}
+
+async function readSubject({ tagPattern, versionScheme }: Policy, tag: string): Promise<NameReading> {
+  const [splits] = (await matchNames(tagPattern, [tag])) ?? []
+  if (splits === undefined) return { outcome: 'timeout' }
+  const reading = readName(splits, versionScheme)
+  const refused = reading.outcome === 'no-match' || reading.outcome === 'not-a-version'
+  if (!refused || tagPattern.kind !== 'template') return reading
+  const suggestion = suggestName(tag, tagPattern, versionScheme)
+  return suggestion === undefined ? reading : { ...reading, suggestion }
+}
+
+async function releaseBranches(
+  wanted: readonly string[],
+  subject: Subject,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<ReleaseBranches>> {
+  const globs = wanted.filter(isGlob)
+  const [seen, ...listings] = await Promise.all([
+    snapshot,
+    ...globs.map(async (glob) =>
+      mapFact(await source.branchNames(literalPrefix(glob)), (names) => names.filter((name) => matchGlob(glob, name))),
+    ),
+  ])
+  if (!seen.known) return seen
+  const expected = wanted.length > 0 ? wanted : [seen.value.defaultBranch?.name ?? 'the default branch']
+  if (seen.value.branches !== undefined) return known({ expected, branches: seen.value.branches })
+  const commit = subject.commit ?? seen.value.tag.commit
+  if (commit === undefined) {
+    return unknown('not-found', 'The tag comes to no commit that could be on a branch.', 'See the check tag-object.')
+  }
+  const names: string[] = wanted.filter((branch) => !isGlob(branch))
+  if (wanted.length === 0 && seen.value.defaultBranch !== undefined) names.push(seen.value.defaultBranch.name)
+  for (const listing of listings) {
+    if (!listing.known) return listing
+    names.push(...listing.value)
+  }
+  const asked: Fact<readonly BranchState[]> =
+    names.length === 0 ? known([]) : await source.branches(commit, [...new Set(names)])
+  return mapFact(asked, (branches) => ({ expected, branches }))
+}
+
+async function findReleases(
+  { tagPattern, versionScheme }: Policy,
+  subject: Subject,
+  name: NameReading,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<readonly Release[]>> {
+  const seen = await snapshot
+  if (!seen.known) return seen
+  if (name.outcome !== 'release') return known([])
+  const prefix = tagPrefix(tagPattern, name.package)
+  const { tags } = seen.value
+  const names: Fact<readonly string[]> = tags.complete ? known(tags.names) : await source.tagNames(prefix)
+  if (!names.known) return names
+  const others = names.value.filter((other) => other !== subject.tag && other.startsWith(prefix))
+  const splits = await matchNames(tagPattern, others)
+  if (splits === undefined) {
+    return unknown(
+      'version-missing',
+      'The regular expression in tag-pattern took too long on the tags of the repository.',
+      'Rewrite it without nested repetition such as (a+)+, or use a template: v{version}.',
+    )
+  }
+  return known(
+    others.flatMap((tag, index) => {
+      const reading = readName(splits[index] ?? [], versionScheme)
+      return reading.outcome === 'release' && reading.package === name.package
+        ? [{ tag, version: reading.version }]
+        : []
+    }),
+  )
+}
+
+async function readMaintainers(
+  { maintainersFile }: Policy,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<Maintainers>> {
+  if (maintainersFile === undefined) return known({ status: 'off' })
+  const { path, repository } = maintainersFile
+  if (repository !== undefined) {
+    const read = await source.file(repository, path)
+    return read.known ? known(await understand(`${repository}:${path}`, path, read.value)) : read
+  }
+  const seen = await snapshot
+  if (!seen.known) return seen
+  const { defaultBranch, file, fileOnTag } = seen.value
+  if (defaultBranch === undefined) return known({ status: 'missing', where: path })
+  return known(
+    await understand(`${path} on ${defaultBranch.name}`, path, {
+      commit: defaultBranch.commit,
+      file: file ?? { status: 'missing' },
+      ...(fileOnTag === undefined ? {} : { fileOnTag }),
+    }),
+  )
+}
+
+async function understand(
+  where: string,
+  path: string,
+  read: { commit: string; file: FileState; fileOnTag?: FileState },
+): Promise<Maintainers> {
+  const { commit, file, fileOnTag } = read
+  if (file.status === 'missing') return { status: 'missing', where }
+  if (file.status === 'unusable') return { status: 'unusable', where, problem: file.problem }
+  const differs = fileOnTag?.status === 'text' && fileOnTag.text !== file.text
+  return {
+    status: 'read',
+    where,
+    commit,
+    file: await readPolicyFile(path, file.text),
+    ...(differs ? { onTag: await readPolicyFile(path, fileOnTag.text) } : {}),
+  }
+}
+
+type TeamsAndPeople = [Fact<People>, Fact<readonly Membership[]>]
+
+async function readPeople(
+  policy: Policy,
+  people: Fact<People>,
+  source: Source,
+  maintainers: Promise<Fact<Maintainers>>,
+): Promise<TeamsAndPeople> {
+  if (!people.known) return [people, known([])]
+  const { actor, triggering } = people.value
+  const accounts = sameLogin(actor.login, triggering.login) ? [actor] : [actor, triggering]
+  const ask = (teams: readonly Team[], file: PolicyFile | undefined): Promise<Membership[]> =>
+    memberships(source, teams, accounts, (account) => isGranted(account, policy, file))
+  const byInput = ask(policy.allowedTeams, undefined)
+  const file = await maintainers.then((fact) =>
+    fact.known && fact.value.status === 'read' ? fact.value.file : undefined,
+  )
+  const inFile = (file?.teams ?? []).filter((team) => !policy.allowedTeams.some((asked) => sameTeam(asked, team)))
+  const [fromInput, fromFile, identified] = await Promise.all([
+    byInput,
+    ask(inFile, file),
+    identify(people.value, policy, file, source),
+  ])
+  return [known(identified), known([...fromInput, ...fromFile])]
+}
+
+const isGranted = (account: Account, { allowedUsers, allowedTeams }: Policy, file: PolicyFile | undefined): boolean =>
+  lookUp(account, { allowedUsers, allowedTeams, memberships: [], ...(file === undefined ? {} : { file }) }).outcome ===
+  'granted'
+
+/** Asks for the people whom no list grants: an app is in no team. */
+async function memberships(
+  source: Source,
+  teams: readonly Team[],
+  accounts: readonly Account[],
+  granted: (account: Account) => boolean,
+): Promise<Membership[]> {
+  const asked = accounts.filter((account) => !isBot(account.login) && !granted(account))
+  return Promise.all(
+    teams.flatMap((team) =>
+      asked.map(async ({ login }) => ({ team, login, state: await source.membership(team, login) })),
+    ),
+  )
+}
+
+/** Adds the id of whoever re-ran the job, where an entry pins one and the login alone does not settle it. */
+async function identify(people: People, policy: Policy, file: PolicyFile | undefined, source: Source): Promise<People> {
+  const { actor, triggering } = people
+  if (triggering.id !== undefined || sameLogin(actor.login, triggering.login)) return people
+  const pinned = [...policy.allowedUsers, ...(file?.people ?? [])].some((entry) => entry.id !== undefined)
+  if (!pinned || isGranted(triggering, policy, file)) return people
+  const id = await source.triggeringId(triggering.login)
+  return id.known ? { ...people, triggering: { ...triggering, id: id.value } } : { ...people, triggeringIdUnknown: id }
+}

@@ -1,0 +1,31 @@
+import type { Person, Team } from '../people/entry.ts'
+import type { BranchRules } from '../version/branch-rules.ts'
+import type { Channel } from '../version/channel.ts'
+import type { TagPattern } from '../version/tag-pattern.ts'
+import type { SchemeInput } from '../version/version.ts'
+
+export const MODES = ['enforce', 'report'] as const
+export const VERSION_ORDERS = ['line', 'strict', 'any'] as const
+
+/** Where the list of maintainers is read: a path on the default branch of a repository. */
+export interface MaintainersLocation {
+  readonly path: string
+  /** `owner/repo` when it is not the repository of the tag. */
+  readonly repository?: string
+  /** Whether somebody asked for this very file: then it must be there. */
+  readonly explicit: boolean
+}
+
+/** The inputs, validated. Tokens are no policy: they go to the source of the facts. */
+export interface Policy {
+  readonly allowedUsers: readonly Person[]
+  readonly allowedTeams: readonly Team[]
+  readonly maintainersFile?: MaintainersLocation
+  readonly tagPattern: TagPattern
+  readonly versionScheme: SchemeInput
+  readonly channels: readonly Channel[]
+  readonly releaseBranches: BranchRules
+  readonly requireAnnotated: boolean
+  readonly versionOrder: (typeof VERSION_ORDERS)[number]
+  readonly mode: (typeof MODES)[number]
+}

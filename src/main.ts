@@ -1,0 +1,52 @@
+import { trigger } from './checks/trigger.ts'
+import type { Given } from './facts/gather.ts'
+import type { Source } from './facts/source.ts'
+import { evaluate, type Result } from './gate/evaluate.ts'
+import { subjectOf, type Event } from './gate/event.ts'
+import { known, type Fact } from './gate/fact.ts'
+import type { Facts, People } from './gate/facts.ts'
+import type { Policy } from './gate/policy.ts'
+import { NO_REQUESTS } from './gate/requests.ts'
+import { buildReport, type Report } from './report/report.ts'
+
+/** A judged release: the report, and whether the step must fail whatever the mode, because the set-up is broken. */
+export interface Judgement {
+  readonly report: Report
+  readonly misconfigured: boolean
+}
+
+/**
+ * Policy → trigger → facts → checks → verdict → report. A failed trigger ends it without a request, and without
+ * loading what only the rest needs.
+ */
+export async function judge(
+  policy: Policy,
+  event: Event,
+  people: Fact<People>,
+  openSource: () => Promise<Source>,
+): Promise<Judgement> {
+  const subject = subjectOf(event)
+  const triggered = evaluate(trigger, { event: known(event) }, policy)
+  if (triggered.status !== 'pass' || subject === undefined) {
+    return conclude([triggered], { event: known(event), people }, subject)
+  }
+  const [{ gatherFacts }, { CHECKS }, source] = await Promise.all([
+    import('./facts/gather.ts'),
+    import('./checks/registry.ts'),
+    openSource(),
+  ])
+  const given: Given = { event, subject, people }
+  const facts = await gatherFacts(policy, given, source)
+  const results = CHECKS.map((check) => evaluate(check, facts, policy))
+  return conclude(results, facts, subject, source)
+}
+
+const conclude = (
+  results: readonly Result[],
+  facts: Partial<Facts>,
+  subject: ReturnType<typeof subjectOf>,
+  source?: Source,
+): Judgement => ({
+  report: buildReport(results, facts, subject, source?.requests() ?? NO_REQUESTS),
+  misconfigured: results.some((result) => result.misconfigured),
+})

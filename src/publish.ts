@@ -1,0 +1,56 @@
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import * as core from '@actions/core'
+
+import type { Policy } from './gate/policy.ts'
+import type { Judgement } from './main.ts'
+import { annotations } from './report/annotations.ts'
+import { markdown, visible } from './report/escape.ts'
+import { headline } from './report/headline.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summary } from './report/summary.ts'
+import { table } from './report/table.ts'
+
+/** Tells the runner: outputs, job log, annotations, job summary and exit code. */
+export function publish({ report, misconfigured }: Judgement, { mode }: Pick<Policy, 'mode'>): void {
+  for (const [name, value] of Object.entries(outputsOf(report))) {
+    // Without a tag there is nothing to say in most of them, and an output that is not set reads as empty.
+    if (value !== '' || report.tag.name !== '') core.setOutput(name, value)
+  }
+  core.setOutput('report-file', writeReport(JSON.stringify(report, undefined, 2)))
+  core.info(table(report))
+  const fails = misconfigured || (report.decision !== 'allowed' && mode === 'enforce')
+  const annotate = fails ? core.error : core.warning
+  for (const { title, message } of annotations(report)) annotate(message, { title })
+  writeSummary(summary(report))
+  // core.setFailed would annotate the run once more: each failing check has its annotation already.
+  if (fails) process.exitCode = core.ExitCode.Failure
+  else if (report.decision !== 'allowed')
+    core.info(`mode: report, so the step does not fail. ${visible(headline(report))}`)
+}
+
+/** Tells the runner that there could be no verdict, and why. Not allowed, whatever the mode. */
+export function publishProblems(code: string, problems: readonly string[]): void {
+  core.setOutput('allowed', 'false')
+  core.setOutput('decision', 'undetermined')
+  core.setOutput('reasons', code)
+  for (const problem of problems) core.error(visible(problem), { title: 'release-gate: configuration' })
+  const list = problems.map((problem) => `- ${markdown(problem)}`).join('\n')
+  writeSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
+  process.exitCode = core.ExitCode.Failure
+}
+
+function writeReport(text: string): string {
+  const directory = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'release-gate-'))
+  const path = join(directory, 'report.json')
+  writeFileSync(path, text)
+  return path
+}
+
+/** `core.summary` would do the same, after loading `fs/promises`; a server too old for summaries is no reason to fail. */
+function writeSummary(text: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? ''
+  if (path !== '') appendFileSync(path, text)
+}

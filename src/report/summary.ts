@@ -1,0 +1,34 @@
+import { markdown } from './escape.ts'
+import { headline } from './headline.ts'
+import type { CheckReport, Report } from './report.ts'
+
+const MARKS = { pass: '✅', fail: '❌', unknown: '❔', off: '➖' } as const
+
+/** The job summary, in GitHub's Markdown. Nothing in it that came from outside can be markup. */
+export function summary(report: Report): string {
+  const lines = [
+    `### ${report.decision === 'allowed' ? MARKS.pass : MARKS.fail} ${markdown(headline(report))}`,
+    '',
+    '| | Check | Expected | Found | What to do |',
+    '|---|---|---|---|---|',
+    ...report.checks.map(row),
+    '',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function row(check: CheckReport): string {
+  const { status, id, code, expected, found, fix, message, title } = check
+  const name = `**${id}**<br>${markdown(title)}`
+  const said = status === 'fail' ? [expected, found, fix] : status === 'unknown' ? ['', found, fix] : ['', message, '']
+  const [wanted = '', seen = '', todo = ''] = said
+  const marked = code === '' ? markdown(seen) : `${markdown(seen)}<br><code>${code}</code>`
+  return `| ${MARKS[status]} | ${name} | ${markdown(wanted)} | ${marked} | ${withCommands(todo)} |`
+}
+
+/** Text in which what stands between backticks is a command. */
+const withCommands = (text: string): string =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `<code>${markdown(part)}</code>` : markdown(part)))
+    .join('')

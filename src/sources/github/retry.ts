@@ -1,0 +1,55 @@
+import type { Transport, TransportResponse } from './transport.ts'
+
+/** Time, as a port: milliseconds since the epoch, and a wait. */
+export interface Clock {
+  now(): number
+  sleep(milliseconds: number): Promise<void>
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+}
+
+const TRIES = 3
+/** Milliseconds for all tries of all requests together. */
+const BUDGET = 60_000
+
+/**
+ * Tries a request again after a network error, a 5xx, a 429 or a rate limit that says when it ends, and never after
+ * any other answer. Waits as long as GitHub asks, as long as the budget lasts
+ * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
+ */
+export function withRetries(transport: Transport, clock: Clock = systemClock): Transport {
+  const end = clock.now() + BUDGET
+  return async (url, request) => {
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await transport(url, request).catch((error: unknown) => error as Error)
+      const wait = pause(outcome, attempt, clock.now())
+      if (wait === undefined || attempt === TRIES || clock.now() + wait >= end) {
+        if (outcome instanceof Error) throw outcome
+        return outcome
+      }
+      await clock.sleep(wait)
+    }
+  }
+}
+
+/** Milliseconds to wait before another try; undefined where another try cannot help. */
+function pause(outcome: TransportResponse | Error, attempt: number, now: number): number | undefined {
+  const backOff = 500 * 2 ** (attempt - 1)
+  if (outcome instanceof Error) return backOff
+  const { status, headers } = outcome
+  const asked = askedToWait(headers, now)
+  if (status >= 500 || status === 429) return Math.max(backOff, asked ?? 0)
+  return status === 403 ? asked : undefined
+}
+
+/** What `retry-after` (seconds) or, with none remaining, `x-ratelimit-reset` (epoch seconds) asks for. */
+function askedToWait(headers: ReadonlyMap<string, string>, now: number): number | undefined {
+  const after = Number(headers.get('retry-after') ?? Number.NaN)
+  if (Number.isFinite(after)) return Math.max(0, after * 1000)
+  if (headers.get('x-ratelimit-remaining') !== '0') return undefined
+  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN)
+  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
+}

@@ -1,0 +1,61 @@
+import { compare, parse } from '@renovatebot/pep440'
+
+import type { Channel } from './channel.ts'
+import type { Version } from './version.ts'
+
+/** What the library reads; its own types leave the nulls out. */
+interface Pep440 {
+  readonly epoch: number
+  readonly release: readonly number[]
+  readonly pre: readonly ['a' | 'b' | 'rc', number] | null
+  readonly post: readonly ['post', number] | null
+  readonly dev: readonly ['dev', number] | null
+  readonly local: readonly string[] | null
+}
+
+/**
+ * Reads a PEP 440 version in its canonical form
+ * (https://packaging.python.org/en/latest/specifications/version-specifiers/#appendix-parsing-version-strings-with-regular-expressions)
+ * with three release parts or more and no local version. Every other spelling of the same version is refused.
+ */
+export function parsePep440(text: string): Version | undefined {
+  const parsed = parseLoosely(text)
+  if (parsed?.local !== null || writePep440(parsed) !== text) return undefined
+  const [major, minor, patch] = parsed.release
+  if (major === undefined || minor === undefined || patch === undefined) return undefined
+  if (!parsed.release.every(Number.isSafeInteger)) return undefined
+  return {
+    text,
+    scheme: 'pep440',
+    major,
+    minor,
+    patch,
+    epoch: parsed.epoch,
+    prerelease: prereleaseOf(parsed),
+    channel: channelOf(parsed),
+  }
+}
+
+/** The canonical text of a parsed version, without its local part. */
+export function writePep440(parsed: Pep440): string {
+  const epoch = parsed.epoch === 0 ? '' : `${parsed.epoch}!`
+  const post = parsed.post === null ? '' : `.post${parsed.post[1]}`
+  const pre = parsed.pre === null ? '' : parsed.pre.join('')
+  const dev = parsed.dev === null ? '' : `.dev${parsed.dev[1]}`
+  return `${epoch}${parsed.release.join('.')}${pre}${post}${dev}`
+}
+
+/** Order by the specification; both texts may be in any form that PEP 440 can normalise. */
+export const comparePep440 = (a: string, b: string): number => compare(a, b)
+
+/** Any spelling that PEP 440 can normalise (`1.2-RC.1` too), or null. */
+export const parseLoosely = (text: string): Pep440 | null => parse(text) as unknown as Pep440 | null
+
+const prereleaseOf = ({ pre, dev }: Pep440): string =>
+  [pre === null ? '' : pre.join(''), dev === null ? '' : `dev${dev[1]}`].filter((part) => part !== '').join('.')
+
+function channelOf({ pre, post, dev }: Pep440): Channel {
+  if (dev !== null) return 'dev'
+  if (pre !== null) return ({ a: 'alpha', b: 'beta', rc: 'rc' } as const)[pre[0]]
+  return post === null ? 'stable' : 'post'
+}

@@ -1,0 +1,47 @@
+import compare from 'semver/functions/compare.js'
+import parse from 'semver/functions/parse.js'
+
+import type { Channel } from './channel.ts'
+import type { Version } from './version.ts'
+
+/**
+ * Reads SemVer 2.0.0 exactly as its grammar (https://semver.org/#backusnaur-form-grammar-for-valid-semver-versions).
+ * node-semver also takes a leading `v` or `=` and blanks; those are refused here by writing the version out again.
+ * Numbers above 2^53 - 1 are refused, as npm refuses them.
+ */
+export function parseSemver(text: string): Version | undefined {
+  const parsed = parse(text)
+  if (parsed === null) return undefined
+  const build = parsed.build.length === 0 ? '' : `+${parsed.build.join('.')}`
+  if (`${parsed.version}${build}` !== text) return undefined
+  const { major, minor, patch } = parsed
+  return {
+    text,
+    scheme: 'semver',
+    major,
+    minor,
+    patch,
+    epoch: 0,
+    prerelease: parsed.prerelease.join('.'),
+    channel: channelOf(parsed.prerelease),
+  }
+}
+
+/** Precedence by https://semver.org/#spec-item-11: build metadata does not count. */
+export const compareSemver = (a: Version, b: Version): number => compare(a.text, b.text)
+
+const IDENTIFIER_CHANNELS: Readonly<Record<string, Channel>> = {
+  a: 'alpha',
+  alpha: 'alpha',
+  b: 'beta',
+  beta: 'beta',
+  rc: 'rc',
+  dev: 'dev',
+}
+
+function channelOf(prerelease: readonly (string | number)[]): Channel {
+  const [first] = prerelease
+  if (first === undefined) return 'stable'
+  const word = /^([a-z]+)\d*$/i.exec(String(first))?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(IDENTIFIER_CHANNELS, word) ? (IDENTIFIER_CHANNELS[word] ?? 'other') : 'other'
+}
