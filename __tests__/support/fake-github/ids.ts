@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+
+export const zeroOid = '0'.repeat(40)
+
+/**
+ * The id of an object: for a commit its name in the world, for a tag its name (or its `as`), for a blob its text,
+ * for a tree the commit's name and the folder's path joined by a colon.
+ */
+export function oid(repository: string, kind: 'commit' | 'tag' | 'blob' | 'tree', name: string): string {
+  return createHash('sha1').update(`${kind}\n${repository}\n${name}`).digest('hex')
+}
+
+export function nodeId(kind: string, ...parts: (string | number)[]): string {
+  return Buffer.from([kind, ...parts].join(':')).toString('base64url')
+}
+
+/** A small positive number, the same for the same words (GraphQL's Int holds 32 bits). */
+export function numericId(...parts: (string | number)[]): number {
+  return createHash('sha1').update(parts.join('\n')).digest().readUInt32BE(0) % 900_000_000
+}
