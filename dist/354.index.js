@@ -6,7 +6,6 @@ exports.ids = [ 354 ];
 
 exports.modules = {
  6354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    CHECKS: () => CHECKS
   });
@@ -42,7 +41,7 @@ exports.modules = {
    title: 'Whoever started and re-ran the run may release',
    why: 'Everyone with write access can push a tag or re-run a job; releasing is for fewer.',
    needs: [ 'people', 'maintainers', 'teams' ],
-   permissions: [ 'contents: read', 'organization members: read, in `team-token`, for teams', 'actions: read, where a pinned id is to be compared with who re-ran' ],
+   permissions: [ 'contents: read', 'for teams, members: read of the organization in `team-token`', 'to compare a pinned id with whoever re-ran the job, actions: read' ],
    codes: CODES,
    judge(facts, policy) {
     const broken = brokenConfiguration(facts, policy);

@@ -21,8 +21,7 @@ exports.modules = {
    const octokit = (0, github.Q)(token, {
     baseUrl: apiUrl,
     request: {
-     fetch: transport,
-     retries: 0
+     fetch: transport
     },
     log: SILENT
    });

@@ -555,13 +555,16 @@
      event: (0, fact.eO)(event),
      people
     }, subject);
-    const [{gatherFacts}, {CHECKS}, source] = await Promise.all([ Promise.all([ __nccwpck_require__.e(464), __nccwpck_require__.e(40) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5040)), Promise.all([ __nccwpck_require__.e(464), __nccwpck_require__.e(354) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6354)), openSource() ]);
-    const given = {
+    const source = await openSource();
+    const {gatherFacts, requestsSent} = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 9113));
+    const gathering = gatherFacts(policy, {
      event,
      subject,
      people
-    };
-    const facts = await gatherFacts(policy, given, source);
+    }, source);
+    await requestsSent();
+    const {CHECKS} = await Promise.all([ __nccwpck_require__.e(464), __nccwpck_require__.e(354) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6354));
+    const facts = await gathering;
     const results = CHECKS.map(check => evaluate(check, facts, policy));
     return conclude(results, facts, subject, source);
    }

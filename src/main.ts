@@ -1,5 +1,4 @@
 import { trigger } from './checks/trigger.ts'
-import type { Given } from './facts/gather.ts'
 import type { Source } from './facts/source.ts'
 import { evaluate, type Result } from './gate/evaluate.ts'
 import { subjectOf, type Event } from './gate/event.ts'
@@ -30,13 +29,13 @@ export async function judge(
   if (triggered.status !== 'pass' || subject === undefined) {
     return conclude([triggered], { event: known(event), people }, subject)
   }
-  const [{ gatherFacts }, { CHECKS }, source] = await Promise.all([
-    import('./facts/gather.ts'),
-    import('./checks/registry.ts'),
-    openSource(),
-  ])
-  const given: Given = { event, subject, people }
-  const facts = await gatherFacts(policy, given, source)
+  const source = await openSource()
+  const { gatherFacts, requestsSent } = await import('./facts/gather.ts')
+  const gathering = gatherFacts(policy, { event, subject, people }, source)
+  // The checks are loaded while the answers are on their way.
+  await requestsSent()
+  const { CHECKS } = await import('./checks/registry.ts')
+  const facts = await gathering
   const results = CHECKS.map((check) => evaluate(check, facts, policy))
   return conclude(results, facts, subject, source)
 }

@@ -39,8 +39,8 @@ export const actor = defineCheck({
   needs: ['people', 'maintainers', 'teams'],
   permissions: [
     'contents: read',
-    'organization members: read, in `team-token`, for teams',
-    'actions: read, where a pinned id is to be compared with who re-ran',
+    'for teams, members: read of the organization in `team-token`',
+    'to compare a pinned id with whoever re-ran the job, actions: read',
   ],
   codes: CODES,
   judge(facts, policy) {

@@ -1,27 +1,15 @@
 import type { Subject, Event } from '../gate/event.ts'
 import { known, mapFact, unknown, type Fact } from '../gate/fact.ts'
-import type {
-  BranchState,
-  Facts,
-  Maintainers,
-  Membership,
-  People,
-  Release,
-  ReleaseBranches,
-  Standing,
-} from '../gate/facts.ts'
+import type { BranchState, Facts, Maintainers, Membership, People, Release, ReleaseBranches } from '../gate/facts.ts'
 import type { Policy } from '../gate/policy.ts'
 import { isBot, sameLogin, sameTeam, type Account, type Team } from '../people/entry.ts'
 import { lookUp } from '../people/grant.ts'
 import type { PolicyFile } from '../people/policy-file.ts'
 import { branchesFor } from '../version/branch-rules.ts'
 import { isGlob, literalPrefix, matchGlob } from '../version/glob.ts'
-import { isLatest, npmTag } from '../version/npm-tag.ts'
-import { readName, type NameReading } from '../version/read-name.ts'
-import { suggestName } from '../version/suggest.ts'
+import type { NameReading } from '../version/read-name.ts'
 import { tagPrefix } from '../version/tag-pattern.ts'
 import type { Version } from '../version/version.ts'
-import { matchNames } from './match-names.ts'
 import { readPolicyFile } from './read-policy-file.ts'
 import type { FileState, Snapshot, Source } from './source.ts'
 
@@ -37,60 +25,56 @@ export interface Given {
  * after it whatever this policy needs besides. At most two round trips wait for one another.
  */
 export async function gatherFacts(policy: Policy, given: Given, source: Source): Promise<Facts> {
-  const name = await readSubject(policy, given.subject.tag)
-  const version: Fact<Version> =
-    name.outcome === 'release'
-      ? known(name.version)
-      : unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
-  const wanted = branchesFor(policy.releaseBranches, version.known ? version.value.channel : undefined)
-  const globs = wanted.filter(isGlob)
+  const { subject } = given
+  const byChannel = Object.keys(policy.releaseBranches.byChannel).length > 0
+  const early = byChannel ? await readTagName(policy, subject.tag) : undefined
+  const wanted = branchesFor(
+    policy.releaseBranches,
+    early?.outcome === 'release' ? early.version.channel : undefined,
+  )
   const snapshot = source.snapshot({
-    tag: given.subject.tag,
+    tag: subject.tag,
     branches: wanted.filter((branch) => !isGlob(branch)),
-    ...(given.subject.commit === undefined || globs.length > 0 ? {} : { commit: given.subject.commit }),
+    ...(subject.commit === undefined || wanted.some(isGlob) ? {} : { commit: subject.commit }),
     ...(policy.maintainersFile === undefined || policy.maintainersFile.repository !== undefined
       ? {}
       : { path: policy.maintainersFile.path }),
   })
   const maintainers = readMaintainers(policy, source, snapshot)
-  const [tag, branches, releases, [people, teams]] = await Promise.all([
-    snapshot.then((fact) => mapFact(fact, (value) => value.tag)),
-    releaseBranches(wanted, given.subject, source, snapshot),
-    findReleases(policy, given.subject, name, source, snapshot),
+  const others = Promise.all([
+    releaseBranches(wanted, subject, source, snapshot),
     readPeople(policy, given.people, source, maintainers),
   ])
+  // What reads versions is loaded while the answer is on its way.
+  await requestsSent()
+  const name = early ?? (await readTagName(policy, subject.tag))
+  const releases = await findReleases(policy, subject, name, source, snapshot)
+  const [branches, [people, teams]] = await others
+  const { standingOf } = await import('./read-releases.ts')
+  const version: Fact<Version> =
+    name.outcome === 'release'
+      ? known(name.version)
+      : unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
   return {
     event: known(given.event),
-    subject: known(given.subject),
+    subject: known(subject),
     name: known(name),
     version,
-    tag,
+    tag: mapFact(await snapshot, ({ tag }) => tag),
     branches,
     releases,
-    standing: version.known ? mapFact(releases, (others) => standing(version.value, others)) : version,
+    standing: version.known ? mapFact(releases, (all) => standingOf(version.value, all)) : version,
     people,
     maintainers: await maintainers,
     teams,
   }
 }
 
-function standing(version: Version, releases: readonly Release[]): Standing {
-  const latest = isLatest(
-    version,
-    releases.map((release) => release.version),
-  )
-  return { isLatest: latest, npmTag: npmTag(version, latest) }
-}
+/** Resolves when the event loop has had a turn, so that requests made before are on the wire. */
+export const requestsSent = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-async function readSubject({ tagPattern, versionScheme }: Policy, tag: string): Promise<NameReading> {
-  const [splits] = (await matchNames(tagPattern, [tag])) ?? []
-  if (splits === undefined) return { outcome: 'timeout' }
-  const reading = readName(splits, versionScheme)
-  const refused = reading.outcome === 'no-match' || reading.outcome === 'not-a-version'
-  if (!refused || tagPattern.kind !== 'template') return reading
-  const suggestion = suggestName(tag, tagPattern, versionScheme)
-  return suggestion === undefined ? reading : { ...reading, suggestion }
-}
+const readTagName = async (policy: Policy, tag: string): Promise<NameReading> =>
+  (await import('./read-releases.ts')).readSubject(policy, tag)
 
 async function releaseBranches(
   wanted: readonly string[],
@@ -98,12 +82,13 @@ async function releaseBranches(
   source: Source,
   snapshot: Promise<Fact<Snapshot>>,
 ): Promise<Fact<ReleaseBranches>> {
-  const globs = wanted.filter(isGlob)
   const [seen, ...listings] = await Promise.all([
     snapshot,
-    ...globs.map(async (glob) =>
-      mapFact(await source.branchNames(literalPrefix(glob)), (names) => names.filter((name) => matchGlob(glob, name))),
-    ),
+    ...wanted
+      .filter(isGlob)
+      .map(async (glob) =>
+        mapFact(await source.branchNames(literalPrefix(glob)), (names) => names.filter((name) => matchGlob(glob, name))),
+      ),
   ])
   if (!seen.known) return seen
   const expected = wanted.length > 0 ? wanted : [seen.value.defaultBranch?.name ?? 'the default branch']
@@ -124,7 +109,7 @@ async function releaseBranches(
 }
 
 async function findReleases(
-  { tagPattern, versionScheme }: Policy,
+  policy: Policy,
   subject: Subject,
   name: NameReading,
   source: Source,
@@ -133,27 +118,12 @@ async function findReleases(
   const seen = await snapshot
   if (!seen.known) return seen
   if (name.outcome !== 'release') return known([])
-  const prefix = tagPrefix(tagPattern, name.package)
+  const prefix = tagPrefix(policy.tagPattern, name.package)
   const { tags } = seen.value
   const names: Fact<readonly string[]> = tags.complete ? known(tags.names) : await source.tagNames(prefix)
   if (!names.known) return names
   const others = names.value.filter((other) => other !== subject.tag && other.startsWith(prefix))
-  const splits = await matchNames(tagPattern, others)
-  if (splits === undefined) {
-    return unknown(
-      'version-missing',
-      'The regular expression in tag-pattern took too long on the tags of the repository.',
-      'Rewrite it without nested repetition such as (a+)+, or use a template: v{version}.',
-    )
-  }
-  return known(
-    others.flatMap((tag, index) => {
-      const reading = readName(splits[index] ?? [], versionScheme)
-      return reading.outcome === 'release' && reading.package === name.package
-        ? [{ tag, version: reading.version }]
-        : []
-    }),
-  )
+  return (await import('./read-releases.ts')).readReleases(policy, others, name.package)
 }
 
 async function readMaintainers(
@@ -198,14 +168,12 @@ async function understand(
   }
 }
 
-type TeamsAndPeople = [Fact<People>, Fact<readonly Membership[]>]
-
 async function readPeople(
   policy: Policy,
   people: Fact<People>,
   source: Source,
   maintainers: Promise<Fact<Maintainers>>,
-): Promise<TeamsAndPeople> {
+): Promise<[Fact<People>, Fact<readonly Membership[]>]> {
   if (!people.known) return [people, known([])]
   const { actor, triggering } = people.value
   const accounts = sameLogin(actor.login, triggering.login) ? [actor] : [actor, triggering]
@@ -244,11 +212,18 @@ async function memberships(
 }
 
 /** Adds the id of whoever re-ran the job, where an entry pins one and the login alone does not settle it. */
-async function identify(people: People, policy: Policy, file: PolicyFile | undefined, source: Source): Promise<People> {
+async function identify(
+  people: People,
+  policy: Policy,
+  file: PolicyFile | undefined,
+  source: Source,
+): Promise<People> {
   const { actor, triggering } = people
   if (triggering.id !== undefined || sameLogin(actor.login, triggering.login)) return people
   const pinned = [...policy.allowedUsers, ...(file?.people ?? [])].some((entry) => entry.id !== undefined)
   if (!pinned || isGranted(triggering, policy, file)) return people
   const id = await source.triggeringId(triggering.login)
-  return id.known ? { ...people, triggering: { ...triggering, id: id.value } } : { ...people, triggeringIdUnknown: id }
+  return id.known
+    ? { ...people, triggering: { ...triggering, id: id.value } }
+    : { ...people, triggeringIdUnknown: id }
 }

@@ -35,7 +35,7 @@ export interface Client {
 /** Opens a client on `@actions/github`'s Octokit; without a token, everything is unknown and nothing is asked. */
 export function createClient(token: string, apiUrl: string, transport: Transport): Client {
   if (token === '') return { graphql: withoutToken, get: withoutToken }
-  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: transport, retries: 0 }, log: SILENT })
+  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: transport }, log: SILENT })
   return {
     graphql: (query, variables, purpose, read) =>
       attempt(purpose, async () => read(await octokit.graphql(query, variables))),
