@@ -19,9 +19,9 @@ exports.modules = {
   const quoted = text => `"${text}"`;
   const anyOf = names => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
   var fact = __webpack_require__(8533);
+  var gate_policy = __webpack_require__(5769);
   var entry = __webpack_require__(1675);
   var grant = __webpack_require__(3553);
-  const THREE_WAYS = [ 'Say who may release, in one of three ways:', '(1) allowed-users: octocat, hubot:2 in the workflow;', '(2) a file .github/MAINTAINERS on the default branch, one @login a line;', '(3) allowed-teams: org/release-managers, with a team-token that may read members.' ].join(' ');
   const CODES = {
    'not-listed': 'the actor is in no list, file or team that may release',
    'rerun-by-other': 'the run was started by somebody who may release, and re-run by somebody who may not',
@@ -128,7 +128,7 @@ exports.modules = {
    const grantsSomebody = policy.allowedUsers.length + policy.allowedTeams.length + (file?.people.length ?? 0) + (file?.teams.length ?? 0) > 0;
    if (grantsSomebody) return;
    const inFile = maintainers.status === 'read' ? ` and ${maintainers.where} is empty` : '';
-   return wrong('nobody-configured', 'at least one person or team that may release', `none${inFile}`, THREE_WAYS);
+   return wrong('nobody-configured', 'at least one person or team that may release', `none${inFile}`, gate_policy.cn);
   }
   function refusal(account, lookup, context) {
    const {grants, evidence} = context;

@@ -232,6 +232,16 @@
    });
    const mapFact = (fact, map) => fact.known ? known(map(fact.value)) : fact;
   },
+  5769: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+   __nccwpck_require__.d(__webpack_exports__, {
+    By: () => VERSION_ORDERS,
+    FN: () => MODES,
+    cn: () => THREE_WAYS
+   });
+   const MODES = [ 'enforce', 'report' ];
+   const VERSION_ORDERS = [ 'line', 'strict', 'any' ];
+   const THREE_WAYS = [ 'Say who may release, in one of three ways:', '(1) allowed-users: octocat, hubot in the workflow;', '(2) a file .github/MAINTAINERS on the default branch, one @login a line;', '(3) allowed-teams: org/release-managers, with a team-token that may read members.' ].join(' ');
+  },
   5245: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
    __nccwpck_require__.d(__webpack_exports__, {
     h: () => NO_REQUESTS
@@ -242,19 +252,18 @@
     milliseconds: 0
    };
   },
-  4115: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9706: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
    __nccwpck_require__.d(__webpack_exports__, {
+    Ko: () => readInputs,
     j1: () => ConfigurationError,
-    mc: () => INPUTS,
-    Ko: () => readInputs
+    mc: () => INPUTS
    });
-   const MODES = [ 'enforce', 'report' ];
-   const VERSION_ORDERS = [ 'line', 'strict', 'any' ];
-   var entry = __nccwpck_require__(1675);
-   var branch_rules = __nccwpck_require__(6356);
-   var channel = __nccwpck_require__(1363);
-   var tag_pattern = __nccwpck_require__(3807);
-   var version = __nccwpck_require__(8124);
+   var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5769);
+   var _people_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1675);
+   var _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6356);
+   var _version_channel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1363);
+   var _version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3807);
+   var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
    const INPUTS = {
     'allowed-users': {
      default: '',
@@ -337,18 +346,20 @@
      return entries;
     };
     const policy = {
-     allowedUsers: list('allowed-users', entry.JC, 'logins such as octocat, octocat:583231 or release-bot[bot]'),
-     allowedTeams: list('allowed-teams', token => (0, entry.RI)(token, reader.owner), 'teams such as org/team-slug'),
+     allowedUsers: list('allowed-users', _people_entry_js__WEBPACK_IMPORTED_MODULE_1__.JC, 'logins such as octocat, octocat:583231 or release-bot[bot]'),
+     allowedTeams: list('allowed-teams', token => (0, _people_entry_js__WEBPACK_IMPORTED_MODULE_1__.RI)(token, reader.owner), 'teams such as org/team-slug'),
      ...maintainersFile(reader, wrong),
      tagPattern: tagPattern(reader, problems),
-     versionScheme: oneOf('version-scheme', version.k),
-     channels: list('channels', token => (0, channel.I)(token) ? token : void 0, `some of ${channel.l.join(', ')}`),
+     versionScheme: oneOf('version-scheme', _version_version_js__WEBPACK_IMPORTED_MODULE_2__.k),
+     channels: list('channels', token => (0, _version_channel_js__WEBPACK_IMPORTED_MODULE_3__.I)(token) ? token : void 0, `some of ${_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`),
      releaseBranches: branchRules(reader, problems),
-     requireAnnotated: inputs_boolean(reader, 'require-annotated', wrong),
-     versionOrder: oneOf('version-order', VERSION_ORDERS),
-     mode: oneOf('mode', MODES)
+     requireAnnotated: boolean(reader, 'require-annotated', wrong),
+     versionOrder: oneOf('version-order', _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.By),
+     mode: oneOf('mode', _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.FN)
     };
-    if (policy.channels.length === 0) wrong('channels', `at least one of ${channel.l.join(', ')}`);
+    const nobody = policy.allowedUsers.length + policy.allowedTeams.length === 0 && policy.maintainersFile === void 0;
+    if (nobody) problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.cn}`);
+    if (policy.channels.length === 0) wrong('channels', `at least one of ${_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`);
     if (problems.length > 0) throw new ConfigurationError(problems);
     const token = reader.get('token');
     const teamToken = reader.get('team-token');
@@ -365,14 +376,14 @@
     const withoutComments = lines.length > 1 ? lines.map(line => line.replace(/(^|\s)#.*$/, '')) : lines;
     return withoutComments.map(line => line.trim()).filter(line => line !== '');
    }
-   function inputs_boolean(reader, name, wrong) {
+   function boolean(reader, name, wrong) {
     const text = reader.get(name);
     if (!/^(?:true|false)$/i.test(text)) wrong(name, 'true or false');
     return text.toLowerCase() !== 'false';
    }
    function tagPattern(reader, problems) {
     const text = reader.get('tag-pattern');
-    const pattern = (0, tag_pattern.k8)(text);
+    const pattern = (0, _version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_4__.k8)(text);
     if ('kind' in pattern) return pattern;
     problems.push(`tag-pattern: expected a template such as v{version} or a /regex/ with (?<version>...); found "${text}": ${pattern.problem}.`);
     return {
@@ -382,7 +393,7 @@
     };
    }
    function branchRules(reader, problems) {
-    const {rules, problems: found} = (0, branch_rules.d)(listLines(reader.get('release-branches')));
+    const {rules, problems: found} = (0, _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_5__.d)(listLines(reader.get('release-branches')));
     problems.push(...found.map(problem => `release-branches: expected lines such as "main, release/*" or "stable: main"; ${problem}.`));
     return rules;
    }
@@ -1052,6 +1063,10 @@
    ...base,
    payloadProblem: `the payload lacks ${missing.map(({path}) => path.join('.')).join(', ')}`
   };
+  if (name === 'push' && body['ref'] !== base.ref) return {
+   ...base,
+   payloadProblem: `the payload is about ${String(body['ref'])}, not about ${base.ref}`
+  };
   if (name === 'push') return {
    ...base,
    created: body['created'] === true,
@@ -1131,7 +1146,7 @@
  }
  const isRecord = value => typeof value === 'object' && value !== null;
  const at = (body, path) => path.reduce((value, key) => isRecord(value) ? value[key] : void 0, body);
- var inputs = __nccwpck_require__(4115);
+ var inputs = __nccwpck_require__(9706);
  var main = __nccwpck_require__(3813);
  const external_node_os_namespaceObject = require("node:os");
  const external_node_path_namespaceObject = require("node:path");

@@ -1,4 +1,4 @@
-import { MODES, VERSION_ORDERS, type MaintainersLocation, type Policy } from './gate/policy.ts'
+import { MODES, THREE_WAYS, VERSION_ORDERS, type MaintainersLocation, type Policy } from './gate/policy.ts'
 import { parsePerson, parseTeam, type Person, type Team } from './people/entry.ts'
 import { parseBranchRules } from './version/branch-rules.ts'
 import { CHANNELS, isChannel, type Channel } from './version/channel.ts'
@@ -136,6 +136,9 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     versionOrder: oneOf('version-order', VERSION_ORDERS),
     mode: oneOf('mode', MODES),
   }
+  const nobody = policy.allowedUsers.length + policy.allowedTeams.length === 0 && policy.maintainersFile === undefined
+  if (nobody)
+    problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${THREE_WAYS}`)
   if (policy.channels.length === 0) wrong('channels', `at least one of ${CHANNELS.join(', ')}`)
   if (problems.length > 0) throw new ConfigurationError(problems)
   const token = reader.get('token')

@@ -2,17 +2,10 @@ import { defineCheck, fail, pass, type Failure } from '../gate/check.ts'
 import { anyOf } from '../gate/command.ts'
 import { unknown, type Unknown } from '../gate/fact.ts'
 import type { Given } from '../gate/check.ts'
-import type { Policy } from '../gate/policy.ts'
+import { THREE_WAYS, type Policy } from '../gate/policy.ts'
 import { isBot, sameLogin, teamName, type Account } from '../people/entry.ts'
 import { lookAlikes, lookUp, type Grants, type Lookup } from '../people/grant.ts'
 import type { PolicyFile } from '../people/policy-file.ts'
-
-export const THREE_WAYS = [
-  'Say who may release, in one of three ways:',
-  '(1) allowed-users: octocat, hubot:2 in the workflow;',
-  '(2) a file .github/MAINTAINERS on the default branch, one @login a line;',
-  '(3) allowed-teams: org/release-managers, with a team-token that may read members.',
-].join(' ')
 
 const CODES = {
   'not-listed': 'the actor is in no list, file or team that may release',

@@ -28,10 +28,7 @@ export async function gatherFacts(policy: Policy, given: Given, source: Source):
   const { subject } = given
   const byChannel = Object.keys(policy.releaseBranches.byChannel).length > 0
   const early = byChannel ? await readTagName(policy, subject.tag) : undefined
-  const wanted = branchesFor(
-    policy.releaseBranches,
-    early?.outcome === 'release' ? early.version.channel : undefined,
-  )
+  const wanted = branchesFor(policy.releaseBranches, early?.outcome === 'release' ? early.version.channel : undefined)
   const snapshot = source.snapshot({
     tag: subject.tag,
     branches: wanted.filter((branch) => !isGlob(branch)),
@@ -87,7 +84,9 @@ async function releaseBranches(
     ...wanted
       .filter(isGlob)
       .map(async (glob) =>
-        mapFact(await source.branchNames(literalPrefix(glob)), (names) => names.filter((name) => matchGlob(glob, name))),
+        mapFact(await source.branchNames(literalPrefix(glob)), (names) =>
+          names.filter((name) => matchGlob(glob, name)),
+        ),
       ),
   ])
   if (!seen.known) return seen
@@ -212,18 +211,11 @@ async function memberships(
 }
 
 /** Adds the id of whoever re-ran the job, where an entry pins one and the login alone does not settle it. */
-async function identify(
-  people: People,
-  policy: Policy,
-  file: PolicyFile | undefined,
-  source: Source,
-): Promise<People> {
+async function identify(people: People, policy: Policy, file: PolicyFile | undefined, source: Source): Promise<People> {
   const { actor, triggering } = people
   if (triggering.id !== undefined || sameLogin(actor.login, triggering.login)) return people
   const pinned = [...policy.allowedUsers, ...(file?.people ?? [])].some((entry) => entry.id !== undefined)
   if (!pinned || isGranted(triggering, policy, file)) return people
   const id = await source.triggeringId(triggering.login)
-  return id.known
-    ? { ...people, triggering: { ...triggering, id: id.value } }
-    : { ...people, triggeringIdUnknown: id }
+  return id.known ? { ...people, triggering: { ...triggering, id: id.value } } : { ...people, triggeringIdUnknown: id }
 }

@@ -47,6 +47,9 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
   if (missing.length > 0) {
     return { ...base, payloadProblem: `the payload lacks ${missing.map(({ path }) => path.join('.')).join(', ')}` }
   }
+  if (name === 'push' && body['ref'] !== base.ref) {
+    return { ...base, payloadProblem: `the payload is about ${String(body['ref'])}, not about ${base.ref}` }
+  }
   if (name === 'push') {
     return {
       ...base,

@@ -29,3 +29,11 @@ export interface Policy {
   readonly versionOrder: (typeof VERSION_ORDERS)[number]
   readonly mode: (typeof MODES)[number]
 }
+
+/** What to do when nothing says who may release. */
+export const THREE_WAYS = [
+  'Say who may release, in one of three ways:',
+  '(1) allowed-users: octocat, hubot in the workflow;',
+  '(2) a file .github/MAINTAINERS on the default branch, one @login a line;',
+  '(3) allowed-teams: org/release-managers, with a team-token that may read members.',
+].join(' ')
