@@ -179,7 +179,7 @@ exports.modules = {
    const names = tags.complete ? (0, fact.eO)(tags.names) : await source.tagNames(prefix);
    if (!names.known) return names;
    const others = names.value.filter(other => other !== subject.tag && other.startsWith(prefix));
-   return (await Promise.all([ __webpack_require__.e(464), __webpack_require__.e(67) ]).then(__webpack_require__.bind(__webpack_require__, 2067))).readReleases(policy, others, name.package);
+   return (await Promise.all([ __webpack_require__.e(464), __webpack_require__.e(67) ]).then(__webpack_require__.bind(__webpack_require__, 2067))).readReleases(policy, others, name.package, name.version);
   }
   async function readMaintainers({maintainersFile}, source, snapshot) {
    if (maintainersFile === void 0) return (0, fact.eO)({

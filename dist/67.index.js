@@ -142,16 +142,23 @@ exports.modules = {
     suggestion
    };
   }
-  async function readReleases({tagPattern, versionScheme}, names, packageName) {
+  async function readReleases({tagPattern, versionScheme}, names, packageName, version) {
    const splits = await matchNames(tagPattern, names);
    if (splits === void 0) return (0, fact.L5)('version-missing', 'The regular expression in tag-pattern took too long on the tags of the repository.', 'Rewrite it without nested repetition such as (a+)+, or use a template: v{version}.');
    return (0, fact.eO)(names.flatMap((tag, index) => {
-    const reading = readName(splits[index] ?? [], versionScheme);
+    const rivals = (splits[index] ?? []).filter(parts => !isOlderByNumbers(parts.version, version));
+    const reading = readName(rivals, versionScheme);
     return reading.outcome === 'release' && reading.package === packageName ? [ {
      tag,
      version: reading.version
     } ] : [];
    }));
+  }
+  function isOlderByNumbers(text, {epoch, major, minor, patch}) {
+   const found = /^(?:(\d+)!)?(\d+)\.(\d+)\.(\d+)/.exec(text);
+   if (found === null) return false;
+   const difference = Number(found[1] ?? 0) - epoch || Number(found[2]) - major || Number(found[3]) - minor || Number(found[4]) - patch;
+   return difference < 0;
   }
   function standingOf(version, releases) {
    const versions = releases.map(release => release.version);

@@ -122,7 +122,7 @@ async function findReleases(
   const names: Fact<readonly string[]> = tags.complete ? known(tags.names) : await source.tagNames(prefix)
   if (!names.known) return names
   const others = names.value.filter((other) => other !== subject.tag && other.startsWith(prefix))
-  return (await import('./read-releases.ts')).readReleases(policy, others, name.package)
+  return (await import('./read-releases.ts')).readReleases(policy, others, name.package, name.version)
 }
 
 async function readMaintainers(

@@ -18,11 +18,15 @@ export async function readSubject({ tagPattern, versionScheme }: Policy, tag: st
   return suggestion === undefined ? reading : { ...reading, suggestion }
 }
 
-/** Those of `names` that are releases of `packageName`. */
+/**
+ * Those of `names` that are releases of the same package and, by their numbers, the same as `version` or newer: what
+ * is older can be no rival to it, and need not be read, however many tags there are.
+ */
 export async function readReleases(
   { tagPattern, versionScheme }: Policy,
   names: readonly string[],
   packageName: string,
+  version: Version,
 ): Promise<Fact<readonly Release[]>> {
   const splits = await matchNames(tagPattern, names)
   if (splits === undefined) {
@@ -34,10 +38,20 @@ export async function readReleases(
   }
   return known(
     names.flatMap((tag, index) => {
-      const reading = readName(splits[index] ?? [], versionScheme)
+      const rivals = (splits[index] ?? []).filter((parts) => !isOlderByNumbers(parts.version, version))
+      const reading = readName(rivals, versionScheme)
       return reading.outcome === 'release' && reading.package === packageName ? [{ tag, version: reading.version }] : []
     }),
   )
+}
+
+/** Whether the numbers that `text` begins with are below those of `version`; false where they cannot be told. */
+function isOlderByNumbers(text: string, { epoch, major, minor, patch }: Version): boolean {
+  const found = /^(?:(\d+)!)?(\d+)\.(\d+)\.(\d+)/.exec(text)
+  if (found === null) return false
+  const difference =
+    Number(found[1] ?? 0) - epoch || Number(found[2]) - major || Number(found[3]) - minor || Number(found[4]) - patch
+  return difference < 0
 }
 
 /** Where `version` stands among the other releases of its package. */
