@@ -39,13 +39,17 @@ write('cli.js', "require('./index.js').cli()\n")
 // Node would take dist/*.js for ES modules, as the project's own package.json says.
 write('package.json', '{ "type": "commonjs" }\n')
 
-/** ncc keeps whatever a package exports; what nothing calls goes, names and lines stay readable. */
+/**
+ * ncc keeps whatever a package exports; what nothing calls goes. Our own code keeps its names and lines, so that a
+ * change of dist/ can be read; a chunk of packages alone is made small.
+ */
 async function withoutDeadCode(source) {
+  const ours = source.includes('build/src/')
   const { code: kept } = await minify(source, {
     ecma: 2022,
-    compress: { defaults: false, dead_code: true, unused: true, side_effects: true, passes: 3 },
-    mangle: false,
-    format: { beautify: true, comments: false, indent_level: 1, quote_style: 3 },
+    compress: { defaults: !ours, dead_code: true, unused: true, side_effects: true, passes: 3 },
+    mangle: !ours,
+    format: { beautify: ours, comments: false, indent_level: 0, quote_style: 3 },
   })
   return `${kept}\n`
 }

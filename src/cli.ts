@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
+import { systemClock } from './facts/clock.ts'
+import type { Source } from './facts/source.ts'
 import type { Event } from './gate/event.ts'
 import { known, unknown, type Fact } from './gate/fact.ts'
 import type { People } from './gate/facts.ts'
+import type { Policy } from './gate/policy.ts'
 import { ConfigurationError, INPUTS, readInputs, type InputName } from './inputs.ts'
 import { judge } from './main.ts'
 import { parsePerson } from './people/entry.ts'
@@ -12,6 +15,7 @@ import { table, type Paint } from './report/table.ts'
 import { gitIn, type Git } from './sources/git/git.ts'
 import { parseRemote, type Remote } from './sources/git/remote.ts'
 import { openGit } from './sources/git/source.ts'
+import type { GitHubSource } from './sources/github/source.ts'
 import { gateInputs } from './workflow.ts'
 
 /** The terminal and the working directory, as a port. */
@@ -19,8 +23,10 @@ export interface Terminal {
   readonly directory: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly colours: boolean
-  print(text: string): void
-  complain(text: string): void
+  readonly print: (text: string) => void
+  readonly complain: (text: string) => void
+  /** Shows how far a long work is, where somebody looks. */
+  readonly progress: (done: number, of: number) => void
 }
 
 export const EXIT = { allowed: 0, notAllowed: 1, badUsage: 2 } as const
@@ -54,28 +60,56 @@ async function command(args: readonly string[], terminal: Terminal): Promise<num
     terminal.print(HELP)
     return values.help === true ? EXIT.allowed : EXIT.badUsage
   }
-  if (name !== 'check' || tag === undefined || tag === '' || rest.length > 0) {
-    throw new ConfigurationError([`expected: check TAG; found: ${positionals.join(' ')}`])
+  const isHistory = name === 'history' && tag === undefined
+  const isCheck = name === 'check' && tag !== undefined && tag !== '' && rest.length === 0
+  if (!isHistory && !isCheck) {
+    throw new ConfigurationError([`expected: check TAG, or history; found: ${positionals.join(' ')}`])
   }
   const git = gitIn(terminal.directory)
-  const remote = await findRemote(git, values.repository, terminal.env)
+  const needsRemote = [values.repository, values.token, values.workflow, values['allowed-teams']].some(
+    (each) => each !== undefined,
+  )
+  const remote =
+    needsRemote || terminal.env['RELEASE_GATE_TOKEN'] !== undefined
+      ? await findRemote(git, values.repository, terminal.env)
+      : undefined
   const { policy, token, teamToken } = await readInputs(await inputReader(values, terminal, remote))
-  const event: Event = { name: 'local', ref: `refs/tags/${tag}`, commit: '', tagInput: '' }
-  const { report } = await judge(policy, event, whoPushes(values.actor), async () => {
-    if (token === '') return openGit(git)
-    if (remote === undefined) {
-      throw new ConfigurationError([
-        'with a token, the repository must be known: add a remote "origin", or pass --repository owner/repo',
-      ])
-    }
-    const { openGitHub } = await import('./sources/github/source.ts')
-    const { owner, name: repository, apiUrl } = remote
-    return openGit(git, openGitHub({ repository: { owner, name: repository }, runId: '', token, teamToken, apiUrl }))
-  })
+  const openRemote = () => (token === '' ? undefined : openRepository(remote, token, teamToken))
+  if (isHistory) return history(policy, git, await openRemote(), values, terminal)
+  const event: Event = { name: 'local', ref: `refs/tags/${tag ?? ''}`, commit: '', tagInput: '' }
+  const openSource = async (): Promise<Source> => openGit(git, await openRemote())
+  const ports = { clock: systemClock, progress: terminal.complain }
+  const { report } = await judge(policy, event, whoPushes(values.actor), openSource, ports)
   terminal.print(
     values.json === true ? JSON.stringify(report, undefined, 2) : table(report, terminal.colours ? paint : undefined),
   )
   return report.decision === 'allowed' ? EXIT.allowed : EXIT.notAllowed
+}
+
+async function openRepository(remote: Remote | undefined, token: string, teamToken: string) {
+  if (remote === undefined) {
+    throw new ConfigurationError([
+      'with a token, the repository must be known: add a remote "origin", or pass --repository owner/repo',
+    ])
+  }
+  const { openGitHub } = await import('./sources/github/source.ts')
+  const { owner, name, apiUrl } = remote
+  return openGitHub({ repository: { owner, name }, runId: '', token, teamToken, apiUrl })
+}
+
+async function history(
+  policy: Policy,
+  git: Git,
+  github: GitHubSource | undefined,
+  { json }: Values,
+  terminal: Terminal,
+): Promise<number> {
+  const { judgeHistory } = await import('./history.ts')
+  const { historyReport, historyTable } = await import('./report/history.ts')
+  const past = await judgeHistory(policy, git, github, terminal.progress)
+  const report = historyReport(past)
+  terminal.print(json === true ? JSON.stringify(report, undefined, 2) : historyTable(report))
+  return report.totals.allowed === report.totals.tags ? EXIT.allowed : EXIT.notAllowed
 }
 
 type Values = ReturnType<typeof parse>['values']
@@ -142,9 +176,12 @@ const COLOURS = { good: 32, bad: 31, unsure: 33, dim: 2 } as const
 const paint: Paint = (style, text) => `\u001b[${COLOURS[style]}m${text}\u001b[0m`
 
 const HELP = `Usage: node dist/cli.js check TAG [options]
+       node dist/cli.js history [options]
 
-Judges a local tag, or one still to be made on HEAD, before it is pushed.
-Exit code: 0 allowed, 1 denied or undetermined, 2 bad usage.
+check    judges a local tag, or one still to be made on HEAD, before it is pushed
+history  judges every tag of the repository, to show what the policy would have meant
+
+Exit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.
 
   --actor LOGIN          who would push it (LOGIN:ID where ids are pinned)
   --workflow FILE        read the inputs from the workflow's step that uses release-gate
@@ -168,4 +205,9 @@ export const processTerminal = (process: NodeJS.Process): Terminal => ({
   colours: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
+  progress: (done, of) => {
+    if (!process.stderr.isTTY) return
+    const bar = '█'.repeat(Math.round((24 * done) / of)).padEnd(24, '░')
+    process.stderr.write(done < of ? `\r${bar} ${done} of ${of} tags` : `\r${' '.repeat(60)}\r`)
+  },
 })

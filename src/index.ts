@@ -2,25 +2,31 @@ import { readFileSync } from 'node:fs'
 
 import * as core from '@actions/core'
 
+import { systemClock } from './facts/clock.ts'
 import { readRunner } from './facts/runner.ts'
-import { ConfigurationError, INPUTS, readInputs, type InputName } from './inputs.ts'
+import type { Source } from './facts/source.ts'
+import { ConfigurationError, INPUTS, readInputs, type InputName, type InputReader } from './inputs.ts'
 import { judge } from './main.ts'
 import { publish, publishProblems } from './publish.ts'
+import type { Invocation } from './report/predicate.ts'
 
 /** Runs the gate as a step of a job. Whatever is thrown fails the step with a sentence, and allows nothing. */
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     refuseUncheckedTls(env)
-    const { policy, token, teamToken, tag } = await readInputs({
+    // The name under which the command line judges: no runner gives it.
+    if (env['GITHUB_EVENT_NAME'] === 'local') env = { ...env, GITHUB_EVENT_NAME: '' }
+    const reader: InputReader = {
       get: (name: InputName) => core.getInput(name),
       others: Object.keys(env)
         .filter((name) => name.startsWith('INPUT_'))
         .map((name) => name.slice('INPUT_'.length).toLowerCase())
         .filter((name) => !Object.hasOwn(INPUTS, name)),
       owner: env['GITHUB_REPOSITORY_OWNER'] ?? '',
-    })
+    }
+    const { policy, token, teamToken, tag } = await readInputs(reader)
     const { event, people, repository, runId } = readRunner(env, tag, (path) => readFileSync(path, 'utf8'))
-    const judgement = await judge(policy, event, people, async () => {
+    const openSource = async (): Promise<Source> => {
       const { openGitHub } = await import('./sources/github/source.ts')
       return openGitHub({
         repository,
@@ -29,11 +35,25 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
         teamToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
       })
-    })
-    publish(judgement, policy)
+    }
+    const ports = { clock: systemClock, progress: core.info }
+    publish(await judge(policy, event, people, openSource, ports), policy, readInvocation(env, reader))
   } catch (error) {
     if (error instanceof ConfigurationError) publishProblems('configuration/invalid-input', error.problems)
     else publishProblems('internal/defect', [describeDefect(error)])
+  }
+}
+
+/** The run, as its evidence names it: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function readInvocation(env: NodeJS.ProcessEnv, { get }: InputReader): Invocation {
+  const repository = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`
+  const names = (Object.keys(INPUTS) as InputName[]).filter((name) => !name.endsWith('token') && get(name) !== '')
+  return {
+    repository,
+    run: `${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
+    workflow: env['GITHUB_WORKFLOW_REF'] ?? '',
+    time: new Date(systemClock.now()).toISOString(),
+    inputs: Object.fromEntries(names.map((name) => [name, get(name)])),
   }
 }
 

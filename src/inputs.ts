@@ -1,5 +1,7 @@
 import { MODES, THREE_WAYS, VERSION_ORDERS, type MaintainersLocation, type Policy } from './gate/policy.ts'
 import { parsePerson, parseTeam, type Person, type Team } from './people/entry.ts'
+import { parseRequiredCheck, splitRequiredChecks, type RequiredCheck } from './process/required-check.ts'
+import { parseVersionFile, type VersionFile } from './process/version-file.ts'
 import { parseBranchRules } from './version/branch-rules.ts'
 import { CHANNELS, isChannel, type Channel } from './version/channel.ts'
 import { parseTagPattern, type TagPattern } from './version/tag-pattern.ts'
@@ -48,6 +50,39 @@ export const INPUTS = {
       "Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch.",
   },
   'require-annotated': { default: 'true', description: 'Whether the tag must be an annotated tag object.' },
+  'require-signature': {
+    default: 'false',
+    description: "Whether the tag object's signature must verify, and its signer be allowed to release.",
+  },
+  'allowed-signers': {
+    default: '',
+    description:
+      "Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign.",
+  },
+  'required-checks': {
+    default: '',
+    description:
+      'Check runs and commit statuses that must have succeeded on the commit: exact names or globs; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.',
+  },
+  'checks-timeout': {
+    default: '0',
+    description: 'Minutes to wait for required checks that are still running (0 to 350).',
+  },
+  'required-approvals': {
+    default: '0',
+    description:
+      'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.',
+  },
+  changelog: {
+    default: '',
+    description:
+      'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit.',
+  },
+  'version-files': {
+    default: '',
+    description:
+      'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group.',
+  },
   'version-order': {
     default: 'line',
     description:
@@ -64,7 +99,7 @@ export type InputName = keyof typeof INPUTS
 /** Where inputs come from: the runner's environment or the command line. */
 export interface InputReader {
   /** The trimmed text of an input, its default included. */
-  get(name: InputName): string
+  readonly get: (name: InputName) => string
   /** Names that were given besides, as the user wrote them. */
   readonly others: readonly string[]
   /** Whether somebody gave the input; undefined where that cannot be told. */
@@ -133,13 +168,20 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     ),
     releaseBranches: branchRules(reader, problems),
     requireAnnotated: boolean(reader, 'require-annotated', wrong),
+    requireSignature: boolean(reader, 'require-signature', wrong),
+    ...path(reader, 'allowed-signers', 'allowedSigners', wrong),
+    requiredChecks: requiredChecks(reader, problems),
+    checksTimeout: wholeNumber(reader, 'checks-timeout', 350, wrong),
+    requiredApprovals: wholeNumber(reader, 'required-approvals', 20, wrong),
+    ...path(reader, 'changelog', 'changelog', wrong),
+    versionFiles: versionFiles(reader, problems),
     versionOrder: oneOf('version-order', VERSION_ORDERS),
     mode: oneOf('mode', MODES),
   }
   const nobody = policy.allowedUsers.length + policy.allowedTeams.length === 0 && policy.maintainersFile === undefined
   if (nobody)
     problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${THREE_WAYS}`)
-  if (policy.channels.length === 0) wrong('channels', `at least one of ${CHANNELS.join(', ')}`)
+  if (splitList(reader.get('channels')).length === 0) wrong('channels', `at least one of ${CHANNELS.join(', ')}`)
   if (problems.length > 0) throw new ConfigurationError(problems)
   const token = reader.get('token')
   const teamToken = reader.get('team-token')
@@ -167,6 +209,54 @@ function boolean(reader: InputReader, name: InputName, wrong: Wrong): boolean {
   return text.toLowerCase() !== 'false'
 }
 
+function wholeNumber(reader: InputReader, name: InputName, most: number, wrong: Wrong): number {
+  const text = reader.get(name)
+  const valid = /^\d{1,3}$/.test(text) && Number(text) <= most
+  if (!valid) wrong(name, `a whole number from 0 to ${most}`)
+  return valid ? Number(text) : 0
+}
+
+function path<const Key extends string>(
+  reader: InputReader,
+  name: InputName,
+  key: Key,
+  wrong: Wrong,
+): Partial<Record<Key, string>> {
+  const text = reader.get(name)
+  if (text === '') return {}
+  if (!isRepositoryPath(text)) wrong(name, 'a path inside the repository')
+  return { [key]: text } as Record<Key, string>
+}
+
+const isRepositoryPath = (text: string): boolean =>
+  !text.includes(':') && text.split('/').every((part) => part !== '' && part !== '..')
+
+function requiredChecks(reader: InputReader, problems: string[]): RequiredCheck[] {
+  return splitRequiredChecks(listLines(reader.get('required-checks'))).flatMap((item) => {
+    const check = parseRequiredCheck(item)
+    if (check !== undefined) return [check]
+    problems.push(`required-checks: expected names such as test, test@github-actions or test?; found "${item}".`)
+    return []
+  })
+}
+
+/** Separated by commas or new lines; with a regular expression, which may contain commas, by new lines alone. */
+function versionFiles(reader: InputReader, problems: string[]): VersionFile[] {
+  const items = listLines(reader.get('version-files')).flatMap((line) =>
+    line.includes(':/') ? [line] : line.split(',').map((item) => item.trim()),
+  )
+  return items
+    .filter((item) => item !== '')
+    .flatMap((item) => {
+      const file = parseVersionFile(item)
+      if (!('problem' in file)) return [file]
+      problems.push(
+        `version-files: expected pyproject.toml, package.json, Cargo.toml or path:/regex/; found "${item}": ${file.problem}.`,
+      )
+      return []
+    })
+}
+
 function tagPattern(reader: InputReader, problems: string[]): TagPattern {
   const text = reader.get('tag-pattern')
   const pattern = parseTagPattern(text)
@@ -174,7 +264,7 @@ function tagPattern(reader: InputReader, problems: string[]): TagPattern {
   problems.push(
     `tag-pattern: expected a template such as v{version} or a /regex/ with (?<version>...); found "${text}": ${pattern.problem}.`,
   )
-  return { kind: 'template', text, tokens: [] }
+  return { kind: 'template', text, fields: [], prefix: '', middle: '', suffix: '' }
 }
 
 function branchRules(reader: InputReader, problems: string[]) {
@@ -193,7 +283,7 @@ function maintainersFile(reader: InputReader, wrong: Wrong): { maintainersFile?:
   if (text === '') return {}
   const explicit = reader.isExplicit?.(name) ?? text !== INPUTS[name].default
   const [, repository, path = text] = /^([\w.-]+\/[\w.-]+):(.+)$/.exec(text) ?? []
-  if (path.startsWith('/') || path.includes(':') || path.split('/').some((part) => part === '..' || part === '')) {
+  if (!isRepositoryPath(path)) {
     wrong(name, 'a path inside the repository such as .github/MAINTAINERS, or owner/repo:path')
   }
   return { maintainersFile: { path, explicit, ...(repository === undefined ? {} : { repository }) } }

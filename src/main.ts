@@ -1,4 +1,5 @@
 import { trigger } from './checks/trigger.ts'
+import type { Ports } from './facts/gather.ts'
 import type { Source } from './facts/source.ts'
 import { evaluate, type Result } from './gate/evaluate.ts'
 import { subjectOf, type Event } from './gate/event.ts'
@@ -12,6 +13,8 @@ import { buildReport, type Report } from './report/report.ts'
 export interface Judgement {
   readonly report: Report
   readonly misconfigured: boolean
+  /** The body of the changelog's entry, as written; empty where there is none. */
+  readonly releaseNotes: string
 }
 
 /**
@@ -23,6 +26,7 @@ export async function judge(
   event: Event,
   people: Fact<People>,
   openSource: () => Promise<Source>,
+  ports: Ports,
 ): Promise<Judgement> {
   const subject = subjectOf(event)
   const triggered = evaluate(trigger, { event: known(event) }, policy)
@@ -31,7 +35,7 @@ export async function judge(
   }
   const source = await openSource()
   const { gatherFacts, requestsSent } = await import('./facts/gather.ts')
-  const gathering = gatherFacts(policy, { event, subject, people }, source)
+  const gathering = gatherFacts(policy, { event, subject, people }, source, ports)
   // The checks are loaded while the answers are on their way.
   await requestsSent()
   const { CHECKS } = await import('./checks/registry.ts')
@@ -48,4 +52,5 @@ const conclude = (
 ): Judgement => ({
   report: buildReport(results, facts, subject, source?.requests() ?? NO_REQUESTS),
   misconfigured: results.some((result) => result.misconfigured),
+  releaseNotes: facts.releaseNotes?.known === true ? facts.releaseNotes.value : '',
 })

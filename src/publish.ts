@@ -9,17 +9,19 @@ import type { Judgement } from './main.ts'
 import { annotations } from './report/annotations.ts'
 import { markdown, visible } from './report/escape.ts'
 import { headline } from './report/headline.ts'
-import { outputsOf } from './report/outputs.ts'
+import { outputsOf, type FILE_OUTPUTS } from './report/outputs.ts'
+import { PREDICATE_TYPE, predicateOf, type Invocation } from './report/predicate.ts'
 import { summary } from './report/summary.ts'
 import { table } from './report/table.ts'
 
 /** Tells the runner: outputs, job log, annotations, job summary and exit code. */
-export function publish({ report, misconfigured }: Judgement, { mode }: Pick<Policy, 'mode'>): void {
-  for (const [name, value] of Object.entries(outputsOf(report))) {
+export function publish(judgement: Judgement, { mode }: Pick<Policy, 'mode'>, invocation: Invocation): void {
+  const { report, misconfigured, releaseNotes } = judgement
+  for (const [name, value] of Object.entries(outputsOf(report, releaseNotes))) {
     // Without a tag there is nothing to say in most of them, and an output that is not set reads as empty.
     if (value !== '' || report.tag.name !== '') core.setOutput(name, value)
   }
-  core.setOutput('report-file', writeReport(JSON.stringify(report, undefined, 2)))
+  for (const [name, value] of Object.entries(writeFiles(judgement, invocation))) core.setOutput(name, value)
   core.info(table(report))
   const fails = misconfigured || (report.decision !== 'allowed' && mode === 'enforce')
   const annotate = fails ? core.error : core.warning
@@ -42,11 +44,27 @@ export function publishProblems(code: string, problems: readonly string[]): void
   process.exitCode = core.ExitCode.Failure
 }
 
-function writeReport(text: string): string {
+type FileOutputs = Partial<Record<keyof typeof FILE_OUTPUTS, string>>
+
+function writeFiles({ report, releaseNotes }: Judgement, invocation: Invocation): FileOutputs {
   const directory = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'release-gate-'))
-  const path = join(directory, 'report.json')
-  writeFileSync(path, text)
-  return path
+  const write = (name: string, text: string): string => {
+    const path = join(directory, name)
+    writeFileSync(path, text)
+    return path
+  }
+  const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
+  return {
+    'report-file': write('report.json', json(report)),
+    ...(releaseNotes === '' ? {} : { 'release-notes-file': write('release-notes.md', `${releaseNotes}\n`) }),
+    // Without a commit there is nothing that could be attested.
+    ...(report.tag.sha === ''
+      ? {}
+      : {
+          'predicate-file': write('predicate.json', json(predicateOf(report, invocation))),
+          'predicate-type': PREDICATE_TYPE,
+        }),
+  }
 }
 
 /** `core.summary` would do the same, after loading `fs/promises`; a server too old for summaries is no reason to fail. */

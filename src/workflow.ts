@@ -24,7 +24,8 @@ export function gateInputs(document: unknown, file: string): ReadonlyMap<string,
     )
   }
   for (const [name, value] of Object.entries(isRecord(step.with) ? step.with : {})) {
-    const text = String(value)
+    // An input without a value is empty, as it is for the runner.
+    const text = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)
     if (SECRETS.has(name)) continue
     if (!text.includes('${{')) inputs.set(name, text)
     else if (name !== 'tag')

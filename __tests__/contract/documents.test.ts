@@ -7,7 +7,7 @@ import { load } from 'js-yaml'
 import { CHECKS } from '../../src/checks/registry.ts'
 import { FACT_CODES } from '../../src/gate/fact.ts'
 import { INPUTS } from '../../src/inputs.ts'
-import { OUTPUTS, REPORT_FILE } from '../../src/report/outputs.ts'
+import { OUTPUTS, FILE_OUTPUTS } from '../../src/report/outputs.ts'
 import { ROOT } from '../support/action.ts'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -20,7 +20,7 @@ interface ActionManifest {
 }
 
 const action = load(read('action.yml')) as ActionManifest
-const outputs = { ...OUTPUTS, ...REPORT_FILE }
+const outputs = { ...OUTPUTS, ...FILE_OUTPUTS }
 
 /** The first cells of the rows of a table in the README. */
 function firstCells(section: string): string[] {
@@ -55,14 +55,18 @@ describe('README', () => {
     expect(firstCells(section)).toEqual(names)
   })
 
-  test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/threat-model.md', 'docs/recipes/README.md', 'docs/checks.md'])(
-    '%s links only to files that are there',
-    (file) => {
-      const links = [...read(file).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? '')
-      const local = links.filter((link) => !/^[a-z]+:/.test(link))
-      expect(local.filter((link) => !existsSync(join(ROOT, dirname(file), link)))).toEqual([])
-    },
-  )
+  test.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'docs/threat-model.md',
+    'docs/recipes/README.md',
+    'docs/checks.md',
+  ])('%s links only to files that are there', (file) => {
+    const links = [...read(file).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? '')
+    const local = links.filter((link) => !/^[a-z]+:/.test(link))
+    expect(local.filter((link) => !existsSync(join(ROOT, dirname(file), link)))).toEqual([])
+  })
 
   test('every workflow that it shows is a file in docs/recipes', () => {
     const shown = [...read('README.md').matchAll(/<!-- file: (\S+) -->\n\n```yaml\n([^]*?)```/g)]
@@ -123,7 +127,9 @@ describe('recipes', () => {
       .filter(({ uses }) => uses?.startsWith('org/release-gate@'))
       .flatMap((step) => Object.keys(step.with ?? {}))
     expect(given.filter((name) => !Object.hasOwn(INPUTS, name))).toEqual([])
-    const readOutputs = [...read(`docs/recipes/${file}`).matchAll(/steps\.gate\.outputs\.([\w-]+)/g)].map(([, name]) => name)
+    const readOutputs = [...read(`docs/recipes/${file}`).matchAll(/steps\.gate\.outputs\.([\w-]+)/g)].map(
+      ([, name]) => name,
+    )
     expect(readOutputs.filter((name) => !Object.hasOwn(outputs, name ?? ''))).toEqual([])
   })
 

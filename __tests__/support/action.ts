@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -34,9 +34,22 @@ export interface Outcome {
   readonly summary: string
 }
 
+const temporary: string[] = []
+
+process.on('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder that is there as long as the tests run. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'release-gate-test-'))
+  temporary.push(folder)
+  return folder
+}
+
 /** The environment and the files of a step: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export function prepareStep(step: Step) {
-  const temp = mkdtempSync(join(tmpdir(), 'release-gate-test-'))
+  const temp = temporaryFolder()
   const file = (name: string, text = ''): string => {
     const path = join(temp, name)
     writeFileSync(path, text)

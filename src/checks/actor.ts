@@ -61,7 +61,9 @@ export const actor = defineCheck({
       const onTag = maintainers.status === 'read' ? maintainers.onTag : undefined
       return refusal(refused.account, refused.lookup, { isRerun, grants, onTag, evidence, first: first.login })
     }
-    const unsure = lookups.map(({ account, lookup }) => unsettled(account, lookup, people.triggeringIdUnknown))
+    const unsure = lookups.map(({ account, lookup }) =>
+      unsettled(account, lookup, account === triggering ? people.triggeringIdUnknown : undefined),
+    )
     const reason = unsure.find((each) => each !== undefined)
     if (reason !== undefined) return reason
     const by = lookups.map(({ account, lookup }) => `${account.login} by ${authorizedBy(lookup)}`)

@@ -21,7 +21,7 @@ export const trigger = defineCheck({
   },
   judge({ event }) {
     const facts = { event: event.name, ref: event.ref }
-    const judged = JUDGES[event.name]
+    const judged = Object.hasOwn(JUDGES, event.name) ? JUDGES[event.name] : undefined
     if (judged === undefined) {
       return fail('wrong-event', {
         expected: 'a pushed tag, a published release or workflow_dispatch on a tag',

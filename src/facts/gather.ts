@@ -1,17 +1,29 @@
 import type { Subject, Event } from '../gate/event.ts'
 import { known, mapFact, unknown, type Fact } from '../gate/fact.ts'
-import type { BranchState, Facts, Maintainers, Membership, People, Release, ReleaseBranches } from '../gate/facts.ts'
+import type {
+  BranchState,
+  Facts,
+  FileState,
+  Maintainers,
+  Membership,
+  People,
+  Release,
+  ReleaseBranches,
+} from '../gate/facts.ts'
 import type { Policy } from '../gate/policy.ts'
 import { isBot, sameLogin, sameTeam, type Account, type Team } from '../people/entry.ts'
 import { lookUp } from '../people/grant.ts'
 import type { PolicyFile } from '../people/policy-file.ts'
+import { filesFor } from '../process/version-file.ts'
 import { branchesFor } from '../version/branch-rules.ts'
 import { isGlob, literalPrefix, matchGlob } from '../version/glob.ts'
 import type { NameReading } from '../version/read-name.ts'
 import { tagPrefix } from '../version/tag-pattern.ts'
 import type { Version } from '../version/version.ts'
+import type { Clock } from './clock.ts'
 import { readPolicyFile } from './read-policy-file.ts'
-import type { FileState, Snapshot, Source } from './source.ts'
+import { readProcess } from './read-process.ts'
+import type { Snapshot, Source } from './source.ts'
 
 /** What the run itself tells, before anything is asked for. */
 export interface Given {
@@ -20,17 +32,30 @@ export interface Given {
   readonly people: Fact<People>
 }
 
+/** What waiting takes. */
+export interface Ports {
+  readonly clock: Clock
+  /** Tells the job log, in a line, what is waited for. */
+  readonly progress: (line: string) => void
+}
+
 /**
  * Reads every fact that the checks can need: what one look at the repository tells, and side by side with it or right
  * after it whatever this policy needs besides. At most two round trips wait for one another.
  */
-export async function gatherFacts(policy: Policy, given: Given, source: Source): Promise<Facts> {
+export async function gatherFacts(policy: Policy, given: Given, source: Source, ports: Ports): Promise<Facts> {
   const { subject } = given
   const byChannel = Object.keys(policy.releaseBranches.byChannel).length > 0
   const early = byChannel ? await readTagName(policy, subject.tag) : undefined
   const wanted = branchesFor(policy.releaseBranches, early?.outcome === 'release' ? early.version.channel : undefined)
+  const tagged = [
+    ...(policy.changelog === undefined ? [] : [policy.changelog]),
+    ...policy.versionFiles.flatMap(filesFor),
+  ]
   const snapshot = source.snapshot({
     tag: subject.tag,
+    ...(tagged.length === 0 ? {} : { tagged }),
+    ...(policy.requireSignature && policy.allowedSigners !== undefined ? { signers: policy.allowedSigners } : {}),
     branches: wanted.filter((branch) => !isGlob(branch)),
     ...(subject.commit === undefined || wanted.some(isGlob) ? {} : { commit: subject.commit }),
     ...(policy.maintainersFile === undefined || policy.maintainersFile.repository !== undefined
@@ -40,14 +65,15 @@ export async function gatherFacts(policy: Policy, given: Given, source: Source):
   const maintainers = readMaintainers(policy, source, snapshot)
   const others = Promise.all([
     releaseBranches(wanted, subject, source, snapshot),
-    readPeople(policy, given.people, source, maintainers),
+    readPeople(policy, given.people, source, maintainers, snapshot),
+    readProcess(policy, subject, tagged, source, snapshot, ports),
   ])
   // What reads versions is loaded while the answer is on its way.
   await requestsSent()
   const name = early ?? (await readTagName(policy, subject.tag))
   const releases = await findReleases(policy, subject, name, source, snapshot)
-  const [branches, [people, teams]] = await others
-  const { standingOf } = await import('./read-releases.ts')
+  const [branches, [people, teams], process] = await others
+  const { notesOf, standingOf } = await import('./read-releases.ts')
   const version: Fact<Version> =
     name.outcome === 'release'
       ? known(name.version)
@@ -64,8 +90,14 @@ export async function gatherFacts(policy: Policy, given: Given, source: Source):
     people,
     maintainers: await maintainers,
     teams,
+    ...process,
+    releaseNotes: version.known ? mapFact(process.changelog, (log) => notesOf(log, version.value)) : version,
+    today: known(new Date(ports.clock.now() + FURTHEST_AHEAD).toISOString().slice(0, 10)),
   }
 }
+
+/** Milliseconds by which the first time zone to see a day is ahead of UTC. */
+const FURTHEST_AHEAD = 14 * 60 * 60 * 1000
 
 /** Resolves when the event loop has had a turn, so that requests made before are on the wire. */
 export const requestsSent = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -162,6 +194,7 @@ async function understand(
     status: 'read',
     where,
     commit,
+    blob: file.oid,
     file: await readPolicyFile(path, file.text),
     ...(differs ? { onTag: await readPolicyFile(path, fileOnTag.text) } : {}),
   }
@@ -172,6 +205,7 @@ async function readPeople(
   people: Fact<People>,
   source: Source,
   maintainers: Promise<Fact<Maintainers>>,
+  snapshot: Promise<Fact<Snapshot>>,
 ): Promise<[Fact<People>, Fact<readonly Membership[]>]> {
   if (!people.known) return [people, known([])]
   const { actor, triggering } = people.value
@@ -183,17 +217,34 @@ async function readPeople(
     fact.known && fact.value.status === 'read' ? fact.value.file : undefined,
   )
   const inFile = (file?.teams ?? []).filter((team) => !policy.allowedTeams.some((asked) => sameTeam(asked, team)))
-  const [fromInput, fromFile, identified] = await Promise.all([
+  const [fromInput, fromFile, ofSigner, identified] = await Promise.all([
     byInput,
     ask(inFile, file),
+    signerMemberships(policy, accounts, [...policy.allowedTeams, ...inFile], file, source, snapshot),
     identify(people.value, policy, file, source),
   ])
-  return [known(identified), known([...fromInput, ...fromFile])]
+  return [known(identified), known([...fromInput, ...fromFile, ...ofSigner])]
 }
 
 const isGranted = (account: Account, { allowedUsers, allowedTeams }: Policy, file: PolicyFile | undefined): boolean =>
   lookUp(account, { allowedUsers, allowedTeams, memberships: [], ...(file === undefined ? {} : { file }) }).outcome ===
   'granted'
+
+/** The signer of the tag can be somebody else than those who started the run. */
+async function signerMemberships(
+  policy: Policy,
+  accounts: readonly Account[],
+  teams: readonly Team[],
+  file: PolicyFile | undefined,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Membership[]> {
+  if (!policy.requireSignature || policy.allowedSigners !== undefined) return []
+  const seen = await snapshot
+  const signer = seen.known ? seen.value.tag.tagger : undefined
+  if (signer === undefined || accounts.some(({ login }) => sameLogin(login, signer.login))) return []
+  return memberships(source, teams, [signer], (account) => isGranted(account, policy, file))
+}
 
 /** Asks for the people whom no list grants: an app is in no team. */
 async function memberships(
@@ -202,6 +253,7 @@ async function memberships(
   accounts: readonly Account[],
   granted: (account: Account) => boolean,
 ): Promise<Membership[]> {
+  if (teams.length === 0) return []
   const asked = accounts.filter((account) => !isBot(account.login) && !granted(account))
   return Promise.all(
     teams.flatMap((team) =>

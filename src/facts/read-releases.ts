@@ -1,6 +1,7 @@
 import { known, unknown, type Fact } from '../gate/fact.ts'
-import type { Release, Standing } from '../gate/facts.ts'
+import type { Changelog, Release, Standing } from '../gate/facts.ts'
 import type { Policy } from '../gate/policy.ts'
+import { findEntry } from '../process/changelog.ts'
 import { isLatest, npmTag } from '../version/npm-tag.ts'
 import { readName, type NameReading } from '../version/read-name.ts'
 import { suggestName } from '../version/suggest.ts'
@@ -60,3 +61,7 @@ export function standingOf(version: Version, releases: readonly Release[]): Stan
   const latest = isLatest(version, versions)
   return { isLatest: latest, npmTag: npmTag(version, latest) }
 }
+
+/** The body of the version's entry in the changelog, as written; empty where there is none. */
+export const notesOf = (changelog: Changelog, version: Version): string =>
+  changelog.status === 'read' ? (findEntry(changelog.sections, version)?.body ?? '') : ''

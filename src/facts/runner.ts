@@ -43,7 +43,7 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
   const base = { name, ref: env['GITHUB_REF'] ?? '', commit: env['GITHUB_SHA'] ?? '', tagInput }
   if ('problem' in payload) return { ...base, payloadProblem: payload.problem }
   const { body } = payload
-  const missing = (FIELDS[name] ?? []).filter(({ path, type }) => typeof at(body, path) !== type)
+  const missing = fieldsOf(name).filter(({ path, type }) => typeof at(body, path) !== type)
   if (missing.length > 0) {
     return { ...base, payloadProblem: `the payload lacks ${missing.map(({ path }) => path.join('.')).join(', ')}` }
   }
@@ -63,6 +63,8 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
   }
   return base
 }
+
+const fieldsOf = (event: string) => (Object.hasOwn(FIELDS, event) ? (FIELDS[event] ?? []) : [])
 
 const SENDER = [
   { path: ['sender', 'login'], type: 'string' },

@@ -1,13 +1,7 @@
 import type { Fact } from '../gate/fact.ts'
-import type { BranchState, TagState } from '../gate/facts.ts'
+import type { BranchState, CommitCheck, FileState, PullRequest, Signature, TagState } from '../gate/facts.ts'
 import type { Requests } from '../gate/requests.ts'
 import type { Team } from '../people/entry.ts'
-
-/** A file of a commit's tree, as far as it can serve as a policy. */
-export type FileState =
-  | { readonly status: 'missing' }
-  | { readonly status: 'unusable'; readonly problem: string }
-  | { readonly status: 'text'; readonly text: string }
 
 export interface SnapshotRequest {
   /** The tag's short name. */
@@ -18,6 +12,10 @@ export interface SnapshotRequest {
   readonly branches: readonly string[]
   /** The policy file to read from the default branch, and from the tagged commit for comparison. */
   readonly path?: string
+  /** The allowed-signers file to read from the default branch. */
+  readonly signers?: string
+  /** Files to read from the tagged commit, where the event tells it. */
+  readonly tagged?: readonly string[]
 }
 
 /** What one look at the repository tells. */
@@ -29,6 +27,9 @@ export interface Snapshot {
   readonly branches?: readonly BranchState[]
   readonly file?: FileState
   readonly fileOnTag?: FileState
+  readonly signers?: FileState
+  /** The files of `request.tagged`, in its order; absent where `request.commit` was. */
+  readonly tagged?: readonly FileState[]
   /** Names of tags; all of them when `complete`. */
   readonly tags: { readonly names: readonly string[]; readonly complete: boolean }
 }
@@ -45,6 +46,17 @@ export interface Source {
   /** Every tag whose name begins with `prefix`. */
   tagNames(prefix: string): Promise<Fact<readonly string[]>>
   membership(team: Team, login: string): Promise<Fact<'active' | 'pending' | 'none'>>
+  /** Files of `commit`, in the order of `paths`. */
+  files(commit: string, paths: readonly string[]): Promise<Fact<readonly FileState[]>>
+  /** Every check run and commit status on `commit`, older runs of a name included. */
+  commitChecks(commit: string): Promise<Fact<readonly CommitCheck[]>>
+  /** The merged pull requests of this repository that `commit` came in with. */
+  pullRequests(commit: string): Promise<Fact<readonly PullRequest[]>>
+  /**
+   * The signature of a tag object (not of a tag that is lightweight or still to be made).
+   * @param allowedSigners text of the allowed-signers file, whose word is then taken
+   */
+  signature(tagObject: string, allowedSigners: string | undefined): Promise<Fact<Signature>>
   /** The numeric id of `login`, who started this attempt of the run. */
   triggeringId(login: string): Promise<Fact<number>>
   /** What it cost so far. */

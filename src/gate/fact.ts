@@ -13,6 +13,7 @@ export const FACT_CODES = {
   'team-not-visible': 'the token cannot see the team, so its members are unknown',
   'actor-missing': 'nobody was named as the one who releases',
   'version-missing': 'the tag has no version to judge by',
+  'not-made': 'the tag is still to be made',
   'git-failed': 'the local repository could not be read',
 } as const
 

@@ -1,3 +1,5 @@
+import type { Section } from '../process/changelog.ts'
+import type { DeclaredVersion } from '../process/declared-version.ts'
 import type { PolicyFile } from '../people/policy-file.ts'
 import type { Account, Team } from '../people/entry.ts'
 import type { NameReading } from '../version/read-name.ts'
@@ -13,12 +15,20 @@ export interface GitObject {
   readonly type: ObjectType
 }
 
+/** A file of a commit's tree, as far as it can be read. */
+export type FileState =
+  | { readonly status: 'missing' }
+  | { readonly status: 'unusable'; readonly problem: string }
+  | { readonly status: 'text'; readonly text: string; /** The id of the blob. */ readonly oid: string }
+
 /** A tag as the repository has it now. */
 export interface TagState {
   /** What the ref points at; undefined when there is no such tag. */
   readonly object?: GitObject
   /** The name written inside the tag object; only for an annotated tag. */
   readonly writtenName?: string
+  /** The account that the tagger's mail belongs to; only for an annotated tag, and only as GitHub tells it. */
+  readonly tagger?: Account
   /** What the tag object points at; only for an annotated tag. */
   readonly target?: GitObject
   /** The commit that it all comes to; undefined when it does not come to a commit. */
@@ -79,6 +89,8 @@ export type Maintainers =
       readonly status: 'read'
       readonly where: string
       readonly commit: string
+      /** The id of the blob. */
+      readonly blob: string
       readonly file: PolicyFile
       /** The same path at the tagged commit, where it differs: never a grant, only an explanation. */
       readonly onTag?: PolicyFile
@@ -90,6 +102,59 @@ export interface Membership {
   readonly login: string
   readonly state: Fact<'active' | 'pending' | 'none'>
 }
+
+/** A check run or commit status on the tagged commit. */
+export interface CommitCheck {
+  readonly name: string
+  /** The slug of the app that made a check run; absent for a commit status. */
+  readonly app?: string
+  readonly state: 'success' | 'failure' | 'skipped' | 'neutral' | 'pending'
+  /** GitHub's own word: `TIMED_OUT`, `CANCELLED`, `ERROR`, `QUEUED` ... */
+  readonly detail: string
+  /** When it began, in ISO 8601; the latest run of a name is the one that counts. */
+  readonly startedAt: string
+  /** Orders runs that began in the same second. */
+  readonly id: number
+  /** Whether it is a job of the very run that the gate stands in. */
+  readonly ownRun: boolean
+}
+
+/** A merged pull request that brought the commit in. */
+export interface PullRequest {
+  readonly number: number
+  /** The branch that it was merged into, in this repository. */
+  readonly base: string
+  /** The last commit of its branch: an approval of any other is stale. */
+  readonly head: string
+  /** Absent for a deleted account. */
+  readonly author?: Account
+  readonly reviews: readonly Review[]
+}
+
+/** The last word of one reviewer who may write to the repository. */
+export interface Review {
+  readonly reviewer?: Account
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+  /** The commit that was reviewed; absent when it is gone. */
+  readonly commit?: string
+}
+
+/** The signature of the tag object, as GitHub or git verified it. */
+export interface Signature {
+  /** Who says so: GitHub, git with the keys of this machine, or ssh-keygen with the allowed-signers file. */
+  readonly verifiedBy: 'github' | 'git' | 'allowed-signers'
+  readonly verified: boolean
+  /** GitHub's reason (`valid`, `unsigned`, `unknown_key` ...) or git's last line. */
+  readonly reason: string
+  /** The principal of the allowed-signers file whose key made it. */
+  readonly principal?: string
+}
+
+/** The changelog of the tagged commit. */
+export type Changelog =
+  | { readonly status: 'off' | 'missing' }
+  | { readonly status: 'unusable'; readonly problem: string }
+  | { readonly status: 'read'; readonly sections: readonly Section[] }
 
 /** All that checks can ask for. Each source fills what it can; the rest is unknown, and says why. */
 export interface Facts {
@@ -104,6 +169,16 @@ export interface Facts {
   readonly people: Fact<People>
   readonly maintainers: Fact<Maintainers>
   readonly teams: Fact<readonly Membership[]>
+  readonly signature: Fact<Signature>
+  readonly commitChecks: Fact<readonly CommitCheck[]>
+  readonly pullRequests: Fact<readonly PullRequest[]>
+  readonly changelog: Fact<Changelog>
+  /** The body of the version's entry, as written; empty where there is none. */
+  readonly releaseNotes: Fact<string>
+  /** What each of `version-files` declares, in the order of the input. */
+  readonly declaredVersions: Fact<readonly DeclaredVersion[]>
+  /** Today as `YYYY-MM-DD` where the day is furthest ahead (UTC+14). */
+  readonly today: Fact<string>
 }
 
 export type FactName = keyof Facts

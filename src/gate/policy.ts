@@ -1,4 +1,6 @@
 import type { Person, Team } from '../people/entry.ts'
+import type { RequiredCheck } from '../process/required-check.ts'
+import type { VersionFile } from '../process/version-file.ts'
 import type { BranchRules } from '../version/branch-rules.ts'
 import type { Channel } from '../version/channel.ts'
 import type { TagPattern } from '../version/tag-pattern.ts'
@@ -26,6 +28,16 @@ export interface Policy {
   readonly channels: readonly Channel[]
   readonly releaseBranches: BranchRules
   readonly requireAnnotated: boolean
+  readonly requireSignature: boolean
+  /** Path on the default branch of an allowed-signers file (ssh-keygen(1)); absent when GitHub's word is taken. */
+  readonly allowedSigners?: string
+  readonly requiredChecks: readonly RequiredCheck[]
+  /** Minutes to wait for required checks. */
+  readonly checksTimeout: number
+  readonly requiredApprovals: number
+  /** Path of the changelog at the tagged commit; absent when none is asked for. */
+  readonly changelog?: string
+  readonly versionFiles: readonly VersionFile[]
   readonly versionOrder: (typeof VERSION_ORDERS)[number]
   readonly mode: (typeof MODES)[number]
 }

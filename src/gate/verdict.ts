@@ -2,6 +2,11 @@ import type { Result } from './evaluate.ts'
 
 export type Decision = 'allowed' | 'denied' | 'undetermined'
 
+/** The codes of all that failed or could not be told, in the order of the checks, each once. */
+export const reasonsOf = (results: readonly Result[]): string[] => [
+  ...new Set(results.map(({ code }) => code).filter((code) => code !== '')),
+]
+
 /**
  * Allowed: at least one check ran, and every one that is on passed. Undetermined: nothing failed, but something is
  * unknown; it denies as well.

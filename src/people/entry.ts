@@ -30,7 +30,7 @@ const TEAM = /^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w
 /** Reads one login; undefined when `token` is none. */
 export function parsePerson(token: string): Person | undefined {
   const [, login, id] = PERSON.exec(token) ?? []
-  if (login === undefined) return undefined
+  if (login === undefined || (id !== undefined && !Number.isSafeInteger(Number(id)))) return undefined
   return id === undefined ? { kind: 'person', login } : { kind: 'person', login, id: Number(id) }
 }
 

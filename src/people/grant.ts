@@ -28,19 +28,19 @@ export type Lookup =
  * grant and whoever takes its old name does not get it.
  */
 export function lookUp(account: Account, grants: Grants): Lookup {
-  const lists = [
-    ...grants.allowedUsers.map((entry) => ({ entry, by: 'allowed-users' })),
-    ...(grants.file?.people ?? []).map((entry) => ({ entry, by: `maintainers-file:${entry.line}` })),
-  ]
-  const granting = lists.find(({ entry }) => matches(entry, account))
-  if (granting !== undefined) return { outcome: 'granted', by: granting.by }
+  const { allowedUsers, file } = grants
+  const matches = matcher(account)
+  if (allowedUsers.some(matches)) return { outcome: 'granted', by: 'allowed-users' }
+  const line = file?.people.find(matches)?.line
+  if (line !== undefined) return { outcome: 'granted', by: `maintainers-file:${line}` }
   // An app is in no team, and the membership endpoint would answer for a person who bears the app's name.
   const memberships = isBot(account.login)
     ? []
     : grants.memberships.filter(({ login }) => sameLogin(login, account.login))
   const active = memberships.find(({ state }) => state.known && state.value === 'active')
   if (active !== undefined) return { outcome: 'granted', by: `team:${teamName(active.team)}` }
-  const pinned = lists.find(({ entry }) => entry.id !== undefined && sameLogin(entry.login, account.login))?.entry.id
+  const isPinned = (entry: Person): boolean => entry.id !== undefined && sameLogin(entry.login, account.login)
+  const pinned = (allowedUsers.find(isPinned) ?? file?.people.find(isPinned))?.id
   if (pinned !== undefined && account.id === undefined) return { outcome: 'id-unknown' }
   const unreadable = memberships.find(({ state }) => !state.known)
   if (unreadable !== undefined) return { outcome: 'team-unknown', membership: unreadable }
@@ -49,8 +49,14 @@ export function lookUp(account: Account, grants: Grants): Lookup {
   return pending === undefined ? { outcome: 'not-listed' } : { outcome: 'pending', team: teamName(pending.team) }
 }
 
-const matches = (entry: Person, account: Account): boolean =>
-  entry.id === undefined ? sameLogin(entry.login, account.login) : entry.id === account.id
+function matcher({ login, id }: Account): (entry: Person) => boolean {
+  const wanted = login.toLowerCase()
+  return (entry) =>
+    // Lists are long, and lengths differ more often than not.
+    entry.id === undefined
+      ? entry.login.length === wanted.length && entry.login.toLowerCase() === wanted
+      : entry.id === id
+}
 
 /** Listed logins that contain `login` or are contained in it: the likely misspellings and the dangerous look-alikes. */
 export const lookAlikes = (login: string, people: readonly Person[]): string[] =>

@@ -12,9 +12,9 @@ export const parseMaintainers = (text: string): PolicyFile => policyFile(entries
 
 function* entries(text: string): Generator<Line | string> {
   for (const [index, raw] of linesOf(text).entries()) {
-    const content = raw.replace(/(^|\s)#.*$/, '').trim()
+    const content = (raw.includes('#') ? raw.replace(/(^|\s)#.*$/, '') : raw).trim()
     if (content === '') continue
-    const entry = parseEntry(NAMED.exec(content)?.[1] ?? content)
+    const entry = parseEntry(content) ?? parseEntry(NAMED.exec(content)?.[1] ?? '')
     yield entry === undefined
       ? `line ${index + 1}: "${content.slice(0, 80)}" is not a login, @org/team-slug or Name <mail> (@login)`
       : { ...entry, line: index + 1 }

@@ -23,10 +23,13 @@ function entry(approver: unknown, lines: ReadonlyMap<string, number>): Line | st
   return { ...person, line: lines.get(String(approver)) ?? 1 }
 }
 
-/** The line of each item of a block list; a YAML value does not know where it stood. */
+/** The line of each item under `approvers`; a YAML value does not know where it stood. */
 function itemLines(text: string): Map<string, number> {
   const lines = new Map<string, number>()
+  let isApprovers = false
   for (const [index, line] of linesOf(text).entries()) {
+    if (/^[^\s#-]/.test(line)) isApprovers = line.startsWith('approvers')
+    if (!isApprovers) continue
     const item = /^\s*-\s+["']?([^\s"'#]+)/.exec(line)?.[1]
     if (item !== undefined && !lines.has(item)) lines.set(item, index + 1)
   }

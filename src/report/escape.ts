@@ -1,11 +1,14 @@
 /**
  * Makes every character visible that would not show, or would turn the text around: control, format (zero-width,
- * right-to-left marks), surrogate, private and unassigned ones, and line separators, as `\u{202e}`.
+ * right-to-left marks), surrogate, private and unassigned ones, and line separators, as `\u{202e}`. The runner takes
+ * `##[command]` for a command wherever it stands in a line, so that is broken up as well.
  */
-export const visible = (text: string): string =>
-  PRINTABLE.test(text)
-    ? text
-    : text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+export const visible = (text: string): string => {
+  const unarmed = text.replaceAll('##[', '##\\u{5b}')
+  return PRINTABLE.test(unarmed)
+    ? unarmed
+    : unarmed.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+}
 
 /** Most text is this, and the classes above take a millisecond to compile. */
 const PRINTABLE = /^[ -~]*$/

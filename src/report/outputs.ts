@@ -1,7 +1,7 @@
 import type { Report } from './report.ts'
 import { safeJson } from './escape.ts'
 
-/** Every output but `report-file`, in the order in which they are set: the source of action.yml and of the README's table. */
+/** Every output that is a text, in the order in which they are set: the source of action.yml and of the README's table. */
 export const OUTPUTS = {
   allowed: '`true` or `false`: whether the tag may be released.',
   decision: '`allowed`, `denied`, or `undetermined` when nothing failed but something could not be read.',
@@ -22,11 +22,19 @@ export const OUTPUTS = {
   'is-latest': '`true` for the highest final version.',
   package: 'The package, where `tag-pattern` has one.',
   actor: 'The login of whoever started the run.',
+  'release-notes':
+    "The body of the version's changelog entry, as written. Pass it on through `env:`, or take the file.",
   'authorized-by': 'What lets the actor release: `allowed-users`, `maintainers-file:LINE` or `team:org/slug`.',
   report: 'The whole decision as JSON (`schemaVersion: 1`).',
 } as const
 
-export const REPORT_FILE = { 'report-file': 'Path of a file with the report.' } as const
+/** Outputs that are files, written beside the others. */
+export const FILE_OUTPUTS = {
+  'report-file': 'Path of a file with the report.',
+  'release-notes-file': 'Path of a file with the release notes, for `body_path` or `gh release create --notes-file`.',
+  'predicate-file': 'Path of an in-toto predicate of the decision, for `predicate-path` of actions/attest.',
+  'predicate-type': 'The type of that predicate.',
+} as const
 
 export type OutputName = keyof typeof OUTPUTS
 
@@ -37,7 +45,7 @@ const SAFE = /^[\w.@+!/-]*$/
  * The outputs of a report. Text that came from outside (a tag's name, a login) is left empty unless it is plain ASCII
  * of a safe set, so that a later step cannot be injected through it; the report has it, escaped.
  */
-export function outputsOf(report: Report): Record<OutputName, string> {
+export function outputsOf(report: Report, releaseNotes: string): Record<OutputName, string> {
   const { tag, version, actor } = report
   const text = (value: string | number | boolean | null): string => (value === null ? '' : String(value))
   return {
@@ -58,8 +66,9 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'npm-tag': safe(version.npmTag),
     'is-latest': text(version.isLatest),
     package: safe(version.package),
-    actor: /^[\w-]+(?:\[bot\])?$/.test(actor.login) ? actor.login : '',
-    'authorized-by': /^[\w.:/-]*$/.test(actor.authorizedBy) ? actor.authorizedBy : '',
+    actor: /^\w[\w-]*(?:\[bot\])?$/.test(actor.login) ? actor.login : '',
+    'release-notes': releaseNotes,
+    'authorized-by': /^(?:\w[\w.:/-]*)?$/.test(actor.authorizedBy) ? actor.authorizedBy : '',
     report: safeJson(report),
   }
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../gate/check.ts'
 import type { Subject } from '../gate/event.ts'
 import type { Result } from '../gate/evaluate.ts'
 import type { Facts } from '../gate/facts.ts'
-import { decide, type Decision } from '../gate/verdict.ts'
+import { decide, reasonsOf, type Decision } from '../gate/verdict.ts'
 import type { Requests } from '../gate/requests.ts'
 
 /**
@@ -39,6 +39,8 @@ export interface Report {
     readonly triggeringLogin: string
     readonly authorizedBy: string
   }
+  /** The file that says who may release, as it was read; null where none was. */
+  readonly policy: { readonly file: string; readonly commit: string; readonly blob: string } | null
   readonly checks: readonly CheckReport[]
   readonly requests: Requests
 }
@@ -65,10 +67,11 @@ export function buildReport(
   return {
     schemaVersion: 1,
     decision: decide(results),
-    reasons: results.map((result) => result.code).filter((code) => code !== ''),
+    reasons: reasonsOf(results),
     tag: tagOf(facts, subject),
     version: versionOf(facts),
     actor: actorOf(facts, results),
+    policy: policyOf(facts),
     checks: results.map(checkReport),
     requests,
   }
@@ -90,6 +93,13 @@ function tagOf(facts: Partial<Facts>, subject: Subject | undefined): Report['tag
     sha: tag?.commit ?? subject?.commit ?? '',
     annotated: tag?.object === undefined ? null : tag.object.type === 'tag',
   }
+}
+
+function policyOf(facts: Partial<Facts>): Report['policy'] {
+  const maintainers = valueOf(facts.maintainers)
+  if (maintainers?.status !== 'read') return null
+  const { where, commit, blob } = maintainers
+  return { file: where, commit, blob }
 }
 
 function versionOf(facts: Partial<Facts>): Report['version'] {

@@ -2,7 +2,7 @@ import { markdown } from './escape.ts'
 import { headline } from './headline.ts'
 import type { CheckReport, Report } from './report.ts'
 
-const MARKS = { pass: '✅', fail: '❌', unknown: '❔', off: '➖' } as const
+const MARKS = { pass: '✅', fail: '❌', unknown: '❔', off: '' } as const
 
 /** The job summary, in GitHub's Markdown. Nothing in it that came from outside can be markup. */
 export function summary(report: Report): string {
@@ -11,10 +11,17 @@ export function summary(report: Report): string {
     '',
     '| | Check | Expected | Found | What to do |',
     '|---|---|---|---|---|',
-    ...report.checks.map(row),
+    ...report.checks.filter(({ status }) => status !== 'off').map(row),
     '',
+    ...offLine(report),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What is off is one line, not a row each. */
+function offLine({ checks }: Report): string[] {
+  const off = checks.filter(({ status }) => status === 'off').map(({ id }) => `\`${id}\``)
+  return off.length === 0 ? [] : [`Off: ${off.join(', ')}.`, '']
 }
 
 function row(check: CheckReport): string {

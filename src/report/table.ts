@@ -14,8 +14,11 @@ const STYLES = { pass: 'good', fail: 'bad', unknown: 'unsure', off: 'dim' } as c
 /** The report for a terminal or a job log: a line a check, and under each that did not pass what to do. */
 export function table(report: Report, paint: Paint = plain): string {
   const width = Math.max(...report.checks.map(({ id }) => id.length))
+  const on = report.checks.filter(({ status }) => status !== 'off')
+  const off = report.checks.filter(({ status }) => status === 'off').map(({ id }) => id)
   return [
-    ...report.checks.flatMap((check) => rows(check, width, paint)),
+    ...on.flatMap((check) => rows(check, width, paint)),
+    ...(off.length === 0 ? [] : [paint('dim', `${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`)]),
     '',
     paint(report.decision === 'allowed' ? 'good' : 'bad', visible(headline(report))),
   ].join('\n')

@@ -1,3 +1,4 @@
+import { isChannel } from './channel.ts'
 import { compareVersions } from './scheme.ts'
 import type { Version } from './version.ts'
 
@@ -14,7 +15,7 @@ export function npmTag(version: Version, latest: boolean): string {
   if (version.channel === 'stable') return latest ? 'latest' : `release-${version.major}.${version.minor}`
   if (version.channel !== 'other') return version.channel
   const [word = ''] = version.prerelease.split('.')
-  return /^[a-z][a-z-]*[a-z]$/.test(word) && word !== 'latest' ? word : 'other'
+  return /^[a-z][a-z-]*[a-z]$/.test(word) && word !== 'latest' && !isChannel(word) ? word : 'other'
 }
 
 const isFinal = (version: Version): boolean => version.prerelease === ''

@@ -24,4 +24,14 @@ export function compareVersions(a: Version, b: Version): number | undefined {
   return byNumbers === 0 ? undefined : byNumbers
 }
 
+/**
+ * Whether a declared version is the tag's, by the scheme of the tag: under PEP 440 `1.2.3-rc.1` is `1.2.3rc1`, under
+ * SemVer it is not.
+ */
+export function isSameVersion(declared: string, version: Version): boolean {
+  if (version.scheme === 'pep440') return parseLoosely(declared) !== null && comparePep440(declared, version.text) === 0
+  const parsed = parseSemver(declared)
+  return parsed !== undefined && compareSemver(parsed, version) === 0
+}
+
 const withoutBuild = (version: Version): string => version.text.split('+', 1)[0] ?? ''

@@ -1,7 +1,7 @@
 import { parseLoosely, parsePep440, writePep440 } from './pep440.ts'
 import { readName } from './read-name.ts'
 import { parseVersion } from './scheme.ts'
-import { isPackageName, renderTemplate, splitByTemplate, type TemplatePattern } from './tag-pattern.ts'
+import { hasPackage, isPackageName, renderTemplate, splitByTemplate, type TemplatePattern } from './tag-pattern.ts'
 import type { SchemeInput } from './version.ts'
 
 /**
@@ -51,9 +51,6 @@ function asSemver(text: string): string | undefined {
   ]
   return parts.length === 0 ? numbers : `${numbers}-${parts.join('.')}`
 }
-
-const hasPackage = ({ tokens }: TemplatePattern): boolean =>
-  tokens.some((token) => 'field' in token && token.field === 'package')
 
 /** Where the version can begin: behind the package, whose name may have digits of its own. */
 function packageEnd(name: string, pattern: TemplatePattern): number {

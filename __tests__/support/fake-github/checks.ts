@@ -33,6 +33,12 @@ function appIdOf(slug: string): number {
   return slug === 'github-actions' ? 15368 : numericId('app', slug)
 }
 
+/** Where the details of a check are: of a job of Actions, below its run. */
+export const detailsUrl = (fullName: string, { id, run }: Check): string =>
+  run === null
+    ? `https://github.com/${fullName}/runs/${id}`
+    : `https://github.com/${fullName}/actions/runs/${run.id}/job/${id}`
+
 function runOf(check: CheckDescription, slug: string, id: number): Check['run'] {
   if (check.run === null || (check.run === undefined && slug !== 'github-actions')) return null
   const workflow = check.run?.workflow ?? { id: numericId('workflow', check.name), name: check.name }

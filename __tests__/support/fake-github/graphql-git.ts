@@ -1,4 +1,4 @@
-import { combine, checksOf, stateOf, type Check, type State } from './checks.ts'
+import { combine, checksOf, stateOf, type Check, type State, detailsUrl } from './checks.ts'
 import { connection, type Paging } from './graphql-connection.ts'
 import { demand, type GraphQLContext, type Source } from './graphql-context.ts'
 import { accountOf, gitActorObject, userObject } from './graphql-people.ts'
@@ -161,7 +161,7 @@ function checkRunObject(git: Git, commit: CommitObject, check: Check): Source {
     startedAt: date,
     completedAt: completed ? date : null,
     url: `https://github.com/${git.fullName}/runs/${check.id}`,
-    detailsUrl: `https://github.com/${git.fullName}/runs/${check.id}`,
+    detailsUrl: detailsUrl(git.fullName, check),
     repository: () => repositoryObject(git),
     checkSuite: () => ({
       __typename: 'CheckSuite',

@@ -1,5 +1,5 @@
 import { message, notFound, type Answer } from './answer.ts'
-import { checksOf, combine, type Check } from './checks.ts'
+import { checksOf, combine, type Check, detailsUrl } from './checks.ts'
 import type { CommitObject } from './git.ts'
 import { nodeId, numericId } from './ids.ts'
 import { ownerJson, repositoryJson, simpleCommitJson, userJson, type JsonObject } from './json.ts'
@@ -45,7 +45,7 @@ function latest(checks: Check[]): Check[] {
 function checkJson(request: RepositoryRequest, check: Check, commit: CommitObject): JsonObject {
   const { git, repositoryUrl } = request
   const url = `${repositoryUrl}/check-runs/${check.id}`
-  const page = `https://github.com/${git.fullName}/runs/${check.id}`
+  const page = detailsUrl(git.fullName, check)
   const date = git.commitDate(commit.name)
   return {
     id: check.id,

@@ -8,12 +8,15 @@ export interface RawObject {
 }
 
 /** The answers to as many names as were asked for; undefined for a name that is no object. */
-export function parseBatch(stdout: string, asked: number): (RawObject | undefined)[] {
-  const bytes = Buffer.from(stdout, 'utf8')
+export function parseBatch(bytes: Buffer, asked: number): (RawObject | undefined)[] {
   const answers: (RawObject | undefined)[] = []
   let at = 0
   while (answers.length < asked) {
     const end = bytes.indexOf(0x0a, at)
+    if (end === -1) {
+      answers.push(undefined)
+      continue
+    }
     const [, oid, type, size] = /^([\da-f]{40,64}) (\w+) (\d+)$/.exec(bytes.toString('utf8', at, end)) ?? []
     at = end + 1
     if (oid === undefined || size === undefined) {

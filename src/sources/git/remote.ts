@@ -10,10 +10,17 @@ export interface Remote {
  * than github.com is taken for GitHub Enterprise Server.
  */
 export function parseRemote(url: string): Remote | undefined {
-  const [, host, owner, name] =
-    /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
+  const [, scheme, host, port = '', owner, name] =
+    /^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(
       url.trim(),
     ) ?? []
   if (host === undefined || owner === undefined || name === undefined) return undefined
-  return { owner, name, apiUrl: host === 'github.com' ? 'https://api.github.com' : `https://${host}/api/v3` }
+  const server = host.toLowerCase()
+  // The port of ssh or git says nothing of the web server's.
+  const webPort = scheme?.toLowerCase().startsWith('http') === true ? port : ''
+  return {
+    owner,
+    name,
+    apiUrl: server === 'github.com' ? 'https://api.github.com' : `https://${server}${webPort}/api/v3`,
+  }
 }

@@ -1,16 +1,16 @@
-import type { FileState, Snapshot, SnapshotRequest, Source } from '../../facts/source.ts'
+import type { Snapshot, SnapshotRequest, Source } from '../../facts/source.ts'
 import { known, unknown, type Fact, type Unknown } from '../../gate/fact.ts'
-import type { BranchState, TagState } from '../../gate/facts.ts'
+import type { BranchState, FileState, Signature, TagState } from '../../gate/facts.ts'
 import { NO_REQUESTS } from '../../gate/requests.ts'
 import type { GitHubSource } from '../github/source.ts'
 import type { Git, GitOutput } from './git.ts'
 import { parseBatch, parseTag } from './objects.ts'
 
 /** Git's own words for what it could not do. */
-class GitFailure extends Error {}
+export class GitFailure extends Error {}
 
-/** Every ref that matters, by its full name, with the ref that a symbolic one stands for. */
-type Refs = ReadonlyMap<string, string>
+/** Every ref that matters, by its full name: the object that it points at, and the ref that a symbolic one stands for. */
+export type Refs = ReadonlyMap<string, { readonly oid: string; readonly target: string }>
 
 /**
  * A local repository as a source of facts. Branches are read as the remote `origin` has them, where it has them: a
@@ -44,6 +44,16 @@ export function openGit(git: Git, github?: GitHubSource): Source {
       github?.membership(team, login) ??
       Promise.resolve(onlyGitHub(`whether ${login} is in the team ${team.org}/${team.slug}`)),
 
+    files: (commit, paths) => read(() => Promise.all(paths.map((path) => readFile(git, commit, path)))),
+
+    commitChecks: (commit) =>
+      github?.commitChecks(commit) ?? Promise.resolve(onlyGitHub('which checks have run on the commit')),
+
+    pullRequests: (commit) =>
+      github?.pullRequests(commit) ?? Promise.resolve(onlyGitHub('which pull request the commit came in with')),
+
+    signature: (tagObject, signers) => read(() => verifyTag(git, tagObject, signers)),
+
     triggeringId: (login) => Promise.resolve(onlyGitHub(`the id of ${login}`)),
   }
 }
@@ -67,16 +77,16 @@ async function read<T>(work: () => Promise<T>): Promise<Fact<T>> {
   }
 }
 
-async function listRefs(git: Git): Promise<Refs> {
-  const format = '--format=%(refname) %(symref)'
+export async function listRefs(git: Git): Promise<Refs> {
+  const format = '--format=%(refname) %(objectname) %(symref)'
   const { stdout } = orFail(await git(['for-each-ref', format, 'refs/tags', 'refs/heads', 'refs/remotes/origin']))
   return new Map(
     stdout
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => {
-        const [name = '', target = ''] = line.split(' ')
-        return [name, target]
+        const [name = '', oid = '', target = ''] = line.split(' ')
+        return [name, { oid, target }]
       }),
   )
 }
@@ -98,9 +108,9 @@ async function snapshot(
     tags: { names: tagNames(refs), complete: true },
   }
   if (defaultBranch === undefined) return base
-  const at = branchRef(refs, defaultBranch)
-  const head = orFail(await git(['rev-parse', '--verify', `${at}^{commit}`])).stdout.trim()
-  const named = { ...base, defaultBranch: { name: defaultBranch, commit: head } }
+  const head = refs.get(branchRef(refs, defaultBranch))?.oid ?? ''
+  const signers = request.signers === undefined ? {} : { signers: await readFile(git, head, request.signers) }
+  const named = { ...base, ...signers, defaultBranch: { name: defaultBranch, commit: head } }
   if (request.path === undefined) return named
   const [file, fileOnTag] = await Promise.all([
     readFile(git, head, request.path),
@@ -112,8 +122,8 @@ async function snapshot(
 /** The tag as it is, or, where there is none, as it would be on HEAD. */
 async function readTag(git: Git, name: string): Promise<TagState> {
   const ref = `refs/tags/${name}`
-  const { stdout } = orFail(await git(['cat-file', '--batch'], `${ref}\n${ref}^{commit}\nHEAD^{commit}\n`))
-  const [object, commit, head] = parseBatch(stdout, 3)
+  const { bytes } = orFail(await git(['cat-file', '--batch'], `${ref}\n${ref}^{commit}\nHEAD^{commit}\n`))
+  const [object, commit, head] = parseBatch(bytes, 3)
   if (object === undefined) {
     if (head === undefined) throw new GitFailure('HEAD is no commit')
     return {
@@ -140,7 +150,24 @@ async function readFile(git: Git, commit: string, path: string): Promise<FileSta
     return { status: 'unusable', problem: `a ${mode === '120000' ? 'symbolic link' : String(type)}` }
   }
   const { stdout: text } = orFail(await git(['cat-file', 'blob', oid]))
-  return text.includes('\0') ? { status: 'unusable', problem: 'a binary file' } : { status: 'text', text }
+  return text.includes('\0') ? { status: 'unusable', problem: 'a binary file' } : { status: 'text', text, oid }
+}
+
+/**
+ * Lets git verify a tag: by the keys of this machine, or by the allowed-signers file
+ * (https://git-scm.com/docs/git-config#Documentation/git-config.txt-gpgsshallowedSignersFile).
+ */
+async function verifyTag(git: Git, tagObject: string, signers: string | undefined): Promise<Signature> {
+  const { stdout: content } = orFail(await git(['cat-file', 'tag', tagObject]))
+  const verifiedBy = signers === undefined ? 'git' : 'allowed-signers'
+  const start = content.search(/^-----BEGIN (?:PGP|SSH) SIGNATURE-----$/m)
+  if (start === -1) return { verifiedBy, verified: false, reason: 'unsigned' }
+  if (signers !== undefined) {
+    const { verifySsh } = await import('../allowed-signers.ts')
+    return { verifiedBy, ...(await verifySsh(content.slice(0, start), content.slice(start), signers)) }
+  }
+  const { exitCode, stderr } = await git(['verify-tag', tagObject])
+  return { verifiedBy, verified: exitCode === 0, reason: stderr.trim().split('\n').at(-1) ?? '' }
 }
 
 async function branchStates(git: Git, refs: Refs, commit: string, names: readonly string[]): Promise<BranchState[]> {
@@ -159,18 +186,18 @@ const REMOTE = 'refs/remotes/origin/'
 const LOCAL = 'refs/heads/'
 
 /** `origin`'s default branch as the clone knows it, or the usual names, or the only branch there is. */
-function findDefaultBranch(refs: Refs): string | undefined {
-  const head = refs.get(`${REMOTE}HEAD`) ?? ''
+export function findDefaultBranch(refs: Refs): string | undefined {
+  const head = refs.get(`${REMOTE}HEAD`)?.target ?? ''
   if (head.startsWith(REMOTE)) return head.slice(REMOTE.length)
   const names = [...new Set([...refs.keys()].flatMap((ref) => branchName(ref) ?? []))]
   return ['main', 'master'].find((name) => names.includes(name)) ?? (names.length === 1 ? names[0] : undefined)
 }
 
-function branchRef(refs: Refs, name: string): string {
+export function branchRef(refs: Refs, name: string): string {
   return refs.has(REMOTE + name) ? REMOTE + name : LOCAL + name
 }
 
-function branchName(ref: string): string | undefined {
+export function branchName(ref: string): string | undefined {
   const prefix = [REMOTE, LOCAL].find((each) => ref.startsWith(each))
   return prefix === undefined || ref === `${REMOTE}HEAD` ? undefined : ref.slice(prefix.length)
 }
@@ -178,7 +205,7 @@ function branchName(ref: string): string | undefined {
 const tagNames = (refs: Refs): string[] =>
   [...refs.keys()].filter((ref) => ref.startsWith('refs/tags/')).map((ref) => ref.slice('refs/tags/'.length))
 
-function orFail(output: GitOutput): GitOutput {
+export function orFail(output: GitOutput): GitOutput {
   if (output.exitCode !== 0) throw new GitFailure(firstLine(output.stderr))
   return output
 }

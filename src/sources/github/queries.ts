@@ -3,40 +3,60 @@
 const FILE = `{
   mode
   type
-  object { __typename ... on Blob { isBinary isTruncated text } }
+  object { __typename oid ... on Blob { isBinary isTruncated text } }
 }`
 
 const OBJECT = '__typename oid'
+
+/** Which parts of the snapshot are wanted; the numbers are of `$branch0` …, `$file0` …. */
+export interface SnapshotAsk {
+  readonly branches: number
+  readonly commit: boolean
+  readonly path: boolean
+  readonly signers: boolean
+  readonly tagged: number
+}
+
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index)
+
+const filesAt = (files: readonly number[]): string =>
+  files.map((index) => `file${index}: file(path: $file${index}) ${FILE}`).join(' ')
 
 /**
  * One look at a repository: the tag, the default branch, the policy file there and at the tagged commit, whether the
  * commit is on each branch, and up to 100 tags.
  * @param branches how many branches are asked for by name (`$branch0` …); none asks for the default branch
  */
-export function snapshotQuery(ask: { branches: number; commit: boolean; path: boolean }): string {
-  const indices = Array.from({ length: ask.commit ? ask.branches : 0 }, (_, index) => index)
+export function snapshotQuery(ask: SnapshotAsk): string {
+  const indices = range(ask.commit ? ask.branches : 0)
+  const files = range(ask.commit ? ask.tagged : 0)
   const variables = [
     '$owner: String!, $name: String!, $tag: String!',
     ...(ask.commit ? ['$head: String!'] : []),
-    ...(ask.commit && ask.path ? ['$commit: GitObjectID!'] : []),
+    ...(ask.commit && (ask.path || ask.tagged > 0) ? ['$commit: GitObjectID!'] : []),
     ...(ask.path ? ['$path: String!'] : []),
+    ...(ask.signers ? ['$signers: String!'] : []),
+    ...files.map((index) => `$file${index}: String!`),
     ...indices.map((index) => `$branch${index}: String!`),
   ]
+  const file = ask.path ? `file(path: $path) ${FILE}` : ''
+  const onDefault = [file, ask.signers ? `signers: file(path: $signers) ${FILE}` : ''].join(' ').trim()
+  const onTag = [file, filesAt(files)].join(' ').trim()
   const compare = 'compare(headRef: $head) { status }'
   return `query Snapshot(${variables.join(', ')}) {
   repository(owner: $owner, name: $name) {
     tag: ref(qualifiedName: $tag) {
       name
       prefix
-      target { ${OBJECT} ... on Tag { name target { ${OBJECT} ... on Tag { target { ${OBJECT} ... on Tag { target { ${OBJECT} } } } } } } }
+      target { ${OBJECT} ... on Tag { name tagger { user { login databaseId } } target { ${OBJECT} ... on Tag { target { ${OBJECT} ... on Tag { target { ${OBJECT} } } } } } } }
     }
     defaultBranchRef {
       name
       ${ask.commit && ask.branches === 0 ? compare : ''}
-      target { ${OBJECT} ${ask.path ? `... on Commit { file(path: $path) ${FILE} }` : ''} }
+      target { ${OBJECT} ${onDefault === '' ? '' : `... on Commit { ${onDefault} }`} }
     }
     ${indices.map((index) => `branch${index}: ref(qualifiedName: $branch${index}) { ${compare} }`).join('\n    ')}
-    ${ask.commit && ask.path ? `commit: object(oid: $commit) { ${OBJECT} ... on Commit { file(path: $path) ${FILE} } }` : ''}
+    ${ask.commit && onTag !== '' ? `commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${onTag} } }` : ''}
     tags: refs(refPrefix: "refs/tags/", first: 100) { totalCount nodes { name } }
   }
 }`
@@ -44,10 +64,69 @@ export function snapshotQuery(ask: { branches: number; commit: boolean; path: bo
 
 /** Whether a commit is on each of `count` branches (`$branch0` …). */
 export function branchesQuery(count: number): string {
-  const indices = Array.from({ length: count }, (_, index) => index)
+  const indices = range(count)
   return `query Branches($owner: String!, $name: String!, $head: String!, ${indices.map((index) => `$branch${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) {
     ${indices.map((index) => `branch${index}: ref(qualifiedName: $branch${index}) { compare(headRef: $head) { status } }`).join('\n    ')}
+  }
+}`
+}
+
+/** `count` files of a commit (`$file0` …). */
+export function filesQuery(count: number): string {
+  const files = range(count)
+  return `query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map((index) => `$file${index}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }
+  }
+}`
+}
+
+/** The pull requests that each of `count` commits (`$commit0` …) came in with, and the last word of every reviewer who may write. */
+export const pullRequestsQuery = (count: number): string =>
+  commitsQuery(
+    'PullRequests',
+    count,
+    `associatedPullRequests(first: 20) {
+        totalCount
+        nodes {
+          number
+          merged
+          baseRefName
+          headRefOid
+          baseRepository { databaseId }
+          author { login ... on User { databaseId } }
+          latestOpinionatedReviews(first: 50, writersOnly: true) {
+            totalCount
+            nodes { state commit { oid } author { login ... on User { databaseId } } }
+          }
+        }
+      }`,
+  )
+
+/** The check runs and statuses of each of `count` commits (`$commit0` …), up to 100. */
+export const checksQuery = (count: number): string =>
+  commitsQuery(
+    'Checks',
+    count,
+    `statusCheckRollup {
+        contexts(first: 100) {
+          totalCount
+          nodes {
+            __typename
+            ... on CheckRun { databaseId name status conclusion startedAt detailsUrl checkSuite { app { slug } } }
+            ... on StatusContext { context state createdAt }
+          }
+        }
+      }`,
+  )
+
+function commitsQuery(operation: string, count: number, selection: string): string {
+  const commits = range(count)
+  return `query ${operation}($owner: String!, $name: String!, ${commits.map((index) => `$commit${index}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    databaseId
+    ${commits.map((index) => `commit${index}: object(oid: $commit${index}) { ${OBJECT} ... on Commit { ${selection} } }`).join('\n    ')}
   }
 }`
 }

@@ -1,15 +1,5 @@
+import { systemClock, type Clock } from '../../facts/clock.ts'
 import type { Transport, TransportResponse } from './transport.ts'
-
-/** Time, as a port: milliseconds since the epoch, and a wait. */
-export interface Clock {
-  now(): number
-  sleep(milliseconds: number): Promise<void>
-}
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-}
 
 const TRIES = 3
 /** Milliseconds for all tries of all requests together. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-import type { FileState } from '../../facts/source.ts'
-import type { GitObject, ObjectType, TagState } from '../../gate/facts.ts'
+import type { CommitCheck, FileState, GitObject, ObjectType, PullRequest, TagState } from '../../gate/facts.ts'
+import type { Account } from '../../people/entry.ts'
 import { Malformed } from './client.ts'
 
 /** The parts of GitHub's answers that are read. Whatever does not fit is {@link Malformed}, never a default. */
@@ -15,7 +15,7 @@ const treeEntry = v.object({
   type: v.string(),
   object: v.nullable(
     v.object({
-      __typename: typename,
+      ...leaf,
       isBinary: v.optional(v.nullable(v.boolean())),
       isTruncated: v.optional(v.boolean()),
       text: v.optional(v.nullable(v.string())),
@@ -23,10 +23,14 @@ const treeEntry = v.object({
   ),
 })
 const comparison = v.object({ status: v.picklist(['AHEAD', 'BEHIND', 'DIVERGED', 'IDENTICAL']) })
-const commit = v.object({ ...leaf, file: v.optional(v.nullable(treeEntry)) })
+const optionalEntry = v.optional(v.nullable(treeEntry))
+const commit = v.object({ ...leaf, file: optionalEntry, signers: optionalEntry })
+const taggedCommit = v.looseObject({ ...leaf, file: optionalEntry })
+const account = v.object({ login: v.string(), databaseId: v.optional(v.nullable(v.number())) })
 const tagTarget = v.object({
   ...leaf,
   name: v.optional(v.string()),
+  tagger: v.optional(v.nullable(v.object({ user: v.nullable(account) }))),
   target: v.optional(
     v.object({
       ...leaf,
@@ -39,7 +43,7 @@ const snapshot = v.object({
   repository: v.object({
     tag: v.nullable(v.object({ name: v.string(), prefix: v.string(), target: tagTarget })),
     defaultBranchRef: v.nullable(v.object({ name: v.string(), compare: v.optional(comparison), target: commit })),
-    commit: v.optional(v.nullable(commit)),
+    commit: v.optional(v.nullable(taggedCommit)),
     tags: v.object({
       totalCount: v.pipe(v.number(), v.integer()),
       nodes: v.array(v.object({ name: v.string() })),
@@ -63,6 +67,101 @@ const publishedTag = v.object({
   }),
 })
 
+const files = v.object({ repository: v.object({ commit: v.nullable(taggedCommit) }) })
+
+const commits = v.looseObject({ databaseId: v.number() })
+
+const pullRequests = v.object({
+  ...leaf,
+  associatedPullRequests: v.nullable(
+    v.object({
+      totalCount: v.number(),
+      nodes: v.array(
+        v.object({
+          number: v.number(),
+          merged: v.boolean(),
+          baseRefName: v.string(),
+          headRefOid: oid,
+          baseRepository: v.nullable(v.object({ databaseId: v.number() })),
+          author: v.nullable(account),
+          latestOpinionatedReviews: v.nullable(
+            v.object({
+              nodes: v.array(
+                v.object({
+                  state: v.picklist(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
+                  commit: v.nullable(v.object({ oid })),
+                  author: v.nullable(account),
+                }),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+})
+
+const rollup = v.object({
+  ...leaf,
+  statusCheckRollup: v.nullable(
+    v.object({
+      contexts: v.object({
+        totalCount: v.number(),
+        nodes: v.array(
+          v.variant('__typename', [
+            v.object({
+              __typename: v.literal('CheckRun'),
+              databaseId: v.nullable(v.number()),
+              name: v.string(),
+              status: v.string(),
+              conclusion: v.nullable(v.string()),
+              startedAt: v.nullable(v.string()),
+              detailsUrl: v.nullable(v.string()),
+              checkSuite: v.object({ app: v.nullable(v.object({ slug: v.string() })) }),
+            }),
+            v.object({
+              __typename: v.literal('StatusContext'),
+              context: v.string(),
+              state: v.string(),
+              createdAt: v.string(),
+            }),
+          ]),
+        ),
+      }),
+    }),
+  ),
+})
+
+const checkRuns = v.object({
+  total_count: v.number(),
+  check_runs: v.array(
+    v.object({
+      id: v.number(),
+      name: v.string(),
+      status: v.string(),
+      conclusion: v.nullable(v.string()),
+      started_at: v.nullable(v.string()),
+      details_url: v.nullable(v.string()),
+      app: v.nullable(v.object({ slug: v.optional(v.string()) })),
+    }),
+  ),
+})
+
+const statuses = v.object({
+  total_count: v.number(),
+  statuses: v.array(v.object({ id: v.number(), context: v.string(), state: v.string(), updated_at: v.string() })),
+})
+
+const tagObject = v.object({
+  sha: oid,
+  verification: v.object({
+    verified: v.boolean(),
+    reason: v.string(),
+    signature: v.nullable(v.string()),
+    payload: v.nullable(v.string()),
+  }),
+})
+
 const refs = v.array(v.object({ ref: v.string() }))
 const membership = v.object({ state: v.picklist(['active', 'pending']) })
 const run = v.object({ triggering_actor: v.object({ login: v.string(), id: v.pipe(v.number(), v.integer()) }) })
@@ -81,6 +180,13 @@ export const readPolicyFileAnswer = reader(policyFile)
 export const readBranches = reader(branches)
 export const readBranch = reader(branch)
 export const readPublishedTag = reader(publishedTag)
+export const readFiles = reader(files)
+const readCommits = reader(v.object({ repository: commits }))
+const readPullRequests = reader(pullRequests)
+const readRollup = reader(rollup)
+export const readCheckRuns = reader(checkRuns)
+export const readStatuses = reader(statuses)
+export const readTagObject = reader(tagObject)
 export const readRefs = reader(refs)
 export const readMembership = reader(membership)
 export const readRun = reader(run)
@@ -97,6 +203,19 @@ export const gitObject = ({ __typename, oid: id }: { __typename: string; oid: st
   type: __typename.toLowerCase() as ObjectType,
 })
 
+export const toAccount = ({ login, databaseId }: v.InferOutput<typeof account>): Account =>
+  databaseId == null ? { login } : { login, id: databaseId }
+
+/** The files of a commit that were asked for as `file0` …; a commit that is not there is malformed, it was just named. */
+export function taggedFiles(answer: v.InferOutput<typeof taggedCommit> | null | undefined, count: number): FileState[] {
+  if (answer == null) throw new Malformed('the commit is not there')
+  return Array.from({ length: count }, (_, index) => {
+    const result = v.safeParse(v.nullable(treeEntry), answer[`file${index}`])
+    if (!result.success) throw new Malformed(`file${index}: ${result.issues[0].message}`)
+    return fileState(result.output)
+  })
+}
+
 /** The state of `tag`; an answer about another ref is malformed. */
 export function tagState(answer: TagAnswer, tag: string): TagState {
   if (answer === null) return {}
@@ -108,6 +227,7 @@ export function tagState(answer: TagAnswer, tag: string): TagState {
   return {
     object,
     ...(target.name === undefined ? {} : { writtenName: target.name }),
+    ...(target.tagger?.user == null ? {} : { tagger: toAccount(target.tagger.user) }),
     ...(target.target === undefined ? {} : { target: gitObject(target.target) }),
     ...(commitOid === undefined ? {} : { commit: commitOid }),
   }
@@ -129,5 +249,98 @@ export function fileState(entry: Entry | null): FileState {
   const { isBinary, isTruncated, text } = entry.object ?? {}
   if (isTruncated === true) return { status: 'unusable', problem: 'a file too large to be read whole' }
   if (isBinary !== false || typeof text !== 'string') return { status: 'unusable', problem: 'a binary file' }
-  return { status: 'text', text }
+  return { status: 'text', text, oid: entry.object?.oid ?? '' }
 }
+
+const CONCLUSIONS: Readonly<Record<string, CommitCheck['state']>> = {
+  success: 'success',
+  skipped: 'skipped',
+  neutral: 'neutral',
+}
+
+/** A check run; without a conclusion it is still to end, and every conclusion but three is a failure. */
+export function checkRun(run: v.InferOutput<typeof checkRuns>['check_runs'][number], runId: string): CommitCheck {
+  const { id, name, status, conclusion, started_at: startedAt, details_url: url, app } = run
+  const ended = status === 'completed' && conclusion !== null
+  return {
+    name,
+    ...(app?.slug === undefined ? {} : { app: app.slug }),
+    state: ended
+      ? Object.hasOwn(CONCLUSIONS, conclusion)
+        ? (CONCLUSIONS[conclusion] ?? 'failure')
+        : 'failure'
+      : 'pending',
+    detail: ended ? conclusion : status,
+    startedAt: startedAt ?? '',
+    id,
+    ownRun: runId !== '' && `${url ?? ''}/`.includes(`/runs/${runId}/`),
+  }
+}
+
+export const commitStatus = ({
+  id,
+  context,
+  state,
+  updated_at: startedAt,
+}: v.InferOutput<typeof statuses>['statuses'][number]): CommitCheck => ({
+  name: context,
+  state: state === 'success' || state === 'pending' ? state : 'failure',
+  detail: state,
+  startedAt,
+  id,
+  ownRun: false,
+})
+
+/**
+ * For each of `count` commits, asked for as `commit0` …, the merged pull requests into this repository. A list that
+ * GitHub cut off is malformed: an approval may be missing.
+ */
+export function mergedPullRequests(data: unknown, count: number): PullRequest[][] {
+  const { repository } = readCommits(data)
+  return range(count).map((index) => {
+    const { associatedPullRequests: found } = readPullRequests(repository[`commit${index}`])
+    if (found === null) return []
+    if (found.totalCount > found.nodes.length) throw new Malformed('more pull requests than were asked for')
+    return found.nodes
+      .filter(({ merged, baseRepository }) => merged && baseRepository?.databaseId === repository.databaseId)
+      .map(({ number, baseRefName, headRefOid, author, latestOpinionatedReviews: reviews }) => ({
+        number,
+        base: baseRefName,
+        head: headRefOid,
+        ...(author === null ? {} : { author: toAccount(author) }),
+        reviews: (reviews?.nodes ?? []).map(({ state, commit: reviewed, author: reviewer }) => ({
+          state,
+          ...(reviewed === null ? {} : { commit: reviewed.oid }),
+          ...(reviewer === null ? {} : { reviewer: toAccount(reviewer) }),
+        })),
+      }))
+  })
+}
+
+/** For each of `count` commits the checks in one page; undefined for a commit that has more. */
+export function rollupChecks(data: unknown, count: number): (CommitCheck[] | undefined)[] {
+  const { repository } = readCommits(data)
+  return range(count).map((index) => {
+    const contexts = readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
+    if (contexts === undefined) return []
+    if (contexts.totalCount > contexts.nodes.length) return undefined
+    return contexts.nodes.map((node) =>
+      node.__typename === 'CheckRun'
+        ? checkRun(
+            {
+              id: node.databaseId ?? 0,
+              name: node.name,
+              status: node.status.toLowerCase(),
+              conclusion: node.conclusion?.toLowerCase() ?? null,
+              started_at: node.startedAt,
+              details_url: node.detailsUrl,
+              app: node.checkSuite.app,
+            },
+            '',
+          )
+        : commitStatus({ id: 0, context: node.context, state: node.state.toLowerCase(), updated_at: node.createdAt }),
+    )
+  })
+}
+
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index)

@@ -1,10 +1,18 @@
 import type { Snapshot, SnapshotRequest, Source } from '../../facts/source.ts'
-import { known, unknown, type Fact } from '../../gate/fact.ts'
-import type { BranchState, GitObject } from '../../gate/facts.ts'
+import { known, mapFact, unknown, type Fact } from '../../gate/fact.ts'
+import type { BranchState, CommitCheck, GitObject, PullRequest, Signature } from '../../gate/facts.ts'
 import { teamName, type Team } from '../../people/entry.ts'
 import { createClient, Malformed, type Purpose } from './client.ts'
 import { withMeter } from './meter.ts'
-import { branchesQuery, FILE_QUERY, snapshotQuery, TAG_REF_QUERY } from './queries.ts'
+import {
+  branchesQuery,
+  checksQuery,
+  FILE_QUERY,
+  filesQuery,
+  pullRequestsQuery,
+  snapshotQuery,
+  TAG_REF_QUERY,
+} from './queries.ts'
 import { withRetries } from './retry.ts'
 import * as shapes from './shapes.ts'
 import { createTransport, type Transport } from './transport.ts'
@@ -21,6 +29,10 @@ export interface GitHubSettings {
 /** A source that also tells what GitHub has under a tag's name, for the command line. */
 export interface GitHubSource extends Source {
   publishedTag(tag: string): Promise<Fact<GitObject | undefined>>
+  /** The checks and merged pull requests of many commits, the signatures of many tags: in pages, one after another; in the order asked for. */
+  checksOf(commits: readonly string[]): Promise<readonly Fact<readonly CommitCheck[]>[]>
+  pullRequestsOf(commits: readonly string[]): Promise<readonly Fact<readonly PullRequest[]>[]>
+  signaturesOf(tagObjects: readonly string[]): Promise<readonly Fact<Signature>[]>
 }
 
 /** Branches that one query is asked to compare: each comparison takes GitHub some milliseconds. */
@@ -81,19 +93,111 @@ export function openGitHub(
     )
   }
 
+  async function commitChecks(commit: string): Promise<Fact<readonly CommitCheck[]>> {
+    const [runs, statuses] = await Promise.all([
+      paged((page) =>
+        client.get(
+          '/repos/{owner}/{repo}/commits/{ref}/check-runs',
+          { owner, repo: name, ref: commit, per_page: '100', page },
+          { what: 'the check runs of the commit', grant: 'Give the job `permissions: checks: read`.' },
+          (data) => {
+            const { total_count: total, check_runs: items } = shapes.readCheckRuns(data)
+            return { total, items: items.map((run) => shapes.checkRun(run, settings.runId)) }
+          },
+        ),
+      ),
+      paged((page) =>
+        client.get(
+          '/repos/{owner}/{repo}/commits/{ref}/status',
+          { owner, repo: name, ref: commit, per_page: '100', page },
+          { what: 'the statuses of the commit', grant: 'Give the job `permissions: statuses: read`.' },
+          (data) => {
+            const { total_count: total, statuses: items } = shapes.readStatuses(data)
+            return { total, items: items.map(shapes.commitStatus) }
+          },
+        ),
+      ),
+    ])
+    if (!runs.known) return runs
+    return statuses.known ? known([...runs.value, ...statuses.value]) : statuses
+  }
+
+  const pullRequestsOf = (commits: readonly string[]): Promise<Fact<readonly PullRequest[]>[]> =>
+    inPages(commits, async (page) => {
+      const read = await client.graphql(
+        pullRequestsQuery(page.length),
+        { owner, name, ...commitVariables(page) },
+        { what: 'the pull requests of the commit', grant: 'Give the job `permissions: pull-requests: read`.' },
+        (data) => shapes.mergedPullRequests(data, page.length),
+      )
+      return page.map((_, index) => mapFact(read, (found) => found[index] ?? []))
+    })
+
+  const checksOf = (commits: readonly string[]): Promise<Fact<readonly CommitCheck[]>[]> =>
+    inPages(commits, async (page) => {
+      const read = await client.graphql(
+        checksQuery(page.length),
+        { owner, name, ...commitVariables(page) },
+        { what: 'the checks of the commits', grant: 'Use a token with checks: read and statuses: read.' },
+        (data) => shapes.rollupChecks(data, page.length),
+      )
+      if (!read.known) return page.map(() => read)
+      return Promise.all(
+        page.map(async (commit, index) => {
+          const checks = read.value[index]
+          return checks === undefined ? commitChecks(commit) : known(checks)
+        }),
+      )
+    })
+
+  async function signature(tagObject: string, allowedSigners: string | undefined): Promise<Fact<Signature>> {
+    const read = await client.get(
+      '/repos/{owner}/{repo}/git/tags/{tag_sha}',
+      { owner, repo: name, tag_sha: tagObject },
+      repository,
+      (data) => shapes.readTagObject(data).verification,
+    )
+    if (!read.known) return read
+    const { verified, reason, signature, payload } = read.value
+    if (signature === null || reason === 'unsigned') {
+      return known({ verifiedBy: 'github', verified: false, reason: 'unsigned' })
+    }
+    if (allowedSigners !== undefined) {
+      const { verifySsh } = await import('../allowed-signers.ts')
+      const verdict = await verifySsh(payload ?? '', signature, allowedSigners)
+      return known({ verifiedBy: 'allowed-signers', ...verdict })
+    }
+    // GitHub could not ask its own service: neither valid nor invalid.
+    if (reason === 'gpgverify_unavailable' || reason === 'gpgverify_error') {
+      return unknown(
+        'unreachable',
+        `GitHub could not verify the signature (${reason}).`,
+        'Re-run the job in a few minutes.',
+      )
+    }
+    return known({ verifiedBy: 'github', verified: verified && reason === 'valid', reason })
+  }
+
   return {
     requests,
 
     snapshot(request: SnapshotRequest) {
-      const { tag, branches, commit, path } = request
+      const { tag, branches, commit, path, signers, tagged = [] } = request
       return client.graphql(
-        snapshotQuery({ branches: branches.length, commit: commit !== undefined, path: path !== undefined }),
+        snapshotQuery({
+          branches: branches.length,
+          commit: commit !== undefined,
+          path: path !== undefined,
+          signers: signers !== undefined,
+          tagged: tagged.length,
+        }),
         {
           owner,
           name,
           tag: `refs/tags/${tag}`,
-          ...(commit === undefined ? {} : { head: commit, ...branchVariables(branches) }),
-          ...(commit === undefined || path === undefined ? {} : { commit }),
+          ...(commit === undefined ? {} : { head: commit, ...branchVariables(branches), ...fileVariables(tagged) }),
+          ...(commit === undefined || (path === undefined && tagged.length === 0) ? {} : { commit }),
+          ...(signers === undefined ? {} : { signers }),
           ...(path === undefined ? {} : { path }),
         },
         repository,
@@ -114,6 +218,25 @@ export function openGitHub(
           : { commit: branch.target.oid, file: shapes.fileState(branch.target.file ?? null) }
       })
     },
+
+    files: (commit, paths) =>
+      client.graphql(filesQuery(paths.length), { owner, name, commit, ...fileVariables(paths) }, repository, (data) =>
+        shapes.taggedFiles(shapes.readFiles(data).repository.commit, paths.length),
+      ),
+
+    commitChecks,
+    checksOf,
+    pullRequestsOf,
+
+    async pullRequests(commit) {
+      const [found] = await pullRequestsOf([commit])
+      return found ?? unknown('malformed', 'GitHub answered about no commit.', 'Re-run the job.')
+    },
+
+    signature,
+
+    signaturesOf: (tagObjects) =>
+      inPages(tagObjects, (page) => Promise.all(page.map((tagObject) => signature(tagObject, undefined)))),
 
     branchNames: (prefix) => matchingRefs(prefix, 'heads'),
     tagNames: (prefix) => matchingRefs(prefix, 'tags'),
@@ -187,13 +310,58 @@ export function openGitHub(
 const branchVariables = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((branch, index) => [`branch${index}`, `refs/heads/${branch}`]))
 
+const commitVariables = (commits: readonly string[]): Record<string, string> =>
+  Object.fromEntries(commits.map((commit, index) => [`commit${index}`, commit]))
+
+/** Commits in one query about many: each costs GitHub as much as a query of its own. */
+const COMMITS_PER_PAGE = 20
+
+/** Asks page by page. Once the rate limit is used up, nothing more is asked. */
+async function inPages<T>(
+  commits: readonly string[],
+  ask: (page: readonly string[]) => Promise<readonly Fact<T>[]>,
+): Promise<Fact<T>[]> {
+  const facts: Fact<T>[] = []
+  for (let at = 0; at < commits.length; at += COMMITS_PER_PAGE) {
+    const page = commits.slice(at, at + COMMITS_PER_PAGE)
+    const last = facts.at(-1)
+    const limited = last?.known === false && last.code === 'rate-limited' ? last : undefined
+    facts.push(...(limited === undefined ? await ask(page) : page.map(() => limited)))
+  }
+  return facts
+}
+
+const fileVariables = (paths: readonly string[]): Record<string, string> =>
+  Object.fromEntries(paths.map((path, index) => [`file${index}`, path]))
+
+interface Page<T> {
+  readonly total: number
+  readonly items: readonly T[]
+}
+
+/** All items of a list of 100 a page: the first page tells how many there are, and the rest are asked for side by side. */
+async function paged<T>(ask: (page: string) => Promise<Fact<Page<T>>>): Promise<Fact<readonly T[]>> {
+  const first = await ask('1')
+  if (!first.known) return first
+  const count = Math.ceil(first.value.total / 100)
+  const rest = await Promise.all(Array.from({ length: Math.max(0, count - 1) }, (_, index) => ask(String(index + 2))))
+  const items = [...first.value.items]
+  for (const page of rest) {
+    if (!page.known) return page
+    items.push(...page.value.items)
+  }
+  if (items.length >= first.value.total) return known(items)
+  return unknown('malformed', `GitHub listed ${items.length} of ${first.value.total} checks.`, 'Re-run the job.')
+}
+
 const branchStates = (names: readonly string[], answer: Record<string, unknown>): BranchState[] =>
   names.map((branch, index) => {
     const state = shapes.readBranch(answer[`branch${index}`])
     return { name: branch, exists: state !== null, contains: state !== null && shapes.contains(state.compare) }
   })
 
-function understandSnapshot(data: unknown, { tag, commit, branches, path }: SnapshotRequest): Snapshot {
+function understandSnapshot(data: unknown, request: SnapshotRequest): Snapshot {
+  const { tag, commit, branches, path, signers, tagged = [] } = request
   const { repository } = shapes.readSnapshot(data)
   const { defaultBranchRef, tags } = repository
   const base = {
@@ -206,10 +374,19 @@ function understandSnapshot(data: unknown, { tag, commit, branches, path }: Snap
       : {
           defaultBranch: { name: defaultBranchRef.name, commit: defaultBranchRef.target.oid },
           ...(path === undefined ? {} : { file: shapes.fileState(defaultBranchRef.target.file ?? null) }),
+          ...(signers === undefined ? {} : { signers: shapes.fileState(defaultBranchRef.target.signers ?? null) }),
         }
   const onTag =
     path === undefined || commit === undefined ? {} : { fileOnTag: shapes.fileState(repository.commit?.file ?? null) }
-  return { ...base, ...onDefault, ...onTag, ...(commit === undefined ? {} : { branches: snapshotBranches() }) }
+  const files =
+    commit === undefined || tagged.length === 0 ? {} : { tagged: shapes.taggedFiles(repository.commit, tagged.length) }
+  return {
+    ...base,
+    ...onDefault,
+    ...onTag,
+    ...files,
+    ...(commit === undefined ? {} : { branches: snapshotBranches() }),
+  }
 
   function snapshotBranches(): BranchState[] {
     if (branches.length > 0) return branchStates(branches, shapes.readBranches(data).repository)

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { CHECKS } from '../../src/checks/registry.ts'
+import { evaluate } from '../../src/gate/evaluate.ts'
+import { known } from '../../src/gate/fact.ts'
+import { COMMIT, facts, FORBIDDEN, MALLORY, OCTOCAT, policy, tagState, TODAY } from '../support/facts.ts'
+
+test('has the checks in the order in which they report', () => {
+  expect(CHECKS.map(({ id }) => id)).toEqual([
+    'trigger',
+    'tag-name',
+    'tag-object',
+    'tag-unmoved',
+    'tag-signature',
+    'tag-branch',
+    'version-order',
+    'actor',
+    'required-checks',
+    'approvals',
+    'changelog',
+    'version-files',
+  ])
+})
+
+/** A policy under which every check is on, and a release that it allows. */
+const everything = policy({
+  requireSignature: true,
+  requiredChecks: [{ text: 'test', pattern: 'test', lenient: false }],
+  requiredApprovals: 1,
+  changelog: 'CHANGELOG.md',
+  versionFiles: [{ path: 'package.json' }],
+})
+
+const released = facts({
+  tag: known(tagState({ tagger: OCTOCAT })),
+  commitChecks: known([{ name: 'test', state: 'success', detail: 'success', startedAt: TODAY, id: 1, ownRun: false }]),
+  pullRequests: known([
+    {
+      number: 7,
+      base: 'main',
+      head: COMMIT,
+      author: OCTOCAT,
+      reviews: [{ reviewer: MALLORY, state: 'APPROVED', commit: COMMIT }],
+    },
+  ]),
+  changelog: known({
+    status: 'read',
+    sections: [{ heading: `[1.2.3] - ${TODAY}`, body: '- A change.', isEmpty: false }],
+  }),
+  declaredVersions: known([{ path: 'package.json', outcome: 'version', version: '1.2.3' }]),
+})
+
+describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_, check) => {
+  test('passes a release in which all is well', () => {
+    expect(evaluate(check, released, everything)).toMatchObject({ status: 'pass', code: '', misconfigured: false })
+  })
+
+  test.each(check.needs as string[])('is unknown without %s', (need) => {
+    expect(evaluate(check, { ...released, [need]: FORBIDDEN }, everything)).toMatchObject({
+      status: 'unknown',
+      code: 'facts/permission-missing',
+    })
+  })
+
+  test('names codes that a workflow can compare', () => {
+    for (const code of Object.keys(check.codes as object)) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+  })
+})

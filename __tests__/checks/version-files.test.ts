@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals'
+
+import { versionFiles } from '../../src/checks/version-files.ts'
+import { evaluate } from '../../src/gate/evaluate.ts'
+import { known, unknown } from '../../src/gate/fact.ts'
+import type { DeclaredVersion } from '../../src/process/declared-version.ts'
+import { parseVersion } from '../../src/version/scheme.ts'
+import { policyOf } from '../support/policy.ts'
+
+const version = (text: string) => {
+  const parsed = parseVersion(text, 'auto')
+  if (parsed === undefined) throw new Error(`${text} is no version`)
+  return known(parsed)
+}
+
+const says = (declared: string): DeclaredVersion => ({ path: 'package.json', outcome: 'version', version: declared })
+
+test.each<[string, DeclaredVersion[], string, string]>([
+  ['1.2.3', [says('1.2.3')], 'pass', ''],
+  ['1.2.3', [{ path: 'pyproject.toml', outcome: 'dynamic', where: 'x' }], 'pass', ''],
+  ['1.2.3', [says('1.2.3'), { path: 'a', outcome: 'undeclared', where: 'x' }], 'fail', 'version-files/undeclared'],
+  ['1.2.3', [says('1.2.4')], 'fail', 'version-files/differs'],
+  ['1.2.3', [says('v1.2.3')], 'fail', 'version-files/differs'],
+  ['1.2.3', [{ path: 'a', outcome: 'missing-file' }], 'fail', 'version-files/file-missing'],
+  ['1.2.3', [{ path: 'a', outcome: 'unreadable', problem: 'x' }], 'fail', 'version-files/file-unreadable'],
+  ['1.2.3rc1', [says('1.2.3-rc.1')], 'pass', ''],
+  ['1.2.3rc1', [says('1.2.3rc1')], 'pass', ''],
+  ['1.2.3-rc.1', [says('1.2.3rc1')], 'fail', 'version-files/differs'],
+])('%s with %j: %s %s', async (tag, declaredVersions, status, code) => {
+  const policy = await policyOf({ 'version-files': 'package.json' })
+  const facts = { version: version(tag), declaredVersions: known(declaredVersions) }
+  expect(evaluate(versionFiles, facts, policy)).toMatchObject({ status, code })
+})
+
+test('off without the input, unknown without the fact', async () => {
+  const facts = { version: version('1.2.3'), declaredVersions: unknown('unreachable', 'x', 'y') }
+  expect(evaluate(versionFiles, facts, await policyOf())).toMatchObject({ status: 'off' })
+  expect(evaluate(versionFiles, facts, await policyOf({ 'version-files': 'package.json' }))).toMatchObject({
+    code: 'facts/unreachable',
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { findEntry, isDate, isUnreleased, parseEntry } from '../../src/process/changelog.ts'
+import { parseChangelog } from '../../src/process/parse-changelog.ts'
+import { parseVersion } from '../../src/version/scheme.ts'
+
+describe('parseEntry', () => {
+  test.each([
+    ['[1.2.3] - 2026-01-02', '1.2.3', '2026-01-02', false],
+    ['1.2.3 - 2026-01-02', '1.2.3', '2026-01-02', false],
+    ['v1.2.3 - 2026-01-02', '1.2.3', '2026-01-02', false],
+    ['[v1.2.3] - 2026-01-02', '1.2.3', '2026-01-02', false],
+    ['[1.2.3] – 2026-01-02', '1.2.3', '2026-01-02', false],
+    ['[1.2.3] (2026-01-02)', '1.2.3', '2026-01-02', false],
+    ['[1.2.3]', '1.2.3', '', false],
+    ['1.2.3 - 2026/1/2', '1.2.3', '2026/1/2', false],
+    ['[1.2.3] - 2026-01-02 [YANKED]', '1.2.3', '2026-01-02', true],
+    ['[1.2.3-rc.1+a] - 2026-01-02', '1.2.3-rc.1+a', '2026-01-02', false],
+  ])('%s', (heading, version, date, yanked) => {
+    expect(parseEntry(heading)).toEqual({ version, date, yanked })
+  })
+
+  test.each(['[Unreleased]', 'Unreleased', 'Changes', '', '[unreleased] - 2026-01-02'])('%j is no entry', (heading) => {
+    expect(parseEntry(heading)).toBeUndefined()
+  })
+})
+
+test.each([
+  ['[Unreleased]', true],
+  ['Unreleased', true],
+  ['UNRELEASED changes', true],
+  ['[1.0.0]', false],
+])('isUnreleased(%j) is %s', (heading, expected) => {
+  expect(isUnreleased(heading)).toBe(expected)
+})
+
+test.each([
+  ['2026-01-31', true],
+  ['2024-02-29', true],
+  ['2000-02-29', true],
+  ['1900-02-29', false],
+  ['2026-02-29', false],
+  ['2026-04-31', false],
+  ['2026-13-01', false],
+  ['2026-00-01', false],
+  ['2026-01-00', false],
+  ['2026-1-1', false],
+  ['', false],
+])('isDate(%j) is %s', (text, expected) => {
+  expect(isDate(text)).toBe(expected)
+})
+
+describe('parseChangelog', () => {
+  const text = `# Changelog
+
+Intro.
+
+## [Unreleased]
+
+## [1.1.0] - 2026-02-01
+
+### Added
+
+- A \`thing\`. \`\`\`not code\`\`\`
+- Another.
+
+## [1.0.0](https://example.com) - 2026-01-01
+
+<!-- to be written -->
+
+### Changed
+
+[1.1.0]: https://example.com/1.1.0
+`
+
+  test('splits by headings of the second level, bodies as written', () => {
+    expect(parseChangelog(text)).toEqual([
+      { heading: '[Unreleased]', body: '', isEmpty: true },
+      {
+        heading: '[1.1.0] - 2026-02-01',
+        body: '### Added\n\n- A `thing`. ```not code```\n- Another.',
+        isEmpty: false,
+      },
+      expect.objectContaining({ heading: '[1.0.0] - 2026-01-01', isEmpty: true }),
+    ])
+  })
+
+  test('a heading inside a code block is none', () => {
+    expect(parseChangelog('## 1.0.0 - 2026-01-01\n\n```\n## 2.0.0 - 2026-01-01\n```\n')).toHaveLength(1)
+  })
+
+  test('Windows line ends and Setext headings', () => {
+    expect(parseChangelog('1.0.0 - 2026-01-01\r\n------\r\n\r\n- A.\r\n')).toEqual([
+      { heading: '1.0.0 - 2026-01-01', body: '- A.', isEmpty: false },
+    ])
+  })
+
+  test('2,000 entries in a megabyte', () => {
+    const entries = Array.from(
+      { length: 2000 },
+      (_, index) => `## [1.${index}.0] - 2026-01-01\n\n${'- A change.\n'.repeat(40)}\n`,
+    )
+    const sections = parseChangelog(entries.join(''))
+    expect(sections).toHaveLength(2000)
+    expect(sections.at(-1)).toMatchObject({ heading: '[1.1999.0] - 2026-01-01', isEmpty: false })
+  })
+})
+
+test.each([
+  ['1.2.3rc1', '1.2.3-rc.1', true],
+  ['1.2.3-rc.1', '1.2.3rc1', false],
+  ['1.2.3', '1.2.3', true],
+  ['1.2.3', '1.2.4', false],
+])('an entry is found by the equality of the scheme: tag %s, entry %s', (tag, entry, found) => {
+  const version = parseVersion(tag, 'auto')
+  if (version === undefined) throw new Error('unreachable')
+  const sections = [{ heading: `[${entry}] - 2026-01-01`, body: 'x', isEmpty: false }]
+  expect(findEntry(sections, version) !== undefined).toBe(found)
+})

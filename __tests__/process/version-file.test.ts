@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { readDeclaredVersion } from '../../src/process/declared-version.ts'
+import { filesFor, parseVersionFile } from '../../src/process/version-file.ts'
+
+describe('parseVersionFile', () => {
+  test.each([
+    ['package.json', { path: 'package.json' }],
+    ['packages/a/package.json', { path: 'packages/a/package.json' }],
+    ['src/a.py:/__version__ = "(.*)"/', { path: 'src/a.py', expression: '__version__ = "(.*)"' }],
+  ])('%s', (text, expected) => {
+    expect(parseVersionFile(text)).toEqual(expected)
+  })
+
+  test.each(['setup.py', '/package.json', '../package.json', 'a:/no group/', 'a:/(two)(groups)/', 'a:/(/', ''])(
+    'refuses %j',
+    (text) => {
+      expect(parseVersionFile(text)).toHaveProperty('problem')
+    },
+  )
+})
+
+test('a Cargo package may be told by any manifest above it', () => {
+  expect(filesFor({ path: 'a/b/Cargo.toml' })).toEqual(['a/b/Cargo.toml', 'a/Cargo.toml', 'Cargo.toml'])
+  expect(filesFor({ path: 'Cargo.toml' })).toEqual(['Cargo.toml'])
+  expect(filesFor({ path: 'a/package.json' })).toEqual(['a/package.json'])
+})
+
+const WORKSPACE = '[workspace]\nmembers = ["a"]\n[workspace.package]\nversion = "2.0.0"\n'
+
+describe('readDeclaredVersion', () => {
+  test.each([
+    ['package.json', '{"name":"a","version":"1.2.3"}', [], { outcome: 'version', version: '1.2.3' }],
+    ['package.json', '{"name":"a"}', [], { outcome: 'undeclared' }],
+    ['package.json', '{"version":3}', [], { outcome: 'undeclared' }],
+    ['package.json', '[]', [], { outcome: 'undeclared' }],
+    ['package.json', 'null', [], { outcome: 'undeclared' }],
+    ['package.json', '{', [], { outcome: 'unreadable' }],
+    ['pyproject.toml', '[project]\nversion = "1.2.3rc1"\n', [], { outcome: 'version', version: '1.2.3rc1' }],
+    ['pyproject.toml', '[tool.poetry]\nversion = "1.2.3"\n', [], { outcome: 'version', version: '1.2.3' }],
+    ['pyproject.toml', '[project]\ndynamic = ["readme", "version"]\n', [], { outcome: 'dynamic' }],
+    ['pyproject.toml', '[project]\ndynamic = ["readme"]\n', [], { outcome: 'undeclared' }],
+    ['pyproject.toml', '[project\n', [], { outcome: 'unreadable' }],
+    ['Cargo.toml', '[package]\nversion = "1.2.3"\n', [], { outcome: 'version', version: '1.2.3' }],
+    ['Cargo.toml', '[package]\nversion.workspace = true\n', [WORKSPACE], { outcome: 'version', version: '2.0.0' }],
+    [
+      'a/Cargo.toml',
+      '[package]\nversion = { workspace = true }\n',
+      ['[package]\n', WORKSPACE],
+      { outcome: 'version', version: '2.0.0' },
+    ],
+    ['Cargo.toml', `${WORKSPACE}[package]\nversion.workspace = true\n`, [], { outcome: 'version', version: '2.0.0' }],
+    ['Cargo.toml', '[package]\nversion.workspace = true\n', [], { outcome: 'undeclared' }],
+    ['Cargo.toml', '[package]\nname = "a"\n', [], { outcome: 'undeclared' }],
+    ['setup.py', '', [], { outcome: 'unreadable' }],
+  ])('%s %j', (path, text, parents, expected) => {
+    expect(readDeclaredVersion({ path }, text, parents)).toMatchObject({ path, ...expected })
+  })
+})
