@@ -1,0 +1,65 @@
+import type { Step } from '../__tests__/support/action.ts'
+import { exampleWorld, pushPayload, oid, startFakeGitHub } from '../__tests__/support/fake-github/index.ts'
+
+/** What the bench asks the gate to judge, each with a GitHub of its own. */
+export type StepName = 'small' | 'stranger' | 'pull-request' | 'long-list' | 'short-list' | 'few-tags' | 'many-tags'
+export type Steps = Readonly<Record<StepName, Step>>
+
+const WIDGET = 'octo-org/widget'
+
+interface Variant {
+  readonly maintainers?: string
+  readonly tags?: number
+}
+
+/** The fake, without its checks of requests and answers, and a push of a tag that is to be allowed. */
+async function pushTo({ maintainers, tags = 0 }: Variant): Promise<Step> {
+  const world = exampleWorld()
+  const widget = world.repositories[WIDGET]
+  if (maintainers !== undefined)
+    widget.commits['c5'] = { ...widget.commits['c5'], files: { '.github/MAINTAINERS': maintainers } }
+  const tag = tags === 0 ? 'v1.3.0' : 'v100.0.0'
+  if (tags > 0) {
+    const others = Array.from({ length: tags - 1 }, (_, index) => [spread(index, tags), 'c1'])
+    widget.tags = {
+      ...(Object.fromEntries(others) as Record<string, string>),
+      [tag]: { object: 'annotated', target: 'c5', tagger: 'octocat', message: 'A release' },
+    }
+  } else for (const other of ['v1.3.1', 'v1.4.0']) Reflect.deleteProperty(widget.tags, other)
+  const fake = await startFakeGitHub(world, {
+    validate: false,
+    precompute: [{ path: `/repos/${WIDGET}/git/matching-refs/tags%2Fv`, token: 'workflow-token' }],
+  })
+  return {
+    event: 'push',
+    payload: pushPayload(world, WIDGET, tag, { sender: 'octocat' }),
+    ref: `refs/tags/${tag}`,
+    sha: oid(WIDGET, 'commit', 'c5'),
+    actor: { login: 'octocat', id: world.users['octocat']?.id ?? 0 },
+    apiUrl: fake.url,
+  }
+}
+
+/** Versions from v0.0.0 up to v99.99.9, evenly. */
+function spread(index: number, count: number): string {
+  const place = Math.floor((index * 100_000) / count)
+  return `v${Math.floor(place / 1000)}.${Math.floor(place / 10) % 100}.${place % 10}`
+}
+
+/** A list with octocat on its last line. */
+const maintainers = (lines: number): string =>
+  [...Array.from({ length: lines - 1 }, (_, index) => `@somebody-${index}`), '@octocat', ''].join('\n')
+
+const small = await pushTo({})
+const mallory = { login: 'mallory', id: 666 }
+const steps: Steps = {
+  small,
+  stranger: { ...small, actor: mallory, payload: { ...(small.payload as object), sender: mallory } },
+  'pull-request': { ...small, event: 'pull_request', ref: 'refs/pull/7/merge' },
+  'short-list': await pushTo({ maintainers: maintainers(10) }),
+  'long-list': await pushTo({ maintainers: maintainers(10_000) }),
+  'few-tags': await pushTo({ tags: 10 }),
+  'many-tags': await pushTo({ tags: 100_000 }),
+}
+process.send?.(steps)
+process.on('disconnect', () => process.exit())
