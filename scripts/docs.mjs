@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier'
 import { CHECKS } from '../build/src/checks/registry.js'
 import { FACT_CODES } from '../build/src/gate/fact.js'
 import { INPUTS } from '../build/src/inputs.js'
-import { OUTPUTS, REPORT_FILE } from '../build/src/report/outputs.js'
+import { OUTPUTS, FILE_OUTPUTS } from '../build/src/report/outputs.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const read = (path) => readFileSync(join(root, path), 'utf8')
@@ -16,7 +16,7 @@ const write = async (path, text) => {
   const filepath = join(root, path)
   writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }))
 }
-const outputs = Object.entries({ ...OUTPUTS, ...REPORT_FILE })
+const outputs = Object.entries({ ...OUTPUTS, ...FILE_OUTPUTS })
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
@@ -50,7 +50,9 @@ runs:
 )
 
 const permissions = (check) =>
-  check.permissions.length === 0 ? 'nothing' : check.permissions.map((each) => each.replace(/\w+: read/, code)).join('; ')
+  check.permissions.length === 0
+    ? 'nothing'
+    : check.permissions.map((each) => each.replace(/\w+: read/, code)).join('; ')
 
 await write(
   'docs/checks.md',
@@ -104,12 +106,7 @@ const sections = {
   ),
   checks: table(
     ['check', 'passes when', 'why', 'token needs'],
-    CHECKS.map((check) => [
-      `[${check.id}](docs/checks.md#${check.id})`,
-      check.title,
-      check.why,
-      permissions(check),
-    ]),
+    CHECKS.map((check) => [`[${check.id}](docs/checks.md#${check.id})`, check.title, check.why, permissions(check)]),
   ),
 }
 
