@@ -4,7 +4,8 @@ import { writeDirectly } from './direct-stdout.js'
 
 export function run() {
   writeDirectly(process)
-  return runAction(process.env)
+  // Whatever is still open, such as a proxy that never answered, must not keep the job waiting.
+  return runAction(process.env).finally(() => process.exit())
 }
 
 export async function cli() {

@@ -563,12 +563,12 @@ timeout: 15e3,
 maxBytes: 128 * 1024 * 1024,
 maxRedirects: 5
 };
-const createTransport = (env, limits = LIMITS) => async (url, request = {}) => {
+const createTransport = (limits = LIMITS) => async (url, request = {}) => {
 const deadline = Date.now() + limits.timeout;
 let target = new URL(url);
 let current = request;
 for (let redirects = 0; ;redirects++) {
-const {message, body} = await exchange(target, current, env, deadline, limits);
+const {message, body} = await exchange(target, current, deadline, limits);
 const next = redirectOf(message, target, current);
 if (next === void 0) return respond(message, body, target);
 if (redirects === limits.maxRedirects) throw new Error(`more than ${limits.maxRedirects} redirects`);
@@ -586,7 +586,7 @@ if (!repeatable.includes(statusCode ?? 0) || headers.location === void 0) return
 return new URL(headers.location, from);
 }
 const withoutCredentials = headers => Object.fromEntries(Object.entries(headers).filter(([name]) => ![ 'authorization', 'cookie' ].includes(name.toLowerCase())));
-async function exchange(url, {method = 'GET', headers = {}, body}, env, deadline, {maxBytes}) {
+async function exchange(url, {method = 'GET', headers = {}, body}, deadline, {maxBytes}) {
 const {request} = url.protocol === 'https:' ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
 const length = body === void 0 ? {} : {
 'content-length': String(Buffer.byteLength(body))
@@ -598,15 +598,19 @@ headers: {
 ...length
 }
 };
-const agent = await proxyAgent(url, env);
+const agent = await proxyAgent(url);
 if (agent !== void 0) options.agent = agent;
 return new Promise((resolve, reject) => {
+const fail = problem => {
+reject(new Error(problem));
+outgoing.destroy();
+};
 const outgoing = request(url, options, message => {
 const chunks = [];
 let bytes = 0;
 message.on('data', chunk => {
 bytes += chunk.length;
-if (bytes > maxBytes) outgoing.destroy(new Error(`an answer of more than ${maxBytes} bytes`));
+if (bytes > maxBytes) fail(`an answer of more than ${maxBytes} bytes`);
 chunks.push(chunk);
 });
 message.on('end', () => resolve({
@@ -615,14 +619,15 @@ body: Buffer.concat(chunks).toString('utf8')
 }));
 message.on('error', reject);
 });
-const timer = setTimeout(() => outgoing.destroy(new Error(`no whole answer from ${url.host} in time`)), Math.max(0, deadline - Date.now()));
+const timer = setTimeout(() => fail(`no whole answer from ${url.host} in time`), Math.max(0, deadline - Date.now()));
 outgoing.on('close', () => clearTimeout(timer));
 outgoing.on('error', reject);
 outgoing.end(body);
 });
 }
 const PROXY_VARIABLE = /^(?:https?|all)_proxy$/i;
-async function proxyAgent(url, env) {
+async function proxyAgent(url) {
+const {env} = process;
 if (!Object.keys(env).some(name => PROXY_VARIABLE.test(name) && env[name] !== '')) return;
 const {getProxyForUrl} = await __webpack_require__.e(468).then(__webpack_require__.bind(__webpack_require__, 468));
 const proxy = getProxyForUrl(url.href);
@@ -643,7 +648,7 @@ arrayBuffer: () => Promise.resolve((new TextEncoder).encode(body).buffer)
 };
 }
 const BRANCHES_PER_QUERY = 25;
-function openGitHub(settings, network = withRetries(createTransport(process.env))) {
+function openGitHub(settings, network = withRetries(createTransport())) {
 const {owner, name} = settings.repository;
 const {transport, requests} = withMeter(network);
 const client = createClient(settings.token, settings.apiUrl, transport);

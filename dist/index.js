@@ -1621,7 +1621,7 @@ return true;
 }
 function entry_run() {
 writeDirectly(process);
-return run(process.env);
+return run(process.env).finally(() => process.exit());
 }
 async function cli() {
 const {main, processTerminal} = await Promise.all([ __nccwpck_require__.e(318), __nccwpck_require__.e(669) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9669));

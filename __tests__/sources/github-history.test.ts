@@ -27,7 +27,7 @@ afterEach(() => fake.close())
 const open = (token = 'full-token'): GitHubSource =>
   openGitHub(
     { repository: { owner: 'octo-org', name: 'widget' }, runId: '', token, teamToken: '', apiUrl: fake.url },
-    createTransport({}),
+    createTransport(),
   )
 
 describe('many commits at once', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { run as runHere } from '../../src/index.ts'
 import { INPUTS, type InputName } from '../../src/inputs.ts'
 import type { Report } from '../../src/report/report.ts'
 
@@ -91,10 +92,34 @@ export function prepareStep(step: Step) {
 /** Runs the built bundle as a child process, on this Node or another. */
 export async function runAction(step: Step, node = process.execPath): Promise<Outcome> {
   const { env, temp } = prepareStep(step)
-  const { exitCode, log, errors } = await run(node, [join(ROOT, 'dist/index.js')], env, temp)
+  return collect(await run(node, [join(ROOT, 'dist/index.js')], env, temp), temp)
+}
+
+function collect({ exitCode, log, errors }: Pick<Outcome, 'exitCode' | 'log' | 'errors'>, temp: string): Outcome {
   const outputs = parseOutputs(readFileSync(join(temp, 'output'), 'utf8'))
   const report = outputs['report'] === undefined ? undefined : (JSON.parse(outputs['report']) as Report)
   return { exitCode, log, errors, outputs, report, summary: readFileSync(join(temp, 'summary'), 'utf8') }
+}
+
+/** Runs the sources in this process, which is what coverage sees. One at a time: the environment is the process's own. */
+export async function runSources(step: Step): Promise<Outcome> {
+  const { env, temp } = prepareStep(step)
+  const before = { env: process.env, exitCode: process.exitCode, write: process.stdout.write.bind(process.stdout) }
+  let log = ''
+  process.env = env
+  process.exitCode = undefined
+  process.stdout.write = (text: string | Uint8Array): boolean => {
+    log += String(text)
+    return true
+  }
+  try {
+    await runHere(process.env)
+    return collect({ exitCode: Number(process.exitCode ?? 0), log, errors: '' }, temp)
+  } finally {
+    process.env = before.env
+    process.exitCode = before.exitCode
+    process.stdout.write = before.write
+  }
 }
 
 /** Runs a program to its end; never through a shell. */

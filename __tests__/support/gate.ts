@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { ROOT, runAction, type Outcome, type Step } from './action.ts'
+import { ROOT, runAction, runSources, type Outcome, type Step } from './action.ts'
 import {
   dispatchPayload,
   exampleWorld,
@@ -121,7 +121,7 @@ export async function withFake<T>(
   return result
 }
 
-/** Runs the bundle on both Nodes at once, expects the same of both, and gives the first outcome. */
+/** Runs the bundle on both Nodes at once and then the sources, expects the same of all, and gives the first outcome. */
 export async function runOnBothNodes(step: Step): Promise<Outcome> {
   const [first, second] = await Promise.all(
     NODES.map(async (node) => {
@@ -131,6 +131,7 @@ export async function runOnBothNodes(step: Step): Promise<Outcome> {
   )
   if (first === undefined || second === undefined) throw new Error('no outcome')
   expect(comparable(second)).toEqual(comparable(first))
+  expect(comparable(await runSources(step))).toEqual(comparable(first))
   return first
 }
 

@@ -41,7 +41,7 @@ const BRANCHES_PER_QUERY = 25
 /** Opens the API of the repository as a source of facts. */
 export function openGitHub(
   settings: GitHubSettings,
-  network: Transport = withRetries(createTransport(process.env)),
+  network: Transport = withRetries(createTransport()),
 ): GitHubSource {
   const { owner, name } = settings.repository
   const { transport, requests } = withMeter(network)

@@ -35,13 +35,13 @@ export const LIMITS: TransportLimits = { timeout: 15_000, maxBytes: 128 * 1024 *
  * anything from https to http. Rejects with an Error that says what happened on the network.
  */
 export const createTransport =
-  (env: Readonly<Record<string, string | undefined>>, limits: TransportLimits = LIMITS): Transport =>
+  (limits: TransportLimits = LIMITS): Transport =>
   async (url, request = {}) => {
     const deadline = Date.now() + limits.timeout
     let target = new URL(url)
     let current = request
     for (let redirects = 0; ; redirects++) {
-      const { message, body } = await exchange(target, current, env, deadline, limits)
+      const { message, body } = await exchange(target, current, deadline, limits)
       const next = redirectOf(message, target, current)
       if (next === undefined) return respond(message, body, target)
       if (redirects === limits.maxRedirects) throw new Error(`more than ${limits.maxRedirects} redirects`)
@@ -68,31 +68,31 @@ const withoutCredentials = (headers: Readonly<Record<string, string>>): Record<s
 async function exchange(
   url: URL,
   { method = 'GET', headers = {}, body }: TransportRequest,
-  env: Readonly<Record<string, string | undefined>>,
   deadline: number,
   { maxBytes }: TransportLimits,
 ): Promise<{ message: IncomingMessage; body: string }> {
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   const options: RequestOptions = { method, headers: { ...headers, ...length } }
-  const agent = await proxyAgent(url, env)
+  const agent = await proxyAgent(url)
   if (agent !== undefined) options.agent = agent
   return new Promise((resolve, reject) => {
+    const fail = (problem: string): void => {
+      reject(new Error(problem))
+      outgoing.destroy()
+    }
     const outgoing = request(url, options, (message) => {
       const chunks: Buffer[] = []
       let bytes = 0
       message.on('data', (chunk: Buffer) => {
         bytes += chunk.length
-        if (bytes > maxBytes) outgoing.destroy(new Error(`an answer of more than ${maxBytes} bytes`))
+        if (bytes > maxBytes) fail(`an answer of more than ${maxBytes} bytes`)
         chunks.push(chunk)
       })
       message.on('end', () => resolve({ message, body: Buffer.concat(chunks).toString('utf8') }))
       message.on('error', reject)
     })
-    const timer = setTimeout(
-      () => outgoing.destroy(new Error(`no whole answer from ${url.host} in time`)),
-      Math.max(0, deadline - Date.now()),
-    )
+    const timer = setTimeout(() => fail(`no whole answer from ${url.host} in time`), Math.max(0, deadline - Date.now()))
     outgoing.on('close', () => clearTimeout(timer))
     outgoing.on('error', reject)
     outgoing.end(body)
@@ -102,7 +102,8 @@ async function exchange(
 const PROXY_VARIABLE = /^(?:https?|all)_proxy$/i
 
 /** The agent for the proxy that the environment names for `url`; loaded only when there is one. */
-async function proxyAgent(url: URL, env: Readonly<Record<string, string | undefined>>): Promise<Agent | undefined> {
+async function proxyAgent(url: URL): Promise<Agent | undefined> {
+  const { env } = process
   if (!Object.keys(env).some((name) => PROXY_VARIABLE.test(name) && env[name] !== '')) return undefined
   const { getProxyForUrl } = await import('proxy-from-env')
   const proxy = getProxyForUrl(url.href)
