@@ -360,3 +360,39 @@ describe('the bundle', () => {
     expect((await bundle('history')).exitCode).toBe(0)
   })
 })
+
+describe('processTerminal', () => {
+  const streams = (isTTY: boolean, env: NodeJS.ProcessEnv = {}) => {
+    const written: string[] = []
+    const stream = { isTTY, write: (text: string) => written.push(text) }
+    const given = { env, cwd: () => '/', stdout: stream, stderr: stream }
+    return { terminal: processTerminal(given as unknown as NodeJS.Process), written }
+  }
+
+  test.each([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+  ])('a terminal: %s, with %j, colours: %s', (isTTY, env, colours) => {
+    expect(streams(isTTY, env).terminal.colours).toBe(colours)
+  })
+
+  test('shows how far it is where somebody looks, and clears it in the end', () => {
+    const { terminal, written } = streams(true)
+    terminal.progress(1, 2)
+    terminal.progress(2, 2)
+    expect(written[0]).toContain('1 of 2')
+    expect(written[1]?.trim()).toBe('')
+    const quiet = streams(false)
+    quiet.terminal.progress(1, 2)
+    expect(quiet.written).toEqual([])
+  })
+
+  test('ends what it prints with a new line', () => {
+    const { terminal, written } = streams(false)
+    terminal.print('a')
+    terminal.complain('b')
+    expect(written).toEqual(['a\n', 'b\n'])
+  })
+})

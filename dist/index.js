@@ -1,1632 +1,422 @@
-(() => {
-"use strict";
-var __webpack_modules__ = {
-2613: module => {
-module.exports = require("assert");
-},
-5317: module => {
-module.exports = require("child_process");
-},
-4434: module => {
-module.exports = require("events");
-},
-9896: module => {
-module.exports = require("fs");
-},
-8611: module => {
-module.exports = require("http");
-},
-5692: module => {
-module.exports = require("https");
-},
-9278: module => {
-module.exports = require("net");
-},
-3024: module => {
-module.exports = require("node:fs");
-},
-7067: module => {
-module.exports = require("node:http");
-},
-4708: module => {
-module.exports = require("node:https");
-},
-8161: module => {
-module.exports = require("node:os");
-},
-6760: module => {
-module.exports = require("node:path");
-},
-7975: module => {
-module.exports = require("node:util");
-},
-714: module => {
-module.exports = require("node:vm");
-},
-857: module => {
-module.exports = require("os");
-},
-6928: module => {
-module.exports = require("path");
-},
-3193: module => {
-module.exports = require("string_decoder");
-},
-3557: module => {
-module.exports = require("timers");
-},
-4756: module => {
-module.exports = require("tls");
-},
-2018: module => {
-module.exports = require("tty");
-},
-7016: module => {
-module.exports = require("url");
-},
-9023: module => {
-module.exports = require("util");
-},
-3329: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-h: () => trigger
-});
-var _gate_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
-var _gate_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1795);
-const USE = 'Start the workflow with `on: push: tags: ["v*"]`';
-const trigger = (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.qH)({
-id: 'trigger',
-title: 'The run was started by an event that may release a tag',
-why: 'Events such as pull_request or workflow_run run with text, code or a token that somebody else chose.',
-needs: [ 'event' ],
-permissions: [],
-codes: {
-'wrong-event': 'the event is none that may release a tag',
-'not-a-tag': 'the push was to a branch',
-'no-tag': 'started by hand on a branch, without the input `tag`',
-'tag-deleted': 'the push deleted the tag',
-'tag-moved': 'the push moved a tag that was there before',
-'release-not-published': 'the release event is not `published`',
-'tag-mismatch': 'the input `tag` names another tag than the one that started the run',
-'payload-unusable': 'the event payload is missing or not what GitHub documents'
-},
-judge({event}) {
-const facts = {
-event: event.name,
-ref: event.ref
-};
-const judged = Object.hasOwn(JUDGES, event.name) ? JUDGES[event.name] : void 0;
-if (judged === void 0) return (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('wrong-event', {
-expected: 'a pushed tag, a published release or workflow_dispatch on a tag',
-found: `the event ${event.name === '' ? '(none: GITHUB_EVENT_NAME is not set)' : event.name}`,
-fix: `${USE}, or use \`release: types: [published]\` or \`workflow_dispatch\`; no other event may release.`,
-facts
-});
-if (event.payloadProblem !== void 0) return (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable', {
-expected: `the payload of a ${event.name} event in the file of GITHUB_EVENT_PATH`,
-found: event.payloadProblem,
-fix: 'Make the gate the first step of the job, so that no other step can touch the payload, and run it again.',
-facts
-});
-const subject = (0, _gate_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event);
-const ofRef = (0, _gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref);
-if (event.tagInput !== '' && ofRef !== void 0 && event.tagInput !== ofRef) return (0, 
-_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-mismatch', {
-expected: `the input tag to be empty or ${ofRef}`,
-found: event.tagInput,
-fix: 'Remove the input `tag`: the tag that started the run is the one that is judged.',
-facts
-});
-return judged(event) ?? (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE[event.name] ?? event.name} ${subject?.tag ?? ''}`, facts);
-}
-});
-const DONE = {
-push: 'A new tag was pushed:',
-release: 'A release was published for',
-workflow_dispatch: 'Started by hand for',
-local: 'Judged before it is pushed:'
-};
-const JUDGES = {
-push: judgePush,
-release: judgeRelease,
-workflow_dispatch: judgeDispatch,
-local: () => {}
-};
-function judgePush(event) {
-const tag = (0, _gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref);
-if (tag === void 0) return (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag', {
-expected: 'a pushed tag (refs/tags/...)',
-found: event.ref,
-fix: `${USE}, without \`branches\`.`
-});
-if (event.deleted === true) return (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-deleted', {
-expected: 'a new tag',
-found: `the deletion of ${tag}`,
-fix: 'Nothing to release. Restrict deletions with a tag ruleset if this was not wanted.'
-});
-if (event.created !== true) return (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-moved', {
-expected: 'a tag that did not exist before (created)',
-found: `${tag} moved to another object`,
-fix: 'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.'
-});
-return;
-}
-function judgeRelease(event) {
-if (event.action !== 'published') return (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published', {
-expected: 'the activity published',
-found: event.action ?? 'none',
-fix: 'Write `on: release: types: [published]`.'
-});
-if (event.releaseTag === void 0 || event.releaseTag !== (0, _gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)) return (0, 
-_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable', {
-expected: `a release of the tag that the run is for (${event.ref})`,
-found: event.releaseTag ?? 'no tag',
-fix: 'Publish the release again.'
-});
-return;
-}
-function judgeDispatch(event) {
-if ((0, _gate_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event) !== void 0) return;
-return (0, _gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag', {
-expected: 'a tag as the ref, or the input tag',
-found: event.ref === '' ? 'neither' : event.ref,
-fix: `Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`
-});
-}
-},
-7949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-m: () => systemClock
-});
-const systemClock = {
-now: () => Date.now(),
-sleep: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds))
-};
-},
-5507: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-IX: () => pass,
-fJ: () => fail,
-qH: () => defineCheck
-});
-const defineCheck = check => check;
-const pass = (message, facts = {}) => ({
-status: 'pass',
-message,
-facts
-});
-const fail = (code, what) => ({
-status: 'fail',
-code,
-facts: {},
-misconfigured: false,
-...what
-});
-},
-3060: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-_: () => evaluate
-});
-function evaluate(check, facts, policy) {
-const {id, title} = check;
-const base = {
-id,
-title,
-code: '',
-expected: '',
-found: '',
-fix: '',
-facts: {},
-misconfigured: false
-};
-const off = check.off?.(policy);
-if (off !== void 0) return {
-...base,
-status: 'off',
-message: off
-};
-const judgement = judge(check, facts, policy);
-if ('known' in judgement) {
-const {code, missing, fix} = judgement;
-return {
-...base,
-status: 'unknown',
-code: `facts/${code}`,
-message: missing,
-found: missing,
-fix
-};
-}
-if (judgement.status === 'pass') return {
-...base,
-...judgement
-};
-const {expected, found} = judgement;
-return {
-...base,
-...judgement,
-code: `${id}/${judgement.code}`,
-message: `Expected ${expected}; found ${found}.`
-};
-}
-function judge(check, facts, policy) {
-const given = {};
-for (const name of check.needs) {
-const fact = facts[name];
-if (fact === void 0) return notGathered(name);
-if (!fact.known) return fact;
-given[name] = fact.value;
-}
-return check.judge(given, policy);
-}
-const notGathered = name => ({
-known: false,
-code: 'malformed',
-missing: `The fact "${name}" was not gathered.`,
-fix: 'This is a defect of release-gate: report it with the job log.'
-});
-},
-1795: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-D: () => tagOfRef,
-e: () => subjectOf
-});
-const TAGS = 'refs/tags/';
-const tagOfRef = ref => ref.startsWith(TAGS) && ref.length > TAGS.length ? ref.slice(TAGS.length) : void 0;
-function subjectOf(event) {
-const ofRef = tagOfRef(event.ref);
-if (event.name === 'release' && event.releaseTag !== ofRef) return;
-if (ofRef === void 0 || event.tagInput !== '' && event.tagInput !== ofRef) return event.tagInput === '' ? void 0 : {
-tag: event.tagInput
-};
-const commit = event.commit === '' ? {} : {
-commit: event.commit
-};
-return event.after === void 0 ? {
-tag: ofRef,
-...commit
-} : {
-tag: ofRef,
-...commit,
-object: event.after
-};
-}
-},
-8533: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-L5: () => unknown,
-Vt: () => mapFact,
-eO: () => known
-});
-const known = value => ({
-known: true,
-value
-});
-const unknown = (code, missing, fix) => ({
-known: false,
-code,
-missing,
-fix
-});
-const mapFact = (fact, map) => fact.known ? known(map(fact.value)) : fact;
-},
-5769: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-By: () => VERSION_ORDERS,
-FN: () => MODES,
-cn: () => THREE_WAYS
-});
-const MODES = [ 'enforce', 'report' ];
-const VERSION_ORDERS = [ 'line', 'strict', 'any' ];
-const THREE_WAYS = [ 'Say who may release, in one of three ways:', '(1) allowed-users: octocat, hubot in the workflow;', '(2) a file .github/MAINTAINERS on the default branch, one @login a line;', '(3) allowed-teams: org/release-managers, with a team-token that may read members.' ].join(' ');
-},
-5245: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-h: () => NO_REQUESTS
-});
-const NO_REQUESTS = {
-count: 0,
-sequential: 0,
-milliseconds: 0
-};
-},
-8158: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-L: () => decide,
-z: () => reasonsOf
-});
-const reasonsOf = results => [ ...new Set(results.map(({code}) => code).filter(code => code !== '')) ];
-function decide(results) {
-const on = results.filter(result => result.status !== 'off');
-if (on.some(result => result.status === 'fail')) return 'denied';
-return on.length > 0 && on.every(result => result.status === 'pass') ? 'allowed' : 'undetermined';
-}
-},
-9706: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Ko: () => readInputs,
-j1: () => ConfigurationError,
-mc: () => INPUTS
-});
-var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5769);
-var _people_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1675);
-var _process_required_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7605);
-var _process_version_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6316);
-var _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6356);
-var _version_channel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1363);
-var _version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3807);
-var _version_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8124);
-const INPUTS = {
-'allowed-users': {
-default: '',
-description: 'Logins that may release, separated by commas or new lines. `@` is optional; `login:12345` pins the account id; `name[bot]` names an app. Compared whole, without regard to case.'
-},
-'maintainers-file': {
-default: '.github/MAINTAINERS',
-description: 'File that lists who may release: a path on the default branch, or `owner/repo:path` in another repository. MAINTAINERS, OWNERS and CODEOWNERS are read by their names. Empty turns it off.'
-},
-'allowed-teams': {
-default: '',
-description: 'Teams whose active members may release: `org/team-slug`, or `team-slug` of the organization that owns the repository.'
-},
-token: {
-default: '${{ github.token }}',
-description: 'Reads the repository (contents: read).'
-},
-'team-token': {
-default: '',
-description: 'Reads team membership: an App token or PAT with Members: read, which the workflow token cannot have. Without it, `token` is used.'
-},
-tag: {
-default: '',
-description: 'Tag to judge in a run that was not started by one (workflow_dispatch).'
-},
-'tag-pattern': {
-default: 'v{version}',
-description: 'Template with `{version}` and optionally `{package}`, such as `{package}@{version}`; or `/regex/` with a named group `version`, matched whole.'
-},
-'version-scheme': {
-default: 'auto',
-description: '`semver`, `pep440`, or `auto`: either, each in its strict form.'
-},
-channels: {
-default: 'stable, post, rc, beta, alpha',
-description: 'Channels that may be released. `dev` and `other` must be named.'
-},
-'release-branches': {
-default: '',
-description: "Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch."
-},
-'require-annotated': {
-default: 'true',
-description: 'Whether the tag must be an annotated tag object.'
-},
-'require-signature': {
-default: 'false',
-description: "Whether the tag object's signature must verify, and its signer be allowed to release."
-},
-'allowed-signers': {
-default: '',
-description: "Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign."
-},
-'required-checks': {
-default: '',
-description: 'Check runs and commit statuses that must have succeeded on the commit: exact names or globs; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.'
-},
-'checks-timeout': {
-default: '0',
-description: 'Minutes to wait for required checks that are still running (0 to 350).'
-},
-'required-approvals': {
-default: '0',
-description: 'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.'
-},
-changelog: {
-default: '',
-description: 'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit.'
-},
-'version-files': {
-default: '',
-description: 'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group.'
-},
-'version-order': {
-default: 'line',
-description: '`line`: newer than every release of its MAJOR.MINOR line; `strict`: newer than every release; `any`. The same version under another spelling never passes.'
-},
-mode: {
-default: 'enforce',
-description: '`enforce` fails the step when the release is not allowed; `report` only says so in the outputs.'
-}
-};
-class ConfigurationError extends Error {
-name='ConfigurationError';
-problems;
-constructor(problems) {
-super(problems.join('\n'));
-this.problems = problems;
-}
-}
-async function readInputs(reader) {
-const problems = [ ...await misspelt(reader.others) ];
-const wrong = (name, expected) => {
-problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`);
-};
-const oneOf = (name, choices) => {
-const text = reader.get(name);
-const choice = choices.find(each => each === text);
-if (choice === void 0) wrong(name, choices.join(', '));
-return choice ?? choices[0];
-};
-const list = (name, read, expected) => {
-const entries = [];
-for (const token of splitList(reader.get(name))) {
-const entry = read(token);
-if (entry === void 0) problems.push(`${name}: expected ${expected}; found "${token}".`); else entries.push(entry);
-}
-return entries;
-};
-const policy = {
-allowedUsers: list('allowed-users', _people_entry_js__WEBPACK_IMPORTED_MODULE_1__.JC, 'logins such as octocat, octocat:583231 or release-bot[bot]'),
-allowedTeams: list('allowed-teams', token => (0, _people_entry_js__WEBPACK_IMPORTED_MODULE_1__.RI)(token, reader.owner), 'teams such as org/team-slug'),
-...maintainersFile(reader, wrong),
-tagPattern: tagPattern(reader, problems),
-versionScheme: oneOf('version-scheme', _version_version_js__WEBPACK_IMPORTED_MODULE_2__.k),
-channels: list('channels', token => (0, _version_channel_js__WEBPACK_IMPORTED_MODULE_3__.I)(token) ? token : void 0, `some of ${_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`),
-releaseBranches: branchRules(reader, problems),
-requireAnnotated: boolean(reader, 'require-annotated', wrong),
-requireSignature: boolean(reader, 'require-signature', wrong),
-...path(reader, 'allowed-signers', 'allowedSigners', wrong),
-requiredChecks: requiredChecks(reader, problems),
-checksTimeout: wholeNumber(reader, 'checks-timeout', 350, wrong),
-requiredApprovals: wholeNumber(reader, 'required-approvals', 20, wrong),
-...path(reader, 'changelog', 'changelog', wrong),
-versionFiles: versionFiles(reader, problems),
-versionOrder: oneOf('version-order', _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.By),
-mode: oneOf('mode', _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.FN)
-};
-const nobody = policy.allowedUsers.length + policy.allowedTeams.length === 0 && policy.maintainersFile === void 0;
-if (nobody) problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.cn}`);
-if (splitList(reader.get('channels')).length === 0) wrong('channels', `at least one of ${_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`);
-if (problems.length > 0) throw new ConfigurationError(problems);
-const token = reader.get('token');
-const teamToken = reader.get('team-token');
-return {
-policy,
-token,
-teamToken: teamToken === '' ? token : teamToken,
-tag: reader.get('tag')
-};
-}
-const splitList = text => listLines(text).flatMap(line => line.split(',')).map(item => item.trim()).filter(item => item !== '');
-function listLines(text) {
-const lines = text.split(/\r?\n/);
-const withoutComments = lines.length > 1 ? lines.map(line => line.replace(/(^|\s)#.*$/, '')) : lines;
-return withoutComments.map(line => line.trim()).filter(line => line !== '');
-}
-function boolean(reader, name, wrong) {
-const text = reader.get(name);
-if (!/^(?:true|false)$/i.test(text)) wrong(name, 'true or false');
-return text.toLowerCase() !== 'false';
-}
-function wholeNumber(reader, name, most, wrong) {
-const text = reader.get(name);
-const valid = /^\d{1,3}$/.test(text) && Number(text) <= most;
-if (!valid) wrong(name, `a whole number from 0 to ${most}`);
-return valid ? Number(text) : 0;
-}
-function path(reader, name, key, wrong) {
-const text = reader.get(name);
-if (text === '') return {};
-if (!isRepositoryPath(text)) wrong(name, 'a path inside the repository');
-return {
-[key]: text
-};
-}
-const isRepositoryPath = text => !text.includes(':') && text.split('/').every(part => part !== '' && part !== '..');
-function requiredChecks(reader, problems) {
-return (0, _process_required_check_js__WEBPACK_IMPORTED_MODULE_4__.X2)(listLines(reader.get('required-checks'))).flatMap(item => {
-const check = (0, _process_required_check_js__WEBPACK_IMPORTED_MODULE_4__.lV)(item);
-if (check !== void 0) return [ check ];
-problems.push(`required-checks: expected names such as test, test@github-actions or test?; found "${item}".`);
-return [];
-});
-}
-function versionFiles(reader, problems) {
-const items = listLines(reader.get('version-files')).flatMap(line => line.includes(':/') ? [ line ] : line.split(',').map(item => item.trim()));
-return items.filter(item => item !== '').flatMap(item => {
-const file = (0, _process_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Sz)(item);
-if (!('problem' in file)) return [ file ];
-problems.push(`version-files: expected pyproject.toml, package.json, Cargo.toml or path:/regex/; found "${item}": ${file.problem}.`);
-return [];
-});
-}
-function tagPattern(reader, problems) {
-const text = reader.get('tag-pattern');
-const pattern = (0, _version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__.k8)(text);
-if ('kind' in pattern) return pattern;
-problems.push(`tag-pattern: expected a template such as v{version} or a /regex/ with (?<version>...); found "${text}": ${pattern.problem}.`);
-return {
-kind: 'template',
-text,
-fields: [],
-prefix: '',
-middle: '',
-suffix: ''
-};
-}
-function branchRules(reader, problems) {
-const {rules, problems: found} = (0, _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__.d)(listLines(reader.get('release-branches')));
-problems.push(...found.map(problem => `release-branches: expected lines such as "main, release/*" or "stable: main"; ${problem}.`));
-return rules;
-}
-function maintainersFile(reader, wrong) {
-const name = 'maintainers-file';
-const text = reader.get(name);
-if (text === '') return {};
-const explicit = reader.isExplicit?.(name) ?? text !== INPUTS[name].default;
-const [, repository, path = text] = /^([\w.-]+\/[\w.-]+):(.+)$/.exec(text) ?? [];
-if (!isRepositoryPath(path)) wrong(name, 'a path inside the repository such as .github/MAINTAINERS, or owner/repo:path');
-return {
-maintainersFile: {
-path,
-explicit,
-...repository === void 0 ? {} : {
-repository
-}
-}
-};
-}
-async function misspelt(names) {
-if (names.length === 0) return [];
-const {distance} = await __nccwpck_require__.e(818).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2818, 19));
-return names.flatMap(name => {
-const meant = Object.keys(INPUTS).find(input => distance(name.toLowerCase(), input) <= 2);
-return meant === void 0 ? [] : [ `${name}: there is no such input; did you mean ${meant}?` ];
-});
-}
-},
-9677: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-S: () => judge
-});
-var trigger = __nccwpck_require__(3329);
-var evaluate = __nccwpck_require__(3060);
-var gate_event = __nccwpck_require__(1795);
-var fact = __nccwpck_require__(8533);
-var requests = __nccwpck_require__(5245);
-var verdict = __nccwpck_require__(8158);
-function buildReport(results, facts, subject, requests) {
-return {
-schemaVersion: 1,
-decision: (0, verdict.L)(results),
-reasons: (0, verdict.z)(results),
-tag: tagOf(facts, subject),
-version: versionOf(facts),
-actor: actorOf(facts, results),
-policy: policyOf(facts),
-checks: results.map(checkReport),
-requests
-};
-}
-const checkReport = result => {
-const {id, title, status, code, message, expected, found, fix, facts} = result;
-return {
-id,
-title,
-status,
-code,
-message,
-expected,
-found,
-fix,
-facts
-};
-};
-const report_valueOf = fact => fact?.known === true ? fact.value : void 0;
-function tagOf(facts, subject) {
-const tag = report_valueOf(facts.tag);
-return {
-name: subject?.tag ?? '',
-objectSha: tag?.planned === true ? '' : tag?.object?.oid ?? subject?.object ?? '',
-sha: tag?.commit ?? subject?.commit ?? '',
-annotated: tag?.object === void 0 ? null : tag.object.type === 'tag'
-};
-}
-function policyOf(facts) {
-const maintainers = report_valueOf(facts.maintainers);
-if (maintainers?.status !== 'read') return null;
-const {where, commit, blob} = maintainers;
-return {
-file: where,
-commit,
-blob
-};
-}
-function versionOf(facts) {
-const version = report_valueOf(facts.version);
-const name = report_valueOf(facts.name);
-const standing = report_valueOf(facts.standing);
-return {
-text: version?.text ?? '',
-scheme: version?.scheme ?? '',
-major: version?.major ?? null,
-minor: version?.minor ?? null,
-patch: version?.patch ?? null,
-prerelease: version?.prerelease ?? '',
-channel: version?.channel ?? '',
-npmTag: standing?.npmTag ?? '',
-isLatest: standing?.isLatest ?? null,
-package: name?.outcome === 'release' ? name.package : ''
-};
-}
-function actorOf(facts, results) {
-const people = report_valueOf(facts.people);
-const authorizedBy = results.find(({id}) => id === 'actor')?.facts['authorizedBy'];
-return {
-login: people?.actor.login ?? '',
-id: people?.actor.id ?? null,
-triggeringLogin: people?.triggering.login ?? '',
-authorizedBy: Array.isArray(authorizedBy) ? String(authorizedBy[0] ?? '') : ''
-};
-}
-async function judge(policy, event, people, openSource, ports) {
-const subject = (0, gate_event.e)(event);
-const triggered = (0, evaluate._)(trigger.h, {
-event: (0, fact.eO)(event)
-}, policy);
-if (triggered.status !== 'pass' || subject === void 0) return conclude([ triggered ], {
-event: (0, fact.eO)(event),
-people
-}, subject);
-const source = await openSource();
-const {gatherFacts, requestsSent} = await __nccwpck_require__.e(169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
-const gathering = gatherFacts(policy, {
-event,
-subject,
-people
-}, source, ports);
-await requestsSent();
-const {CHECKS} = await Promise.all([ __nccwpck_require__.e(464), __nccwpck_require__.e(838) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5838));
-const facts = await gathering;
-const results = CHECKS.map(check => (0, evaluate._)(check, facts, policy));
-return conclude(results, facts, subject, source);
-}
-const conclude = (results, facts, subject, source) => ({
-report: buildReport(results, facts, subject, source?.requests() ?? requests.h),
-misconfigured: results.some(result => result.misconfigured),
-releaseNotes: facts.releaseNotes?.known === true ? facts.releaseNotes.value : ''
-});
-},
-1675: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-E8: () => sameTeam,
-ER: () => parseEntry,
-JC: () => parsePerson,
-Ps: () => teamName,
-RI: () => parseTeam,
-Up: () => sameLogin,
-w2: () => isBot
-});
-const PERSON = /^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i;
-const TEAM = /^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i;
-function parsePerson(token) {
-const [, login, id] = PERSON.exec(token) ?? [];
-if (login === void 0 || id !== void 0 && !Number.isSafeInteger(Number(id))) return;
-return id === void 0 ? {
-kind: 'person',
-login
-} : {
-kind: 'person',
-login,
-id: Number(id)
-};
-}
-function parseTeam(token, defaultOrg) {
-const whole = token.includes('/') || defaultOrg === void 0 ? token : `${defaultOrg}/${token.replace(/^@/, '')}`;
-const [, org, slug] = TEAM.exec(whole) ?? [];
-return org === void 0 || slug === void 0 ? void 0 : {
-kind: 'team',
-org,
-slug: slug.toLowerCase()
-};
-}
-const parseEntry = token => token.includes('/') ? parseTeam(token) : parsePerson(token);
-const sameLogin = (a, b) => a.toLowerCase() === b.toLowerCase();
-const sameTeam = (a, b) => sameLogin(a.org, b.org) && a.slug === b.slug;
-const isBot = login => login.toLowerCase().endsWith('[bot]');
-const teamName = team => `${team.org}/${team.slug}`;
-},
-7605: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-ES: () => standings,
-Is: () => isSettled,
-X2: () => splitRequiredChecks,
-lV: () => parseRequiredCheck
-});
-var _version_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7248);
-function parseRequiredCheck(text) {
-const lenient = text.endsWith('?');
-const [, pattern = '', app] = /^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(lenient ? text.slice(0, -1) : text) ?? [];
-const name = pattern.trim();
-if (name === '') return;
-return {
-text,
-pattern: name,
-lenient,
-...app === void 0 ? {} : {
-app: app.toLowerCase()
-}
-};
-}
-function splitRequiredChecks(lines) {
-return lines.flatMap(line => line.split(/,(?![^()]*\))/)).map(item => item.trim()).filter(item => item !== '');
-}
-function standings(required, checks) {
-const latest = latestRuns(checks.filter(check => !(check.ownRun && check.state === 'pending')));
-return required.map(item => {
-const runs = latest.filter(check => (0, _version_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern, check.name) && (item.app === void 0 || item.app === check.app?.toLowerCase()));
-return {
-required: item,
-runs,
-state: stateOf(item, runs)
-};
-});
-}
-const isSettled = all => all.every(({state}) => state !== 'pending' && state !== 'missing') || all.some(({state}) => state === 'failure' || state === 'skipped');
-function stateOf({lenient}, runs) {
-if (runs.length === 0) return 'missing';
-const has = (...states) => runs.some(({state}) => states.includes(state));
-if (has('failure')) return 'failure';
-if (has('pending')) return 'pending';
-return !lenient && has('skipped', 'neutral') ? 'skipped' : 'success';
-}
-function latestRuns(checks) {
-const latest = new Map;
-for (const check of checks) {
-const key = `${check.app ?? ''}\n${check.name}`;
-const before = latest.get(key);
-if (before === void 0 || isLater(check, before)) latest.set(key, check);
-}
-return [ ...latest.values() ];
-}
-const isLater = (a, b) => a.startedAt === b.startedAt ? a.id > b.id : a.startedAt > b.startedAt;
-},
-6316: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-P_: () => filesFor,
-Sz: () => parseVersionFile,
-ex: () => knownFile
-});
-const KNOWN_FILES = [ 'package.json', 'pyproject.toml', 'Cargo.toml' ];
-const knownFile = path => KNOWN_FILES.find(name => name === path.slice(path.lastIndexOf('/') + 1));
-function parseVersionFile(text) {
-const [, path = '', expression] = /^([^:]+?)(?::\/([^]+)\/)?$/.exec(text) ?? [];
-if (path === '' || path.startsWith('/') || path.split('/').includes('..')) return {
-problem: 'it is no path in the repository'
-};
-if (expression === void 0) return knownFile(path) === void 0 ? {
-problem: `it is not known by its name: add a regular expression, ${path}:/version = "(.*)"/`
-} : {
-path
-};
-try {
-const groups = new RegExp(`${expression}|`, 'mu').exec('')?.length ?? 0;
-return groups === 2 ? {
-path,
-expression
-} : {
-problem: 'the regular expression must have one group'
-};
-} catch (error) {
-return {
-problem: `it is not a regular expression: ${error.message}`
-};
-}
-}
-function filesFor({path, expression}) {
-if (expression !== void 0 || knownFile(path) !== 'Cargo.toml') return [ path ];
-const folders = path.split('/').slice(0, -1);
-return [ path, ...folders.map((_, index) => [ ...folders.slice(0, folders.length - 1 - index), 'Cargo.toml' ].join('/')) ];
-}
-},
-1523: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-RK: () => visible,
-oi: () => safeJson,
-wD: () => markdown
-});
-const visible = text => {
-const unarmed = text.replaceAll('##[', '##\\u{5b}');
-return PRINTABLE.test(unarmed) ? unarmed : unarmed.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-};
-const PRINTABLE = /^[ -~]*$/;
-const markdown = text => visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu, character => `&#${character.codePointAt(0) ?? 0};`);
-const safeJson = (value, indent) => JSON.stringify(value, void 0, indent).replace(/[$`'<>&|;!\u007f-\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-},
-2568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-P: () => headline
-});
-function headline({decision, tag, actor, reasons}) {
-const what = tag.name === '' ? 'This run' : tag.name;
-const who = actor.login === '' ? '' : ` by ${actor.login}`;
-if (decision === 'allowed') return `Allowed: ${what} may be released${who}.`;
-const verb = decision === 'denied' ? 'Denied' : 'Not allowed, because something could not be read';
-return `${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`;
-}
-},
-9902: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-t: () => table
-});
-var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1523);
-var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2568);
-const MARKS = {
-pass: '✔',
-fail: '✘',
-unknown: '?',
-off: '-'
-};
-const plain = (_, text) => text;
-const STYLES = {
-pass: 'good',
-fail: 'bad',
-unknown: 'unsure',
-off: 'dim'
-};
-function table(report, paint = plain) {
-const width = Math.max(...report.checks.map(({id}) => id.length));
-const on = report.checks.filter(({status}) => status !== 'off');
-const off = report.checks.filter(({status}) => status === 'off').map(({id}) => id);
-return [ ...on.flatMap(check => rows(check, width, paint)), ...off.length === 0 ? [] : [ paint('dim', `${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`) ], '', paint(report.decision === 'allowed' ? 'good' : 'bad', (0, 
-_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)((0, _headline_js__WEBPACK_IMPORTED_MODULE_1__.P)(report))) ].join('\n');
-}
-function rows(check, width, paint) {
-const {id, status, code, message, expected, found, fix} = check;
-const label = (name, text) => text === '' ? [] : [ `${' '.repeat(width + 4)}${paint('dim', name.padEnd(9))}${(0, 
-_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}` ];
-const first = `${paint(STYLES[status], `${MARKS[status]} ${id.padEnd(width)}`)}  ${(0, 
-_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code === '' ? message : code)}`;
-if (status === 'fail') return [ first, ...label('expected', expected), ...label('found', found), ...label('fix', fix) ];
-return status === 'unknown' ? [ first, ...label('missing', found), ...label('fix', fix) ] : [ first ];
-}
-},
-6356: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-I: () => branchesFor,
-d: () => parseBranchRules
-});
-var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1363);
-function parseBranchRules(lines) {
-const byChannel = {};
-const rest = [];
-const problems = [];
-for (const line of lines) {
-const [, channel, names = line] = /^([^:]*):(.*)$/.exec(line) ?? [];
-const list = names.split(',').map(name => name.trim()).filter(name => name !== '');
-if (channel !== void 0 && !(0, _channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim())) problems.push(`"${channel.trim()}" is not a channel`); else if (list.length === 0) problems.push(`"${line}" names no branch`); else if (channel === void 0) rest.push(...list); else (byChannel[channel.trim()] ??= []).push(...list);
-}
-return {
-rules: {
-byChannel,
-rest
-},
+(()=>{"use strict"
+var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},2018:module=>{module.exports=require("tty")},7016:module=>{module.exports=require("url")},9023:module=>{module.exports=require("util")},3329:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
+var _gate_check_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5507)
+var _gate_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1795)
+const USE='Start the workflow with `on: push: tags: ["v*"]`'
+const trigger=(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.qH)({id:'trigger',title:'The run was started by an event that may release a tag',why:'Events such as pull_request or workflow_run run with text, code or a token that somebody else chose.',needs:['event'],permissions:[],codes:{'wrong-event':'the event is none that may release a tag','not-a-tag':'the push was to a branch','no-tag':'started by hand on a branch, without the input `tag`','tag-deleted':'the push deleted the tag','tag-moved':'the push moved a tag that was there before','release-not-published':'the release event is not `published`','tag-mismatch':'the input `tag` names another tag than the one that started the run','payload-unusable':'the event payload is missing or not what GitHub documents'},judge({event}){const facts={event:event.name,ref:event.ref}
+const judged=Object.hasOwn(JUDGES,event.name)?JUDGES[event.name]:void 0
+if(judged===void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('wrong-event',{expected:'a pushed tag, a published release or workflow_dispatch on a tag',found:`the event ${event.name===''?'(none: GITHUB_EVENT_NAME is not set)':event.name}`,fix:`${USE}, or use \`release: types: [published]\` or \`workflow_dispatch\`; no other event may release.`,facts})
+if(event.payloadProblem!==void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`the payload of a ${event.name} event in the file of GITHUB_EVENT_PATH`,found:event.payloadProblem,fix:'Make the gate the first step of the job, so that no other step can touch the payload, and run it again.',facts})
+const subject=(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)
+const ofRef=(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
+if(event.tagInput!==''&&ofRef!==void 0&&event.tagInput!==ofRef)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-mismatch',{expected:`the input tag to be empty or ${ofRef}`,found:event.tagInput,fix:'Remove the input `tag`: the tag that started the run is the one that is judged.',facts})
+return judged(event)??(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE[event.name]??event.name} ${subject?.tag??''}`,facts)}})
+const DONE={push:'A new tag was pushed:',release:'A release was published for',workflow_dispatch:'Started by hand for',local:'Judged before it is pushed:'}
+const JUDGES={push:judgePush,release:judgeRelease,workflow_dispatch:judgeDispatch,local:()=>{}}
+function judgePush(event){const tag=(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
+if(tag===void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag',{expected:'a pushed tag (refs/tags/...)',found:event.ref,fix:`${USE}, without \`branches\`.`})
+if(event.deleted===true)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-deleted',{expected:'a new tag',found:`the deletion of ${tag}`,fix:'Nothing to release. Restrict deletions with a tag ruleset if this was not wanted.'})
+if(event.created!==true)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-moved',{expected:'a tag that did not exist before (created)',found:`${tag} moved to another object`,fix:'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.'})
+return}function judgeRelease(event){if(event.action!=='published')return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:'the activity published',found:event.action??'none',fix:'Write `on: release: types: [published]`.'})
+if(event.releaseTag===void 0||event.releaseTag!==(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref))return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`a release of the tag that the run is for (${event.ref})`,found:event.releaseTag??'no tag',fix:'Publish the release again.'})
+return}function judgeDispatch(event){if((0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)!==void 0)return
+return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}},7949:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{m:()=>systemClock})
+const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}},5507:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
+const defineCheck=check=>check
+const pass=(message,facts={})=>({status:'pass',message,facts})
+const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})},3060:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{_:()=>evaluate})
+function evaluate(check,facts,policy){const{id,title}=check
+const base={id,title,code:'',expected:'',found:'',fix:'',facts:{},misconfigured:false}
+const off=check.off?.(policy)
+if(off!==void 0)return{...base,status:'off',message:off}
+const judgement=judge(check,facts,policy)
+if('known'in judgement){const{code,missing,fix}=judgement
+return{...base,status:'unknown',code:`facts/${code}`,message:missing,found:missing,fix}}if(judgement.status==='pass')return{...base,...judgement}
+const{expected,found}=judgement
+return{...base,...judgement,code:`${id}/${judgement.code}`,message:`Expected ${expected}; found ${found}.`}}function judge(check,facts,policy){const given={}
+for(const name of check.needs){const fact=facts[name]
+if(fact===void 0)return notGathered(name)
+if(!fact.known)return fact
+given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})},1795:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D:()=>tagOfRef,e:()=>subjectOf})
+const TAGS='refs/tags/'
+const tagOfRef=ref=>ref.startsWith(TAGS)&&ref.length>TAGS.length?ref.slice(TAGS.length):void 0
+function subjectOf(event){const ofRef=tagOfRef(event.ref)
+if(event.name==='release'&&event.releaseTag!==ofRef)return
+if(ofRef===void 0||event.tagInput!==''&&event.tagInput!==ofRef)return event.tagInput===''?void 0:{tag:event.tagInput}
+const commit=event.commit===''?{}:{commit:event.commit}
+return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}},8533:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
+const known=value=>({known:true,value})
+const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},5769:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
+const MODES=['enforce','report']
+const VERSION_ORDERS=['line','strict','any']
+const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')},5245:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
+const NO_REQUESTS={count:0,sequential:0,milliseconds:0}},8158:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L:()=>decide,z:()=>reasonsOf})
+const reasonsOf=results=>[...new Set(results.map(({code})=>code).filter(code=>code!==''))]
+function decide(results){const on=results.filter(result=>result.status!=='off')
+if(on.some(result=>result.status==='fail'))return'denied'
+return on.length>0&&on.every(result=>result.status==='pass')?'allowed':'undetermined'}},9706:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ko:()=>readInputs,j1:()=>ConfigurationError,mc:()=>INPUTS})
+var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5769)
+var _people_entry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1675)
+var _process_required_check_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(7605)
+var _process_version_file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(6316)
+var _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(6356)
+var _version_channel_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(1363)
+var _version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(3807)
+var _version_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(8124)
+const INPUTS={'allowed-users':{default:'',description:'Logins that may release, separated by commas or new lines. `@` is optional; `login:12345` pins the account id; `name[bot]` names an app. Compared whole, without regard to case.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'File that lists who may release: a path on the default branch, or `owner/repo:path` in another repository. MAINTAINERS, OWNERS and CODEOWNERS are read by their names. Empty turns it off.'},'allowed-teams':{default:'',description:'Teams whose active members may release: `org/team-slug`, or `team-slug` of the organization that owns the repository.'},token:{default:'${{ github.token }}',description:'Reads the repository (contents: read).'},'team-token':{default:'',description:'Reads team membership: an App token or PAT with Members: read, which the workflow token cannot have. Without it, `token` is used.'},tag:{default:'',description:'Tag to judge in a run that was not started by one (workflow_dispatch).'},'tag-pattern':{default:'v{version}',description:'Template with `{version}` and optionally `{package}`, such as `{package}@{version}`; or `/regex/` with a named group `version`, matched whole.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, or `auto`: either, each in its strict form.'},channels:{default:'stable, post, rc, beta, alpha',description:'Channels that may be released. `dev` and `other` must be named.'},'release-branches':{default:'',description:"Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch."},'require-annotated':{default:'true',description:'Whether the tag must be an annotated tag object.'},'require-signature':{default:'false',description:"Whether the tag object's signature must verify, and its signer be allowed to release."},'allowed-signers':{default:'',description:"Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign."},'required-checks':{default:'',description:'Check runs and commit statuses that must have succeeded on the commit: exact names or globs; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.'},'checks-timeout':{default:'0',description:'Minutes to wait for required checks that are still running (0 to 350).'},'required-approvals':{default:'0',description:'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.'},changelog:{default:'',description:'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit.'},'version-files':{default:'',description:'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group.'},'version-order':{default:'line',description:'`line`: newer than every release of its MAJOR.MINOR line; `strict`: newer than every release; `any`. The same version under another spelling never passes.'},mode:{default:'enforce',description:'`enforce` fails the step when the release is not allowed; `report` only says so in the outputs.'}}
+class ConfigurationError extends Error{name='ConfigurationError'
 problems
-};
-}
-const branchesFor = (rules, channel) => (channel === void 0 ? void 0 : rules.byChannel[channel]) ?? rules.rest;
-},
-1363: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-I: () => isChannel,
-l: () => CHANNELS
-});
-const CHANNELS = [ 'stable', 'post', 'rc', 'beta', 'alpha', 'dev', 'other' ];
-const isChannel = text => CHANNELS.includes(text);
-},
-7248: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Qz: () => literalPrefix,
-fg: () => isGlob,
-sB: () => matchGlob
-});
-function matchGlob(glob, text) {
-let reached = new Array(text.length + 1).fill(false);
-reached[0] = true;
-for (const token of glob.match(/\*\*|[^]/g) ?? []) {
-const next = new Array(text.length + 1).fill(false);
-for (let end = 0; end <= text.length; end++) {
-const last = text[end - 1];
-if (token === '**' || token === '*') next[end] = reached[end] === true || end > 0 && next[end - 1] === true && (token === '**' || last !== '/'); else next[end] = end > 0 && reached[end - 1] === true && last === token;
-}
-reached = next;
-}
-return reached[text.length] === true;
-}
-const isGlob = text => text.includes('*');
-const literalPrefix = glob => glob.split('*', 1)[0] ?? '';
-},
-3807: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-B3: () => tagPrefix,
-Xm: () => renderTemplate,
-k8: () => parseTagPattern,
-kb: () => isPackageName,
-nr: () => hasPackage,
-us: () => splitByTemplate
-});
-const PACKAGE = /^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/;
-function parseTagPattern(text) {
-return text.length > 2 && text.startsWith('/') && text.endsWith('/') ? expression(text) : template(text);
-}
-function expression(text) {
-const inner = text.slice(1, -1);
-const source = `^(?:${inner})$`;
-try {
-new RegExp(inner, 'u');
-const groups = new RegExp(`${source}|`, 'u').exec('')?.groups;
-if (groups === void 0 || !('version' in groups)) return {
-problem: 'it has no named group "version": write (?<version>...)'
-};
-} catch (error) {
-return {
-problem: `it is not a regular expression: ${error.message}`
-};
-}
-return {
-kind: 'expression',
-text,
-source
-};
-}
-function template(text) {
-const fields = [];
-const literals = [ '' ];
-for (const part of text.split(/(\{[^{}]*\})/)) if (part === '{version}' || part === '{package}') {
-fields.push(part.slice(1, -1));
-literals.push('');
-} else if (/[{}]/.test(part)) return {
-problem: `"${part}" is neither {version} nor {package}`
-}; else literals.push((literals.pop() ?? '') + part);
-if (fields.filter(field => field === 'version').length !== 1) return {
-problem: 'it must contain {version} once'
-};
-if (fields.length > 2) return {
-problem: 'it may contain {package} once'
-};
-const [prefix = '', between = '', end = ''] = literals;
-if (fields.length === 1) return {
-kind: 'template',
-text,
-fields,
-prefix,
-middle: '',
-suffix: between
-};
-if (between === '') return {
-problem: '{package} and {version} need some text between them'
-};
-return {
-kind: 'template',
-text,
-fields,
-prefix,
-middle: between,
-suffix: end
-};
-}
-function splitByTemplate({fields, prefix, middle, suffix}, name) {
-if (name.length < prefix.length + suffix.length || !name.startsWith(prefix) || !name.endsWith(suffix)) return [];
-const core = name.slice(prefix.length, name.length - suffix.length);
-if (fields.length === 1) return core === '' ? [] : [ {
-version: core,
-package: ''
-} ];
-const splits = [];
-for (let at = core.indexOf(middle); at !== -1; at = core.indexOf(middle, at + 1)) {
-const [left, right] = [ core.slice(0, at), core.slice(at + middle.length) ];
-splits.push(fields[0] === 'package' ? {
-package: left,
-version: right
-} : {
-version: left,
-package: right
-});
-}
-return splits.filter(parts => parts.version !== '' && isPackageName(parts.package));
-}
-const isPackageName = text => PACKAGE.test(text) && !text.includes('..');
-const renderTemplate = ({fields, prefix, middle, suffix}, parts) => prefix + fields.map(field => parts[field]).join(middle) + suffix;
-const hasPackage = ({fields}) => fields.includes('package');
-function tagPrefix(pattern, packageName) {
-if (pattern.kind === 'expression') return '';
-const {fields, prefix, middle} = pattern;
-return fields[0] === 'package' ? prefix + packageName + middle : prefix;
-}
-},
-8124: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-k: () => SCHEME_INPUTS,
-t: () => sameLine
-});
-const SCHEME_INPUTS = [ 'auto', 'semver', 'pep440' ];
-const sameLine = (a, b) => a.epoch === b.epoch && a.major === b.major && a.minor === b.minor;
-}
-};
-var __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
-var cachedModule = __webpack_module_cache__[moduleId];
-if (cachedModule !== void 0) return cachedModule.exports;
-var module = __webpack_module_cache__[moduleId] = {
-exports: {}
-};
-var threw = true;
-try {
-__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-threw = false;
-} finally {
-if (threw) delete __webpack_module_cache__[moduleId];
-}
-return module.exports;
-}
-__nccwpck_require__.m = __webpack_modules__;
-if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-(() => {
-var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
-var leafPrototypes;
-__nccwpck_require__.t = function(value, mode) {
-if (mode & 1) value = this(value);
-if (mode & 8) return value;
-if (typeof value === 'object' && value) {
-if (mode & 4 && value.__esModule) return value;
-if (mode & 16 && typeof value.then === 'function') return value;
-}
-var ns = Object.create(null);
-__nccwpck_require__.r(ns);
-var def = {};
-leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-for (var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-def['default'] = () => value;
-__nccwpck_require__.d(ns, def);
-return ns;
-};
-})();
-(() => {
-__nccwpck_require__.d = (exports, definition) => {
-for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-enumerable: true,
-get: definition[key]
-});
-};
-})();
-(() => {
-__nccwpck_require__.f = {};
-__nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-__nccwpck_require__.f[key](chunkId, promises);
-return promises;
-}, []));
-})();
-(() => {
-__nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-(() => {
-__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-(() => {
-__nccwpck_require__.r = exports => {
-if (typeof Symbol !== 'undefined' && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-value: 'Module'
-});
-Object.defineProperty(exports, '__esModule', {
-value: true
-});
-};
-})();
-(() => {
-var installedChunks = {
-792: 1
-};
-var installChunk = chunk => {
-var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-for (var moduleId in moreModules) if (__nccwpck_require__.o(moreModules, moduleId)) __nccwpck_require__.m[moduleId] = moreModules[moduleId];
-if (runtime) runtime(__nccwpck_require__);
-for (var i = 0; i < chunkIds.length; i++) installedChunks[chunkIds[i]] = 1;
-};
-__nccwpck_require__.f.require = (chunkId, promises) => {
-if (!installedChunks[chunkId]) if (true) installChunk(require("./" + __nccwpck_require__.u(chunkId))); else installedChunks[chunkId] = 1;
-};
-})();
-var __webpack_exports__ = {};
-__nccwpck_require__.r(__webpack_exports__);
-__nccwpck_require__.d(__webpack_exports__, {
-cli: () => cli,
-run: () => entry_run
-});
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_os_ = __nccwpck_require__(857);
-function utils_toCommandValue(input) {
-if (input === null || input === void 0) return ''; else if (typeof input === 'string' || input instanceof String) return input;
-return JSON.stringify(input);
-}
-function utils_toCommandProperties(annotationProperties) {
-if (!Object.keys(annotationProperties).length) return {};
-return {
-title: annotationProperties.title,
-file: annotationProperties.file,
-line: annotationProperties.startLine,
-endLine: annotationProperties.endLine,
-col: annotationProperties.startColumn,
-endColumn: annotationProperties.endColumn
-};
-}
-function command_issueCommand(command, properties, message) {
-const cmd = new Command(command, properties, message);
-process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-const CMD_STRING = '::';
-class Command {
-constructor(command, properties, message) {
-if (!command) command = 'missing.command';
-this.command = command;
-this.properties = properties;
-this.message = message;
-}
-toString() {
-let cmdStr = CMD_STRING + this.command;
-if (this.properties && Object.keys(this.properties).length > 0) {
-cmdStr += ' ';
-let first = true;
-for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-const val = this.properties[key];
-if (val) {
-if (first) first = false; else cmdStr += ',';
-cmdStr += `${key}=${escapeProperty(val)}`;
-}
-}
-}
-cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-return cmdStr;
-}
-}
-function escapeData(s) {
-return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-return utils_toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-const external_crypto_cjs_namespaceObject = require("./crypto.cjs");
-var external_fs_ = __nccwpck_require__(9896);
-function file_command_issueFileCommand(command, message) {
-const filePath = process.env[`GITHUB_${command}`];
-if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-encoding: 'utf8'
-});
-}
-function file_command_prepareKeyValueMessage(key, value) {
-const delimiter = `ghadelimiter_${external_crypto_cjs_namespaceObject.randomUUID()}`;
-const convertedValue = utils_toCommandValue(value);
-if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-__nccwpck_require__(6928);
-void 0 && (void 0).__awaiter;
-var ExitCode;
-(function(ExitCode) {
-ExitCode[ExitCode["Success"] = 0] = "Success";
-ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-if (options && options.trimWhitespace === false) return val;
-return val.trim();
-}
-function setOutput(name, value) {
-const filePath = process.env['GITHUB_OUTPUT'] || '';
-if (filePath) return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-process.stdout.write(external_os_.EOL);
-command_issueCommand('set-output', {
-name
-}, utils_toCommandValue(value));
-}
-function debug(message) {
-command_issueCommand('debug', {}, message);
-}
-function error(message, properties = {}) {
-command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-process.stdout.write(message + external_os_.EOL);
-}
-var clock = __nccwpck_require__(7949);
-var fact = __nccwpck_require__(8533);
-var entry = __nccwpck_require__(1675);
-function readRunner(env, tagInput, readFile) {
-const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-const payload = readPayload(env['GITHUB_EVENT_PATH'] ?? '', readFile);
-const event = readEvent(env, tagInput, payload);
-return {
-event,
-people: readPeople(env, payload),
-repository: {
-owner,
-name
-},
-runId: env['GITHUB_RUN_ID'] ?? ''
-};
-}
-function readPayload(path, readFile) {
-if (path === '') return {
-problem: 'GITHUB_EVENT_PATH is not set'
-};
-try {
-const body = JSON.parse(readFile(path));
-return isRecord(body) ? {
-body
-} : {
-problem: 'the payload is no JSON object'
-};
-} catch (error) {
-return {
-problem: error instanceof SyntaxError ? 'the payload is no JSON' : `${path} cannot be read`
-};
-}
-}
-function readEvent(env, tagInput, payload) {
-const name = env['GITHUB_EVENT_NAME'] ?? '';
-const base = {
-name,
-ref: env['GITHUB_REF'] ?? '',
-commit: env['GITHUB_SHA'] ?? '',
-tagInput
-};
-if ('problem' in payload) return {
-...base,
-payloadProblem: payload.problem
-};
-const {body} = payload;
-const missing = fieldsOf(name).filter(({path, type}) => typeof at(body, path) !== type);
-if (missing.length > 0) return {
-...base,
-payloadProblem: `the payload lacks ${missing.map(({path}) => path.join('.')).join(', ')}`
-};
-if (name === 'push' && body['ref'] !== base.ref) return {
-...base,
-payloadProblem: `the payload is about ${String(body['ref'])}, not about ${base.ref}`
-};
-if (name === 'push') return {
-...base,
-created: body['created'] === true,
-deleted: body['deleted'] === true,
-after: String(body['after'])
-};
-if (name === 'release') return {
-...base,
-action: String(body['action']),
-releaseTag: String(at(body, [ 'release', 'tag_name' ]))
-};
-return base;
-}
-const fieldsOf = event => Object.hasOwn(FIELDS, event) ? FIELDS[event] ?? [] : [];
-const SENDER = [ {
-path: [ 'sender', 'login' ],
-type: 'string'
-}, {
-path: [ 'sender', 'id' ],
-type: 'number'
-} ];
-const FIELDS = {
-push: [ {
-path: [ 'after' ],
-type: 'string'
-}, {
-path: [ 'created' ],
-type: 'boolean'
-}, {
-path: [ 'deleted' ],
-type: 'boolean'
-}, ...SENDER ],
-release: [ {
-path: [ 'action' ],
-type: 'string'
-}, {
-path: [ 'release', 'tag_name' ],
-type: 'string'
-}, ...SENDER ],
-workflow_dispatch: SENDER
-};
-function readPeople(env, payload) {
-const login = env['GITHUB_ACTOR'] ?? '';
-const triggeringLogin = env['GITHUB_TRIGGERING_ACTOR'] ?? '';
-const attempt = Number(env['GITHUB_RUN_ATTEMPT']);
-const id = Number(env['GITHUB_ACTOR_ID']);
-const lacking = Object.entries({
-GITHUB_ACTOR: login,
-GITHUB_TRIGGERING_ACTOR: triggeringLogin
-}).filter(([, value]) => value === '').map(([variable]) => variable);
-if (!Number.isSafeInteger(attempt) || attempt < 1) lacking.push('GITHUB_RUN_ATTEMPT');
-if (lacking.length > 0) return (0, fact.L5)('actor-missing', `The runner does not say who started the run: ${lacking.join(', ')} not set.`, 'Run the gate in GitHub Actions, on GitHub Enterprise Server 3.7 or later.');
-const actor = Number.isSafeInteger(id) && id > 0 ? {
-login,
-id
-} : {
-login
-};
-const triggering = (0, entry.Up)(login, triggeringLogin) ? actor : {
-login: triggeringLogin
-};
-const sender = 'body' in payload ? readSender(payload.body) : void 0;
-return (0, fact.eO)({
-actor,
-triggering,
-attempt,
-...sender === void 0 ? {} : {
-sender
-}
-});
-}
-function readSender(body) {
-const [login, id] = [ at(body, [ 'sender', 'login' ]), at(body, [ 'sender', 'id' ]) ];
-return typeof login === 'string' && typeof id === 'number' ? {
-login,
-id
-} : void 0;
-}
-const isRecord = value => typeof value === 'object' && value !== null;
-const at = (body, path) => path.reduce((value, key) => isRecord(value) ? value[key] : void 0, body);
-var inputs = __nccwpck_require__(9706);
-var main = __nccwpck_require__(9677);
-var external_node_os_ = __nccwpck_require__(8161);
-var external_node_path_ = __nccwpck_require__(6760);
-var report_escape = __nccwpck_require__(1523);
-const annotations = report => report.checks.filter(({status}) => status === 'fail' || status === 'unknown').map(({id, code, message, fix}) => ({
-title: `release-gate: ${id}`,
-message: (0, report_escape.RK)(`${message} ${fix} [${code}]`)
-}));
-var headline = __nccwpck_require__(2568);
-const SAFE = /^[\w.@+!/-]*$/;
-function outputsOf(report, releaseNotes) {
-const {tag, version, actor} = report;
-const text = value => value === null ? '' : String(value);
-return {
-allowed: text(report.decision === 'allowed'),
-decision: report.decision,
-reasons: report.reasons.join(' '),
-tag: safe(tag.name),
-'tag-object-sha': safe(tag.objectSha),
-sha: safe(tag.sha),
-version: safe(version.text),
-scheme: version.scheme,
-major: text(version.major),
-minor: text(version.minor),
-patch: text(version.patch),
-prerelease: safe(version.prerelease),
-'is-prerelease': version.text === '' ? '' : text(version.prerelease !== ''),
-channel: version.channel,
-'npm-tag': safe(version.npmTag),
-'is-latest': text(version.isLatest),
-package: safe(version.package),
-actor: /^\w[\w-]*(?:\[bot\])?$/.test(actor.login) ? actor.login : '',
-'release-notes': releaseNotes,
-'authorized-by': /^(?:\w[\w.:/-]*)?$/.test(actor.authorizedBy) ? actor.authorizedBy : '',
-report: (0, report_escape.oi)(report)
-};
-}
-const safe = text => SAFE.test(text) && !text.startsWith('-') ? text : '';
-const PREDICATE_TYPE = 'https://github.com/org/release-gate/decision/v1';
-function predicateOf(report, invocation) {
-const {decision, reasons, tag, version, actor, policy, checks} = report;
-const {repository, run, workflow, time, inputs} = invocation;
-return {
-decision,
-reasons,
-timeDecided: time,
-release: {
-uri: `git+${repository}@refs/tags/${tag.name}`,
-digest: {
-gitCommit: tag.sha,
-...tag.objectSha === '' ? {} : {
-gitTag: tag.objectSha
-}
-},
-version: version.text,
-...version.package === '' ? {} : {
-package: version.package
-}
-},
-actor: {
-login: actor.login,
-...actor.id === null ? {} : {
-id: actor.id
-},
-triggeringLogin: actor.triggeringLogin,
-authorizedBy: actor.authorizedBy
-},
-checks: checks.map(({id, status, code}) => code === '' ? {
-id,
-status
-} : {
-id,
-status,
-code
-}),
-policy: {
-inputs,
-...policy === null ? {} : {
-file: {
-name: policy.file,
-digest: {
-gitCommit: policy.commit,
-gitBlob: policy.blob
-}
-}
-}
-},
-invocation: {
-run,
-workflow
-}
-};
-}
-const MARKS = {
-pass: '✅',
-fail: '❌',
-unknown: '❔',
-off: ''
-};
-function summary(report) {
-const lines = [ `### ${report.decision === 'allowed' ? MARKS.pass : MARKS.fail} ${(0, 
-report_escape.wD)((0, headline.P)(report))}`, '', '| | Check | Expected | Found | What to do |', '|---|---|---|---|---|', ...report.checks.filter(({status}) => status !== 'off').map(row), '', ...offLine(report) ];
-return `${lines.join('\n')}\n`;
-}
-function offLine({checks}) {
-const off = checks.filter(({status}) => status === 'off').map(({id}) => `\`${id}\``);
-return off.length === 0 ? [] : [ `Off: ${off.join(', ')}.`, '' ];
-}
-function row(check) {
-const {status, id, code, expected, found, fix, message, title} = check;
-const name = `**${id}**<br>${(0, report_escape.wD)(title)}`;
-const said = status === 'fail' ? [ expected, found, fix ] : status === 'unknown' ? [ '', found, fix ] : [ '', message, '' ];
-const [wanted = '', seen = '', todo = ''] = said;
-const marked = code === '' ? (0, report_escape.wD)(seen) : `${(0, report_escape.wD)(seen)}<br><code>${code}</code>`;
-return `| ${MARKS[status]} | ${name} | ${(0, report_escape.wD)(wanted)} | ${marked} | ${withCommands(todo)} |`;
-}
-const withCommands = text => text.split('`').map((part, index) => index % 2 === 1 ? `<code>${(0, 
-report_escape.wD)(part)}</code>` : (0, report_escape.wD)(part)).join('');
-var table = __nccwpck_require__(9902);
-function publish(judgement, {mode}, invocation) {
-const {report, misconfigured, releaseNotes} = judgement;
-for (const [name, value] of Object.entries(outputsOf(report, releaseNotes))) if (value !== '' || report.tag.name !== '') setOutput(name, value);
-for (const [name, value] of Object.entries(writeFiles(judgement, invocation))) setOutput(name, value);
-info((0, table.t)(report));
-const fails = misconfigured || report.decision !== 'allowed' && mode === 'enforce';
-const annotate = fails ? error : warning;
-for (const {title, message} of annotations(report)) annotate(message, {
-title
-});
-writeSummary(summary(report));
-if (fails) process.exitCode = ExitCode.Failure; else if (report.decision !== 'allowed') info(`mode: report, so the step does not fail. ${(0, 
-report_escape.RK)((0, headline.P)(report))}`);
-}
-function publishProblems(code, problems) {
-setOutput('allowed', 'false');
-setOutput('decision', 'undetermined');
-setOutput('reasons', code);
-for (const problem of problems) error((0, report_escape.RK)(problem), {
-title: 'release-gate: configuration'
-});
-const list = problems.map(problem => `- ${(0, report_escape.wD)(problem)}`).join('\n');
-writeSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`);
-process.exitCode = ExitCode.Failure;
-}
-function writeFiles({report, releaseNotes}, invocation) {
-const directory = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0, 
-external_node_os_.tmpdir)(), 'release-gate-'));
-const write = (name, text) => {
-const path = (0, external_node_path_.join)(directory, name);
-(0, external_node_fs_.writeFileSync)(path, text);
-return path;
-};
-const json = value => `${JSON.stringify(value, void 0, 2)}\n`;
-return {
-'report-file': write('report.json', json(report)),
-...releaseNotes === '' ? {} : {
-'release-notes-file': write('release-notes.md', `${releaseNotes}\n`)
-},
-...report.tag.sha === '' ? {} : {
-'predicate-file': write('predicate.json', json(predicateOf(report, invocation))),
-'predicate-type': PREDICATE_TYPE
-}
-};
-}
-function writeSummary(text) {
-const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-if (path !== '') (0, external_node_fs_.appendFileSync)(path, text);
-}
-async function run(env) {
-try {
-refuseUncheckedTls(env);
-if (env['GITHUB_EVENT_NAME'] === 'local') env = {
-...env,
-GITHUB_EVENT_NAME: ''
-};
-const reader = {
-get: name => getInput(name),
-others: Object.keys(env).filter(name => name.startsWith('INPUT_')).map(name => name.slice('INPUT_'.length).toLowerCase()).filter(name => !Object.hasOwn(inputs.mc, name)),
-owner: env['GITHUB_REPOSITORY_OWNER'] ?? ''
-};
-const {policy, token, teamToken, tag} = await (0, inputs.Ko)(reader);
-const {event, people, repository, runId} = readRunner(env, tag, path => (0, external_node_fs_.readFileSync)(path, 'utf8'));
-const openSource = async () => {
-const {openGitHub} = await Promise.all([ __nccwpck_require__.e(688), __nccwpck_require__.e(734) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5637));
-return openGitHub({
-repository,
-runId,
-token,
-teamToken,
-apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com'
-});
-};
-const ports = {
-clock: clock.m,
-progress: info
-};
-publish(await (0, main.S)(policy, event, people, openSource, ports), policy, readInvocation(env, reader));
-} catch (error) {
-if (error instanceof inputs.j1) publishProblems('configuration/invalid-input', error.problems); else publishProblems('internal/defect', [ describeDefect(error) ]);
-}
-}
-function readInvocation(env, {get}) {
-const repository = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
-const names = Object.keys(inputs.mc).filter(name => !name.endsWith('token') && get(name) !== '');
-return {
-repository,
-run: `${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
-workflow: env['GITHUB_WORKFLOW_REF'] ?? '',
-time: new Date(clock.m.now()).toISOString(),
-inputs: Object.fromEntries(names.map(name => [ name, get(name) ]))
-};
-}
-function refuseUncheckedTls(env) {
-if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') throw new inputs.j1([ 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.' ]);
-}
-function describeDefect(error) {
-debug(error instanceof Error ? error.stack ?? error.message : String(error));
-const message = error instanceof Error ? error.message : String(error);
-return `release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`;
-}
-function writeDirectly(process) {
-Object.defineProperty(process, 'stdout', {
-value: {
-write
-},
-configurable: true
-});
-}
-function write(text) {
-const bytes = Buffer.from(text);
-for (let written = 0; written < bytes.length; ) try {
-written += (0, external_node_fs_.writeSync)(1, bytes, written);
-} catch (error) {
-if (error.code !== 'EAGAIN') throw error;
-Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-}
-return true;
-}
-function entry_run() {
-writeDirectly(process);
-return run(process.env).finally(() => process.exit());
-}
-async function cli() {
-const {main, processTerminal} = await Promise.all([ __nccwpck_require__.e(318), __nccwpck_require__.e(669) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9669));
-process.exitCode = await main(process.argv.slice(2), processTerminal(process));
-}
-module.exports = __webpack_exports__;
-})();
+constructor(problems){super(problems.join('\n'))
+this.problems=problems}}async function readInputs(reader){const problems=[...await misspelt(reader.others)]
+const wrong=(name,expected)=>{problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)}
+const oneOf=(name,choices)=>{const text=reader.get(name)
+const choice=choices.find(each=>each===text)
+if(choice===void 0)wrong(name,choices.join(', '))
+return choice??choices[0]}
+const list=(name,read,expected)=>{const entries=[]
+for(const token of splitList(reader.get(name))){const entry=read(token)
+if(entry===void 0)problems.push(`${name}: expected ${expected}; found "${token}".`)
+else entries.push(entry)}return entries}
+const policy={allowedUsers:list('allowed-users',_people_entry_js__WEBPACK_IMPORTED_MODULE_1__.JC,'logins such as octocat, octocat:583231 or release-bot[bot]'),allowedTeams:list('allowed-teams',token=>(0,_people_entry_js__WEBPACK_IMPORTED_MODULE_1__.RI)(token,reader.owner),'teams such as org/team-slug'),...maintainersFile(reader,wrong),tagPattern:tagPattern(reader,problems),versionScheme:oneOf('version-scheme',_version_version_js__WEBPACK_IMPORTED_MODULE_2__.k),channels:list('channels',token=>(0,_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.I)(token)?token:void 0,`some of ${_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`),releaseBranches:branchRules(reader,problems),requireAnnotated:boolean(reader,'require-annotated',wrong),requireSignature:boolean(reader,'require-signature',wrong),...path(reader,'allowed-signers','allowedSigners',wrong),requiredChecks:requiredChecks(reader,problems),checksTimeout:wholeNumber(reader,'checks-timeout',350,wrong),requiredApprovals:wholeNumber(reader,'required-approvals',20,wrong),...path(reader,'changelog','changelog',wrong),versionFiles:versionFiles(reader,problems),versionOrder:oneOf('version-order',_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.By),mode:oneOf('mode',_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.FN)}
+const nobody=policy.allowedUsers.length+policy.allowedTeams.length===0&&policy.maintainersFile===void 0
+if(nobody)problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.cn}`)
+if(splitList(reader.get('channels')).length===0)wrong('channels',`at least one of ${_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`)
+if(problems.length>0)throw new ConfigurationError(problems)
+const token=reader.get('token')
+const teamToken=reader.get('team-token')
+return{policy,token,teamToken:teamToken===''?token:teamToken,tag:reader.get('tag')}}const splitList=text=>listLines(text).flatMap(line=>line.split(',')).map(item=>item.trim()).filter(item=>item!=='')
+function listLines(text){const lines=text.split(/\r?\n/)
+const withoutComments=lines.length>1?lines.map(line=>line.replace(/(^|\s)#.*$/,'')):lines
+return withoutComments.map(line=>line.trim()).filter(line=>line!=='')}function boolean(reader,name,wrong){const text=reader.get(name)
+if(!/^(?:true|false)$/i.test(text))wrong(name,'true or false')
+return text.toLowerCase()!=='false'}function wholeNumber(reader,name,most,wrong){const text=reader.get(name)
+const valid=/^\d{1,3}$/.test(text)&&Number(text)<=most
+if(!valid)wrong(name,`a whole number from 0 to ${most}`)
+return valid?Number(text):0}function path(reader,name,key,wrong){const text=reader.get(name)
+if(text==='')return{}
+if(!isRepositoryPath(text))wrong(name,'a path inside the repository')
+return{[key]:text}}const isRepositoryPath=text=>!text.includes(':')&&text.split('/').every(part=>part!==''&&part!=='..')
+function requiredChecks(reader,problems){return(0,_process_required_check_js__WEBPACK_IMPORTED_MODULE_4__.X2)(listLines(reader.get('required-checks'))).flatMap(item=>{const check=(0,_process_required_check_js__WEBPACK_IMPORTED_MODULE_4__.lV)(item)
+if(check!==void 0)return[check]
+problems.push(`required-checks: expected names such as test, test@github-actions or test?; found "${item}".`)
+return[]})}function versionFiles(reader,problems){const items=listLines(reader.get('version-files')).flatMap(line=>line.includes(':/')?[line]:line.split(',').map(item=>item.trim()))
+return items.filter(item=>item!=='').flatMap(item=>{const file=(0,_process_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Sz)(item)
+if(!('problem'in file))return[file]
+problems.push(`version-files: expected pyproject.toml, package.json, Cargo.toml or path:/regex/; found "${item}": ${file.problem}.`)
+return[]})}function tagPattern(reader,problems){const text=reader.get('tag-pattern')
+const pattern=(0,_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__.k8)(text)
+if('kind'in pattern)return pattern
+problems.push(`tag-pattern: expected a template such as v{version} or a /regex/ with (?<version>...); found "${text}": ${pattern.problem}.`)
+return{kind:'template',text,fields:[],prefix:'',middle:'',suffix:''}}function branchRules(reader,problems){const{rules,problems:found}=(0,_version_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__.d)(listLines(reader.get('release-branches')))
+problems.push(...found.map(problem=>`release-branches: expected lines such as "main, release/*" or "stable: main"; ${problem}.`))
+return rules}function maintainersFile(reader,wrong){const name='maintainers-file'
+const text=reader.get(name)
+if(text==='')return{}
+const explicit=reader.isExplicit?.(name)??text!==INPUTS[name].default
+const[,repository,path=text]=/^([\w.-]+\/[\w.-]+):(.+)$/.exec(text)??[]
+if(!isRepositoryPath(path))wrong(name,'a path inside the repository such as .github/MAINTAINERS, or owner/repo:path')
+return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}async function misspelt(names){if(names.length===0)return[]
+const{distance}=await __nccwpck_require__.e(818).then(__nccwpck_require__.t.bind(__nccwpck_require__,2818,19))
+return names.flatMap(name=>{const meant=Object.keys(INPUTS).find(input=>distance(name.toLowerCase(),input)<=2)
+return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}},9677:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
+var trigger=__nccwpck_require__(3329)
+var evaluate=__nccwpck_require__(3060)
+var gate_event=__nccwpck_require__(1795)
+var fact=__nccwpck_require__(8533)
+var requests=__nccwpck_require__(5245)
+var verdict=__nccwpck_require__(8158)
+function buildReport(results,facts,subject,requests){return{schemaVersion:1,decision:(0,verdict.L)(results),reasons:(0,verdict.z)(results),tag:tagOf(facts,subject),version:versionOf(facts),actor:actorOf(facts,results),policy:policyOf(facts),checks:results.map(checkReport),requests}}const checkReport=result=>{const{id,title,status,code,message,expected,found,fix,facts}=result
+return{id,title,status,code,message,expected,found,fix,facts}}
+const report_valueOf=fact=>fact?.known===true?fact.value:void 0
+function tagOf(facts,subject){const tag=report_valueOf(facts.tag)
+return{name:subject?.tag??'',objectSha:tag?.planned===true?'':tag?.object?.oid??subject?.object??'',sha:tag?.commit??subject?.commit??'',annotated:tag?.object===void 0?null:tag.object.type==='tag'}}function policyOf(facts){const maintainers=report_valueOf(facts.maintainers)
+if(maintainers?.status!=='read')return null
+const{where,commit,blob}=maintainers
+return{file:where,commit,blob}}function versionOf(facts){const version=report_valueOf(facts.version)
+const name=report_valueOf(facts.name)
+const standing=report_valueOf(facts.standing)
+return{text:version?.text??'',scheme:version?.scheme??'',major:version?.major??null,minor:version?.minor??null,patch:version?.patch??null,prerelease:version?.prerelease??'',channel:version?.channel??'',npmTag:standing?.npmTag??'',isLatest:standing?.isLatest??null,package:name?.outcome==='release'?name.package:''}}function actorOf(facts,results){const people=report_valueOf(facts.people)
+const authorizedBy=results.find(({id})=>id==='actor')?.facts['authorizedBy']
+return{login:people?.actor.login??'',id:people?.actor.id??null,triggeringLogin:people?.triggering.login??'',authorizedBy:Array.isArray(authorizedBy)?String(authorizedBy[0]??''):''}}async function judge(policy,event,people,openSource,ports){const subject=(0,gate_event.e)(event)
+const triggered=(0,evaluate._)(trigger.h,{event:(0,fact.eO)(event)},policy)
+if(triggered.status!=='pass'||subject===void 0)return conclude([triggered],{event:(0,fact.eO)(event),people},subject)
+const source=await openSource()
+const{gatherFacts,requestsSent}=await __nccwpck_require__.e(169).then(__nccwpck_require__.bind(__nccwpck_require__,8169))
+const gathering=gatherFacts(policy,{event,subject,people},source,ports)
+await requestsSent()
+const{CHECKS}=await Promise.all([__nccwpck_require__.e(464),__nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__,5838))
+const facts=await gathering
+const results=CHECKS.map(check=>(0,evaluate._)(check,facts,policy))
+return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})},1675:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
+const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
+const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
+function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
+if(login===void 0||id!==void 0&&!Number.isSafeInteger(Number(id)))return
+return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}function parseTeam(token,defaultOrg){const whole=token.includes('/')||defaultOrg===void 0?token:`${defaultOrg}/${token.replace(/^@/,'')}`
+const[,org,slug]=TEAM.exec(whole)??[]
+return org===void 0||slug===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)
+const sameLogin=(a,b)=>a.toLowerCase()===b.toLowerCase()
+const sameTeam=(a,b)=>sameLogin(a.org,b.org)&&a.slug===b.slug
+const isBot=login=>login.toLowerCase().endsWith('[bot]')
+const teamName=team=>`${team.org}/${team.slug}`},7605:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck})
+var _version_glob_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(7248)
+function parseRequiredCheck(text){const lenient=text.endsWith('?')
+const[,pattern='',app]=/^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(lenient?text.slice(0,-1):text)??[]
+const name=pattern.trim()
+if(name==='')return
+return{text,pattern:name,lenient,...app===void 0?{}:{app:app.toLowerCase()}}}function splitRequiredChecks(lines){return lines.flatMap(line=>line.split(/,(?![^()]*\))/)).map(item=>item.trim()).filter(item=>item!=='')}function standings(required,checks){const latest=latestRuns(checks.filter(check=>!(check.ownRun&&check.state==='pending')))
+return required.map(item=>{const runs=latest.filter(check=>(0,_version_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern,check.name)&&(item.app===void 0||item.app===check.app?.toLowerCase()))
+return{required:item,runs,state:stateOf(item,runs)}})}const isSettled=all=>all.every(({state})=>state!=='pending'&&state!=='missing')||all.some(({state})=>state==='failure'||state==='skipped')
+function stateOf({lenient},runs){if(runs.length===0)return'missing'
+const has=(...states)=>runs.some(({state})=>states.includes(state))
+if(has('failure'))return'failure'
+if(has('pending'))return'pending'
+return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
+for(const check of checks){const key=`${check.app??''}\n${check.name}`
+const before=latest.get(key)
+if(before===void 0||isLater(check,before))latest.set(key,check)}return[...latest.values()]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
+const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
+const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
+function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
+if(path===''||path.startsWith('/')||path.split('/').includes('..'))return{problem:'it is no path in the repository'}
+if(expression===void 0)return knownFile(path)===void 0?{problem:`it is not known by its name: add a regular expression, ${path}:/version = "(.*)"/`}:{path}
+try{const groups=new RegExp(`${expression}|`,'mu').exec('')?.length??0
+return groups===2?{path,expression}:{problem:'the regular expression must have one group'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}}function filesFor({path,expression}){if(expression!==void 0||knownFile(path)!=='Cargo.toml')return[path]
+const folders=path.split('/').slice(0,-1)
+return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}},1523:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
+const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
+return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/[\p{C}\p{Zl}\p{Zp}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
+const PRINTABLE=/^[ -~]*$/
+const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
+const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)},2568:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
+function headline({decision,tag,actor,reasons}){const what=tag.name===''?'This run':tag.name
+const who=actor.login===''?'':` by ${actor.login}`
+if(decision==='allowed')return`Allowed: ${what} may be released${who}.`
+const verb=decision==='denied'?'Denied':'Not allowed, because something could not be read'
+return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}},9902:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
+var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1523)
+var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2568)
+const MARKS={pass:'✔',fail:'✘',unknown:'?',off:'-'}
+const plain=(_,text)=>text
+const STYLES={pass:'good',fail:'bad',unknown:'unsure',off:'dim'}
+function table(report,paint=plain){const width=Math.max(...report.checks.map(({id})=>id.length))
+const on=report.checks.filter(({status})=>status!=='off')
+const off=report.checks.filter(({status})=>status==='off').map(({id})=>id)
+return[...on.flatMap(check=>rows(check,width,paint)),...off.length===0?[]:[paint('dim',`${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`)],'',paint(report.decision==='allowed'?'good':'bad',(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__.P)(report)))].join('\n')}function rows(check,width,paint){const{id,status,code,message,expected,found,fix}=check
+const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`]
+const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code===''?message:code)}`
+if(status==='fail')return[first,...label('expected',expected),...label('found',found),...label('fix',fix)]
+return status==='unknown'?[first,...label('missing',found),...label('fix',fix)]:[first]}},6356:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
+var _channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1363)
+function parseBranchRules(lines){const byChannel={}
+const rest=[]
+const problems=[]
+for(const line of lines){const[,channel,names=line]=/^([^:]*):(.*)$/.exec(line)??[]
+const list=names.split(',').map(name=>name.trim()).filter(name=>name!=='')
+if(channel!==void 0&&!(0,_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
+else if(list.length===0)problems.push(`"${line}" names no branch`)
+else if(channel===void 0)rest.push(...list)
+else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest},1363:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
+const CHANNELS=['stable','post','rc','beta','alpha','dev','other']
+const isChannel=text=>CHANNELS.includes(text)},7248:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
+function matchGlob(glob,text){let reached=new Array(text.length+1).fill(false)
+reached[0]=true
+for(const token of glob.match(/\*\*|[^]/g)??[]){const next=new Array(text.length+1).fill(false)
+for(let end=0;end<=text.length;end++){const last=text[end-1]
+if(token==='**'||token==='*')next[end]=reached[end]===true||end>0&&next[end-1]===true&&(token==='**'||last!=='/')
+else next[end]=end>0&&reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
+const literalPrefix=glob=>glob.split('*',1)[0]??''},3807:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
+const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
+function parseTagPattern(text){return text.length>2&&text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
+const source=`^(?:${inner})$`
+try{new RegExp(inner,'u')
+const groups=new RegExp(`${source}|`,'u').exec('')?.groups
+if(groups===void 0||!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const fields=[]
+const literals=['']
+for(const part of text.split(/(\{[^{}]*\})/))if(part==='{version}'||part==='{package}'){fields.push(part.slice(1,-1))
+literals.push('')}else if(/[{}]/.test(part))return{problem:`"${part}" is neither {version} nor {package}`}
+else literals.push((literals.pop()??'')+part)
+if(fields.filter(field=>field==='version').length!==1)return{problem:'it must contain {version} once'}
+if(fields.length>2)return{problem:'it may contain {package} once'}
+const[prefix='',between='',end='']=literals
+if(fields.length===1)return{kind:'template',text,fields,prefix,middle:'',suffix:between}
+if(between==='')return{problem:'{package} and {version} need some text between them'}
+return{kind:'template',text,fields,prefix,middle:between,suffix:end}}function splitByTemplate({fields,prefix,middle,suffix},name){if(name.length<prefix.length+suffix.length||!name.startsWith(prefix)||!name.endsWith(suffix))return[]
+const core=name.slice(prefix.length,name.length-suffix.length)
+if(fields.length===1)return core===''?[]:[{version:core,package:''}]
+const splits=[]
+for(let at=core.indexOf(middle);at!==-1;at=core.indexOf(middle,at+1)){const[left,right]=[core.slice(0,at),core.slice(at+middle.length)]
+splits.push(fields[0]==='package'?{package:left,version:right}:{version:left,package:right})}return splits.filter(parts=>parts.version!==''&&isPackageName(parts.package))}const isPackageName=text=>PACKAGE.test(text)&&!text.includes('..')
+const renderTemplate=({fields,prefix,middle,suffix},parts)=>prefix+fields.map(field=>parts[field]).join(middle)+suffix
+const hasPackage=({fields})=>fields.includes('package')
+function tagPrefix(pattern,packageName){if(pattern.kind==='expression')return''
+const{fields,prefix,middle}=pattern
+return fields[0]==='package'?prefix+packageName+middle:prefix}},8124:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
+const SCHEME_INPUTS=['auto','semver','pep440']
+const sameLine=(a,b)=>a.epoch===b.epoch&&a.major===b.major&&a.minor===b.minor}}
+var __webpack_module_cache__={}
+function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
+if(cachedModule!==void 0)return cachedModule.exports
+var module=__webpack_module_cache__[moduleId]={exports:{}}
+var threw=true
+try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__)
+threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__
+if(typeof __nccwpck_require__!=='undefined')__nccwpck_require__.ab=__dirname+"/";(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__
+var leafPrototypes
+__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value)
+if(mode&8)return value
+if(typeof value==='object'&&value){if(mode&4&&value.__esModule)return value
+if(mode&16&&typeof value.then==='function')return value}var ns=Object.create(null)
+__nccwpck_require__.r(ns)
+var def={}
+leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)]
+for(var current=mode&2&&value;typeof current=='object'&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])
+def['default']=()=>value
+__nccwpck_require__.d(ns,def)
+return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key))Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}})();(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises)
+return promises},[]))})();(()=>{__nccwpck_require__.u=chunkId=>chunkId+".index.js"})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=='undefined'&&Symbol.toStringTag)Object.defineProperty(exports,Symbol.toStringTag,{value:'Module'})
+Object.defineProperty(exports,'__esModule',{value:true})}})();(()=>{var installedChunks={792:1}
+var installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime
+for(var moduleId in moreModules)if(__nccwpck_require__.o(moreModules,moduleId))__nccwpck_require__.m[moduleId]=moreModules[moduleId]
+if(runtime)runtime(__nccwpck_require__)
+for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1}
+__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId])if(true)installChunk(require("./"+__nccwpck_require__.u(chunkId)))
+else installedChunks[chunkId]=1}})()
+var __webpack_exports__={}
+__nccwpck_require__.r(__webpack_exports__)
+__nccwpck_require__.d(__webpack_exports__,{cli:()=>cli,run:()=>entry_run})
+var external_node_fs_=__nccwpck_require__(3024)
+var external_os_=__nccwpck_require__(857)
+function utils_toCommandValue(input){if(input===null||input===void 0)return''
+else if(typeof input==='string'||input instanceof String)return input
+return JSON.stringify(input)}function utils_toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length)return{}
+return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function command_issueCommand(command,properties,message){const cmd=new Command(command,properties,message)
+process.stdout.write(cmd.toString()+external_os_.EOL)}const CMD_STRING='::'
+class Command{constructor(command,properties,message){if(!command)command='missing.command'
+this.command=command
+this.properties=properties
+this.message=message}toString(){let cmdStr=CMD_STRING+this.command
+if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=' '
+let first=true
+for(const key in this.properties)if(this.properties.hasOwnProperty(key)){const val=this.properties[key]
+if(val){if(first)first=false
+else cmdStr+=','
+cmdStr+=`${key}=${escapeProperty(val)}`}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`
+return cmdStr}}function escapeData(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A')}function escapeProperty(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A').replace(/:/g,'%3A').replace(/,/g,'%2C')}const external_crypto_cjs_namespaceObject=require("./crypto.cjs")
+var external_fs_=__nccwpck_require__(9896)
+function file_command_issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`]
+if(!filePath)throw new Error(`Unable to find environment variable for file command ${command}`)
+if(!external_fs_.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`)
+external_fs_.appendFileSync(filePath,`${utils_toCommandValue(message)}${external_os_.EOL}`,{encoding:'utf8'})}function file_command_prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${external_crypto_cjs_namespaceObject.randomUUID()}`
+const convertedValue=utils_toCommandValue(value)
+if(key.includes(delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)
+if(convertedValue.includes(delimiter))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)
+return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}__nccwpck_require__(6928)
+void 0&&(void 0).__awaiter
+var ExitCode;(function(ExitCode){ExitCode[ExitCode["Success"]=0]="Success"
+ExitCode[ExitCode["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))
+function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,'_').toUpperCase()}`]||''
+if(options&&options.required&&!val)throw new Error(`Input required and not supplied: ${name}`)
+if(options&&options.trimWhitespace===false)return val
+return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
+if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
+process.stdout.write(external_os_.EOL)
+command_issueCommand('set-output',{name},utils_toCommandValue(value))}function debug(message){command_issueCommand('debug',{},message)}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}var clock=__nccwpck_require__(7949)
+var fact=__nccwpck_require__(8533)
+var entry=__nccwpck_require__(1675)
+function readRunner(env,tagInput,readFile){const[owner='',name='']=(env['GITHUB_REPOSITORY']??'').split('/')
+const payload=readPayload(env['GITHUB_EVENT_PATH']??'',readFile)
+const event=readEvent(env,tagInput,payload)
+return{event,people:readPeople(env,payload),repository:{owner,name},runId:env['GITHUB_RUN_ID']??''}}function readPayload(path,readFile){if(path==='')return{problem:'GITHUB_EVENT_PATH is not set'}
+try{const body=JSON.parse(readFile(path))
+return isRecord(body)?{body}:{problem:'the payload is no JSON object'}}catch(error){return{problem:error instanceof SyntaxError?'the payload is no JSON':`${path} cannot be read`}}}function readEvent(env,tagInput,payload){const name=env['GITHUB_EVENT_NAME']??''
+const base={name,ref:env['GITHUB_REF']??'',commit:env['GITHUB_SHA']??'',tagInput}
+if('problem'in payload)return{...base,payloadProblem:payload.problem}
+const{body}=payload
+const missing=fieldsOf(name).filter(({path,type})=>typeof at(body,path)!==type)
+if(missing.length>0)return{...base,payloadProblem:`the payload lacks ${missing.map(({path})=>path.join('.')).join(', ')}`}
+if(name==='push'&&body['ref']!==base.ref)return{...base,payloadProblem:`the payload is about ${String(body['ref'])}, not about ${base.ref}`}
+if(name==='push')return{...base,created:body['created']===true,deleted:body['deleted']===true,after:String(body['after'])}
+if(name==='release')return{...base,action:String(body['action']),releaseTag:String(at(body,['release','tag_name']))}
+return base}const fieldsOf=event=>Object.hasOwn(FIELDS,event)?FIELDS[event]??[]:[]
+const SENDER=[{path:['sender','login'],type:'string'},{path:['sender','id'],type:'number'}]
+const FIELDS={push:[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER],release:[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},...SENDER],workflow_dispatch:SENDER}
+function readPeople(env,payload){const login=env['GITHUB_ACTOR']??''
+const triggeringLogin=env['GITHUB_TRIGGERING_ACTOR']??''
+const attempt=Number(env['GITHUB_RUN_ATTEMPT'])
+const id=Number(env['GITHUB_ACTOR_ID'])
+const lacking=Object.entries({GITHUB_ACTOR:login,GITHUB_TRIGGERING_ACTOR:triggeringLogin}).filter(([,value])=>value==='').map(([variable])=>variable)
+if(!Number.isSafeInteger(attempt)||attempt<1)lacking.push('GITHUB_RUN_ATTEMPT')
+if(lacking.length>0)return(0,fact.L5)('actor-missing',`The runner does not say who started the run: ${lacking.join(', ')} not set.`,'Run the gate in GitHub Actions, on GitHub Enterprise Server 3.7 or later.')
+const actor=Number.isSafeInteger(id)&&id>0?{login,id}:{login}
+const triggering=(0,entry.Up)(login,triggeringLogin)?actor:{login:triggeringLogin}
+const sender='body'in payload?readSender(payload.body):void 0
+return(0,fact.eO)({actor,triggering,attempt,...sender===void 0?{}:{sender}})}function readSender(body){const[login,id]=[at(body,['sender','login']),at(body,['sender','id'])]
+return typeof login==='string'&&typeof id==='number'?{login,id}:void 0}const isRecord=value=>typeof value==='object'&&value!==null
+const at=(body,path)=>path.reduce((value,key)=>isRecord(value)?value[key]:void 0,body)
+var inputs=__nccwpck_require__(9706)
+var main=__nccwpck_require__(9677)
+var external_node_os_=__nccwpck_require__(8161)
+var external_node_path_=__nccwpck_require__(6760)
+var report_escape=__nccwpck_require__(1523)
+const annotations=report=>report.checks.filter(({status})=>status==='fail'||status==='unknown').map(({id,code,message,fix})=>({title:`release-gate: ${id}`,message:(0,report_escape.RK)(`${message} ${fix} [${code}]`)}))
+var headline=__nccwpck_require__(2568)
+const SAFE=/^[\w.@+!/-]*$/
+function outputsOf(report,releaseNotes){const{tag,version,actor}=report
+const text=value=>value===null?'':String(value)
+return{allowed:text(report.decision==='allowed'),decision:report.decision,reasons:report.reasons.join(' '),tag:safe(tag.name),'tag-object-sha':safe(tag.objectSha),sha:safe(tag.sha),version:safe(version.text),scheme:version.scheme,major:text(version.major),minor:text(version.minor),patch:text(version.patch),prerelease:safe(version.prerelease),'is-prerelease':version.text===''?'':text(version.prerelease!==''),channel:version.channel,'npm-tag':safe(version.npmTag),'is-latest':text(version.isLatest),package:safe(version.package),actor:/^\w[\w-]*(?:\[bot\])?$/.test(actor.login)?actor.login:'','release-notes':releaseNotes,'authorized-by':/^(?:\w[\w.:/-]*)?$/.test(actor.authorizedBy)?actor.authorizedBy:'',report:(0,report_escape.oi)(report)}}const safe=text=>SAFE.test(text)&&!text.startsWith('-')?text:''
+const PREDICATE_TYPE='https://github.com/org/release-gate/decision/v1'
+function predicateOf(report,invocation){const{decision,reasons,tag,version,actor,policy,checks}=report
+const{repository,run,workflow,time,inputs}=invocation
+return{decision,reasons,timeDecided:time,release:{uri:`git+${repository}@refs/tags/${tag.name}`,digest:{gitCommit:tag.sha,...tag.objectSha===''?{}:{gitTag:tag.objectSha}},version:version.text,...version.package===''?{}:{package:version.package}},actor:{login:actor.login,...actor.id===null?{}:{id:actor.id},triggeringLogin:actor.triggeringLogin,authorizedBy:actor.authorizedBy},checks:checks.map(({id,status,code})=>code===''?{id,status}:{id,status,code}),policy:{inputs,...policy===null?{}:{file:{name:policy.file,digest:{gitCommit:policy.commit,gitBlob:policy.blob}}}},invocation:{run,workflow}}}const MARKS={pass:'✅',fail:'❌',unknown:'❔',off:''}
+function summary(report){const lines=[`### ${report.decision==='allowed'?MARKS.pass:MARKS.fail} ${(0,report_escape.wD)((0,headline.P)(report))}`,'','| | Check | Expected | Found | What to do |','|---|---|---|---|---|',...report.checks.filter(({status})=>status!=='off').map(row),'',...offLine(report)]
+return`${lines.join('\n')}\n`}function offLine({checks}){const off=checks.filter(({status})=>status==='off').map(({id})=>`\`${id}\``)
+return off.length===0?[]:[`Off: ${off.join(', ')}.`,'']}function row(check){const{status,id,code,expected,found,fix,message,title}=check
+const name=`**${id}**<br>${(0,report_escape.wD)(title)}`
+const said=status==='fail'?[expected,found,fix]:status==='unknown'?['',found,fix]:['',message,'']
+const[wanted='',seen='',todo='']=said
+const marked=code===''?(0,report_escape.wD)(seen):`${(0,report_escape.wD)(seen)}<br><code>${code}</code>`
+return`| ${MARKS[status]} | ${name} | ${(0,report_escape.wD)(wanted)} | ${marked} | ${withCommands(todo)} |`}const withCommands=text=>text.split('`').map((part,index)=>index%2===1?`<code>${(0,report_escape.wD)(part)}</code>`:(0,report_escape.wD)(part)).join('')
+var table=__nccwpck_require__(9902)
+function publish(judgement,{mode},invocation){const{report,misconfigured,releaseNotes}=judgement
+for(const[name,value]of Object.entries(outputsOf(report,releaseNotes)))if(value!==''||report.tag.name!=='')setOutput(name,value)
+for(const[name,value]of Object.entries(writeFiles(judgement,invocation)))setOutput(name,value)
+info((0,table.t)(report))
+const fails=misconfigured||report.decision!=='allowed'&&mode==='enforce'
+const annotate=fails?error:warning
+for(const{title,message}of annotations(report))annotate(message,{title})
+writeSummary(summary(report))
+if(fails)process.exitCode=ExitCode.Failure
+else if(report.decision!=='allowed')info(`mode: report, so the step does not fail. ${(0,report_escape.RK)((0,headline.P)(report))}`)}function publishProblems(code,problems){setOutput('allowed','false')
+setOutput('decision','undetermined')
+setOutput('reasons',code)
+for(const problem of problems)error((0,report_escape.RK)(problem),{title:'release-gate: configuration'})
+const list=problems.map(problem=>`- ${(0,report_escape.wD)(problem)}`).join('\n')
+writeSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
+process.exitCode=ExitCode.Failure}function writeFiles({report,releaseNotes},invocation){const directory=(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP']??(0,external_node_os_.tmpdir)(),'release-gate-'))
+const write=(name,text)=>{const path=(0,external_node_path_.join)(directory,name);(0,external_node_fs_.writeFileSync)(path,text)
+return path}
+const json=value=>`${JSON.stringify(value,void 0,2)}\n`
+return{'report-file':write('report.json',json(report)),...releaseNotes===''?{}:{'release-notes-file':write('release-notes.md',`${releaseNotes}\n`)},...report.tag.sha===''?{}:{'predicate-file':write('predicate.json',json(predicateOf(report,invocation))),'predicate-type':PREDICATE_TYPE}}}function writeSummary(text){const path=process.env['GITHUB_STEP_SUMMARY']??''
+if(path!=='')(0,external_node_fs_.appendFileSync)(path,text)}async function run(env){try{refuseUncheckedTls(env)
+if(env['GITHUB_EVENT_NAME']==='local')env={...env,GITHUB_EVENT_NAME:''}
+const reader={get:name=>getInput(name),others:Object.keys(env).filter(name=>name.startsWith('INPUT_')).map(name=>name.slice('INPUT_'.length).toLowerCase()).filter(name=>!Object.hasOwn(inputs.mc,name)),owner:env['GITHUB_REPOSITORY_OWNER']??''}
+const{policy,token,teamToken,tag}=await(0,inputs.Ko)(reader)
+const{event,people,repository,runId}=readRunner(env,tag,path=>(0,external_node_fs_.readFileSync)(path,'utf8'))
+const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(688),__nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__,5637))
+return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com'})}
+const ports={clock:clock.m,progress:info}
+publish(await(0,main.S)(policy,event,people,openSource,ports),policy,readInvocation(env,reader))}catch(error){if(error instanceof inputs.j1)publishProblems('configuration/invalid-input',error.problems)
+else publishProblems('internal/defect',[describeDefect(error)])}}function readInvocation(env,{get}){const repository=`${env['GITHUB_SERVER_URL']??'https://github.com'}/${env['GITHUB_REPOSITORY']??''}`
+const names=Object.keys(inputs.mc).filter(name=>!name.endsWith('token')&&get(name)!=='')
+return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.m.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new inputs.j1(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}function describeDefect(error){debug(error instanceof Error?error.stack??error.message:String(error))
+const message=error instanceof Error?error.message:String(error)
+return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
+for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return true}function entry_run(){writeDirectly(process)
+return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(318),__nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__,9669))
+process.exitCode=await main(process.argv.slice(2),processTerminal(process))}module.exports=__webpack_exports__})()
+
 if (require.main === module) module.exports.run()

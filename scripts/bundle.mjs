@@ -40,7 +40,7 @@ write('cli.js', "require('./index.js').cli()\n")
 write('package.json', '{ "type": "commonjs" }\n')
 
 /**
- * ncc keeps whatever a package exports; what nothing calls goes. Our own code keeps its names and lines, so that a
+ * ncc keeps whatever a package exports; what nothing calls goes. Our own code keeps its names, and a line a statement, so that a
  * change of dist/ can be read; a chunk of packages alone is made small.
  */
 async function withoutDeadCode(source) {
@@ -49,7 +49,7 @@ async function withoutDeadCode(source) {
     ecma: 2022,
     compress: { defaults: !ours, dead_code: true, unused: true, side_effects: true, passes: 3 },
     mangle: !ours,
-    format: { beautify: ours, comments: false, indent_level: 0, quote_style: 3 },
+    format: { semicolons: !ours, comments: false, quote_style: 3 },
   })
   return `${kept}\n`
 }

@@ -101,10 +101,20 @@ function collect({ exitCode, log, errors }: Pick<Outcome, 'exitCode' | 'log' | '
   return { exitCode, log, errors, outputs, report, summary: readFileSync(join(temp, 'summary'), 'utf8') }
 }
 
+let before: Promise<unknown> = Promise.resolve()
+
 /** Runs the sources in this process, which is what coverage sees. One at a time: the environment is the process's own. */
-export async function runSources(step: Step): Promise<Outcome> {
+export function runSources(step: Step): Promise<Outcome> {
+  const mine = before.then(() => runHereAlone(step))
+  before = mine.catch(() => undefined)
+  return mine
+}
+
+const exitCodeSoFar = (): number => Number(process.exitCode ?? 0)
+
+async function runHereAlone(step: Step): Promise<Outcome> {
   const { env, temp } = prepareStep(step)
-  const before = { env: process.env, exitCode: process.exitCode, write: process.stdout.write.bind(process.stdout) }
+  const own = { env: process.env, exitCode: process.exitCode, write: process.stdout.write.bind(process.stdout) }
   let log = ''
   process.env = env
   process.exitCode = undefined
@@ -114,11 +124,11 @@ export async function runSources(step: Step): Promise<Outcome> {
   }
   try {
     await runHere(process.env)
-    return collect({ exitCode: Number(process.exitCode ?? 0), log, errors: '' }, temp)
+    return collect({ exitCode: exitCodeSoFar(), log, errors: '' }, temp)
   } finally {
-    process.env = before.env
-    process.exitCode = before.exitCode
-    process.stdout.write = before.write
+    process.env = own.env
+    process.exitCode = own.exitCode
+    process.stdout.write = own.write
   }
 }
 

@@ -24,7 +24,7 @@ export class Repository {
       PATH: process.env['PATH'],
       HOME: this.directory,
       GIT_CONFIG_NOSYSTEM: '1',
-      ...Object.fromEntries(who),
+      ...(Object.fromEntries(who) as Record<string, string>),
     }
     return execFileSync('git', args, {
       cwd: this.directory,

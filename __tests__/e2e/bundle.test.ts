@@ -1,0 +1,202 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { describe, expect, test } from '@jest/globals'
+
+import { prepareStep, ROOT, runAction } from '../support/action.ts'
+import {
+  ALLOWED,
+  annotated,
+  dispatched,
+  expectNoStack,
+  NODES,
+  pushed,
+  runOnBothNodes,
+  undetermined,
+  verdictOf,
+  widget,
+  widgetWorld,
+  withFake,
+} from '../support/gate.ts'
+import { startProxy, startServer } from '../support/servers.ts'
+
+const dist = join(ROOT, 'dist')
+const scripts = readdirSync(dist).filter((name) => /\.c?js$/.test(name))
+
+describe('dist', () => {
+  test('is no larger than 400 kB', () => {
+    const bytes = scripts.map((name) => statSync(join(dist, name)).size).reduce((sum, size) => sum + size, 0)
+    expect(scripts).toEqual(expect.arrayContaining(['index.js', 'cli.js', 'crypto.cjs']))
+    expect(bytes).toBeLessThanOrEqual(400_000)
+  })
+
+  test.each(scripts)('%s makes no code out of text', (name) => {
+    const source = readFileSync(join(dist, name), 'utf8')
+    expect(source).not.toMatch(/(?<![\w.$])eval\s*\(/)
+    expect(source).not.toMatch(/new\s+Function\s*\(/)
+    expect(source).not.toMatch(/(?<![\w.$])Function\s*\(\s*['"`]/)
+  })
+
+  test('has no path of the machine that made it', () => {
+    for (const name of scripts) expect(readFileSync(join(dist, name), 'utf8')).not.toContain(ROOT)
+  })
+
+  test('does nothing when it is only loaded', () => {
+    const loaded: unknown = createRequire(import.meta.url)(join(dist, 'index.js'))
+    expect(loaded).toMatchObject({ run: expect.any(Function) as unknown, cli: expect.any(Function) as unknown })
+  })
+})
+
+describe('the stand-in for node:crypto', () => {
+  // Version 4, variant 1: https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-4
+  const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
+  const standIn = createRequire(import.meta.url)(join(dist, 'crypto.cjs')) as { randomUUID: typeof randomUUID }
+
+  test.each([
+    ['node:crypto', randomUUID],
+    ['the stand-in', standIn.randomUUID],
+  ])('%s makes distinct UUIDs of version 4', (_, make) => {
+    const made = Array.from({ length: 1000 }, () => make())
+    expect(new Set(made).size).toBe(1000)
+    expect(made.filter((uuid) => !UUID.test(uuid))).toEqual([])
+    // Every digit that is not fixed takes each of its 16 values: 1,000 times 1/16 misses one with a chance of 10^-27.
+    const free = [...Array(36).keys()].filter((at) => ![8, 13, 14, 18, 19, 23].includes(at))
+    for (const at of free) expect(new Set(made.map((uuid) => uuid[at])).size).toBe(16)
+    expect(new Set(made.map((uuid) => uuid[19])).size).toBe(4)
+  })
+})
+
+describe('GitHub Enterprise Server', () => {
+  const options = { basePath: '/api/v3' }
+
+  test('GraphQL is beside the root of the REST API', async () => {
+    const world = widgetWorld()
+    for (let patch = 0; patch < 120; patch++) widget(world).tags[`v0.1.${patch}`] = annotated('c1')
+    await withFake(
+      world,
+      async (fake) => {
+        expect(fake.url).toMatch(/\/api\/v3$/)
+        expect(fake.graphqlUrl).toMatch(/\/api\/graphql$/)
+        expect(verdictOf(await runOnBothNodes({ ...pushed(world), apiUrl: fake.url }))).toEqual(ALLOWED)
+        expect(new Set(fake.requests.map(({ path }) => decodeURIComponent(path)))).toEqual(
+          new Set(['/graphql', '/repos/octo-org/widget/git/matching-refs/tags/v']),
+        )
+      },
+      options,
+    )
+  })
+
+  test('a slash at the end of the address does no harm', async () => {
+    const world = widgetWorld()
+    await withFake(
+      world,
+      async (fake) => {
+        const outcome = await runAction({ ...dispatched(world, 'refs/tags/v1.3.0'), apiUrl: `${fake.url}/` })
+        expect(outcome.exitCode).toBe(outcome.outputs['allowed'] === 'true' ? 0 : 1)
+        expectNoStack(outcome)
+      },
+      // An address that GitHub does not give: whatever is asked is no violation.
+      { ...options, validate: false },
+    )
+  })
+})
+
+describe('a proxy', () => {
+  const world = widgetWorld()
+
+  test('is gone through, and the token goes to the API alone', async () => {
+    await withFake(world, async (fake) => {
+      const proxy = await startProxy()
+      const apiUrl = fake.url.replace('127.0.0.1', 'api.github.test')
+      const outcome = await runOnBothNodes({ ...pushed(world), apiUrl, env: { http_proxy: proxy.url } })
+      await proxy.close()
+      expect(verdictOf(outcome)).toEqual(ALLOWED)
+      const { host } = new URL(apiUrl)
+      expect(proxy.tunnels).toEqual(fake.requests.map(() => ({ to: host, credentials: undefined })))
+      expect(proxy.tunnels.length).toBeGreaterThanOrEqual(NODES.length)
+    })
+  })
+
+  test('is left alone where no_proxy says so', async () => {
+    await withFake(world, async (fake) => {
+      const env = { http_proxy: 'http://127.0.0.1:9', no_proxy: '127.0.0.1' }
+      expect(verdictOf(await runOnBothNodes({ ...pushed(world), apiUrl: fake.url, env }))).toEqual(ALLOWED)
+    })
+  })
+
+  test('that refuses leaves everything unknown', async () => {
+    const proxy = await startServer((_request, response) => response.writeHead(407).end())
+    const env = { http_proxy: proxy.url }
+    const outcome = await runAction({ ...pushed(world), apiUrl: 'http://api.github.test:80', env })
+    await proxy.close()
+    expect(verdictOf(outcome)).toEqual(undetermined(...Array<string>(5).fill('facts/unreachable')))
+    expectNoStack(outcome)
+  }, 10_000)
+})
+
+test('a redirect does not take the token to another host', async () => {
+  const world = widgetWorld()
+  await withFake(world, async (fake) => {
+    const away = await startServer((_request, response) => response.writeHead(200).end('{}'))
+    fake.faults.push({
+      match: () => true,
+      answer: { status: 307, headers: { location: `${away.url}/graphql` }, body: '' },
+    })
+    const outcome = await runAction({ ...pushed(world), apiUrl: fake.url })
+    await away.close()
+    expect(outcome).toMatchObject({ exitCode: 1, outputs: { allowed: 'false' } })
+    expect(away.requests).toHaveLength(1)
+    expect(JSON.stringify(away.requests)).not.toContain('workflow-token')
+  })
+})
+
+test.each(NODES)('a large log arrives whole on a pipe that is read slowly: %s', async (node) => {
+  const world = widgetWorld()
+  // As much as fits in one variable: Linux takes 128 kB.
+  const given = Array.from({ length: 5_900 }, (_, index) => `${index} is no login`)
+  const { env, temp } = prepareStep({
+    ...pushed(world),
+    apiUrl: 'http://127.0.0.1:9',
+    inputs: { 'allowed-users': given.join('\n') },
+  })
+  const child = spawn(node, [join(dist, 'index.js')], { env, cwd: temp, stdio: ['ignore', 'pipe', 'inherit'] })
+  const chunks: Buffer[] = []
+  const read = new Promise<void>((resolve) => {
+    // Nothing is read at first, so that the pipe is full; then a little at a time.
+    setTimeout(() => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        chunks.push(chunk)
+        child.stdout.pause()
+        setTimeout(() => child.stdout.resume(), 1)
+      })
+      child.stdout.on('end', resolve)
+    }, 300)
+  })
+  const exit = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  const [exitCode] = await Promise.all([exit, read])
+  const log = Buffer.concat(chunks).toString('utf8')
+  const errors = log.split('\n').filter((line) => line.startsWith('::error '))
+  expect(exitCode).toBe(1)
+  expect(log.length).toBeGreaterThan(300_000)
+  expect(errors).toHaveLength(given.length)
+  expect(errors.map((line) => /found "(.*?)"/.exec(line)?.[1])).toEqual(given)
+})
+
+test('starts on its own: no package beside it is needed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'release-gate-alone-'))
+  try {
+    for (const name of readdirSync(dist)) writeFileSync(join(folder, name), readFileSync(join(dist, name)))
+    const world = widgetWorld()
+    await withFake(world, async (fake) => {
+      const { env, temp } = prepareStep({ ...pushed(world), apiUrl: fake.url })
+      const child = spawn(process.execPath, [join(folder, 'index.js')], { env, cwd: temp, stdio: 'ignore' })
+      expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0)
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

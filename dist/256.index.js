@@ -1,1 +1,0 @@
-exports.id=256,exports.ids=[256],exports.modules={6256:module=>{module.exports=eval("require")("kerberos")}};
