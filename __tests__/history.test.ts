@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
@@ -34,6 +34,7 @@ const git = (...args: string[]): string =>
   })
 
 const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(directory, path)), { recursive: true })
   writeFileSync(join(directory, path), text)
   git('add', path)
 }
@@ -116,6 +117,19 @@ describe('judgeHistory', () => {
     const { past } = await judge({ 'release-branches': 'stable: si*\nmain' })
     expect(past['v2.0.0']).toEqual([])
   })
+})
+
+test('tags of trees, of blobs and of other tags are judged as well', async () => {
+  write('docs/x', 'x')
+  git('commit', '-q', '-m', 'A folder')
+  git('tag', '-a', '-m', 'x', 'v3.0.0', 'HEAD^{tree}')
+  git('tag', 'v3.1.0', 'HEAD^{tree}')
+  git('tag', '-a', '-m', 'x', 'v3.2.0', 'v1.0.0')
+  const { past } = await judge({ 'version-files': 'package.json', changelog: 'docs' })
+  for (const tag of ['v3.0.0', 'v3.1.0', 'v3.2.0']) git('tag', '-d', tag)
+  expect(past['v3.0.0']).toEqual(expect.arrayContaining(['tag-object/not-a-commit', 'facts/not-found']))
+  expect(past['v3.1.0']).toEqual(expect.arrayContaining(['tag-object/not-a-commit', 'facts/not-found']))
+  expect(past['v3.2.0']).toContain('tag-object/not-a-commit')
 })
 
 test('the table has a line for each refused tag, and the totals', async () => {

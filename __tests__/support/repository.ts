@@ -30,7 +30,7 @@ export class Repository {
       cwd: this.directory,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: env as NodeJS.ProcessEnv,
+      env: env,
     }).trim()
   }
 
