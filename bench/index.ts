@@ -30,11 +30,21 @@ async function bench(steps: Steps): Promise<void> {
     for (const each of CASES) startUp.push(await measureCase(each, node, steps))
     for (const each of GROWTHS) growth.push(await measureSteps(each, node, steps))
   }
-  const local = measureLocal(nodes)
+  const repositories = [makeRepository(temp, 10), makeRepository(temp, 50_000)]
+  const local = measureLocal(nodes, repositories)
+  const history = repositories.slice(-1).flatMap((repository) => measureHistory(nodes, repository))
   const bundle = measureBundle()
   print(startUp, bundle, growth, local)
+  say('`cli.js history` over 5,000 tags of 50,000 commits, a file of each read:\n')
+  table(
+    ['Node', 'ms'],
+    history.map((row) => [row.node, whole(row.milliseconds)]),
+  )
   if (options.json === undefined) return
-  writeFileSync(options.json, `${JSON.stringify({ rounds, goals: GOALS, startUp, bundle, growth, local }, null, 2)}\n`)
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({ rounds, goals: GOALS, startUp, bundle, growth, local, history }, null, 2)}\n`,
+  )
 }
 
 interface Node {
@@ -69,6 +79,7 @@ const CASES: readonly Case[] = [
   { title: 'denied without a request (pull_request)', step: 'pull-request', allowed: false, goal: GOALS.noRequest },
   { title: 'denied by the API (a stranger)', step: 'stranger', allowed: false, goal: GOALS.verdict },
   { title: 'allowed, all default checks', step: 'small', allowed: true, goal: GOALS.verdict },
+  { title: 'allowed, checks of the process as well', step: 'process', allowed: true, goal: GOALS.verdict },
 ]
 
 interface StartUp {
@@ -147,6 +158,7 @@ interface GrowthCase {
 const GROWTHS: readonly GrowthCase[] = [
   { title: 'MAINTAINERS of 10 / 10,000 lines, the actor on the last', small: 'short-list', large: 'long-list' },
   { title: '10 / 100,000 tags', small: 'few-tags', large: 'many-tags' },
+  { title: 'changelog of 10 / 2,000 entries (1 MB)', small: 'short-changelog', large: 'long-changelog' },
 ]
 
 interface Growth {
@@ -186,8 +198,18 @@ interface Local extends Omit<Growth, 'smallNetwork' | 'largeNetwork' | 'smallMeb
   readonly largeToGit: number
 }
 
-function measureLocal(nodes: readonly Node[]): Local[] {
-  const repositories = [makeRepository(temp, 10), makeRepository(temp, 50_000)]
+/** Milliseconds of `history` in the large repository: every tag judged, with a file of each. */
+function measureHistory(nodes: readonly Node[], { directory, env }: ReturnType<typeof makeRepository>) {
+  return nodes.map(({ version, floor }) => {
+    const args = [join(ROOT, 'dist/cli.js'), 'history', '--allowed-users', 'octocat', '--version-files', 'package.json']
+    const runs = Array.from({ length: Math.min(rounds, 7) }, () =>
+      time({ program: floor.program, args, env, cwd: directory }),
+    )
+    return { node: version, milliseconds: median(runs) }
+  })
+}
+
+function measureLocal(nodes: readonly Node[], repositories: readonly ReturnType<typeof makeRepository>[]): Local[] {
   return nodes.map((node) => {
     const checks = repositories.map(({ directory, env, tag }) => {
       const args = [join(ROOT, 'dist/cli.js'), 'check', tag, '--actor', 'octocat']

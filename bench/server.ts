@@ -2,7 +2,17 @@ import type { Step } from '../__tests__/support/action.ts'
 import { exampleWorld, pushPayload, oid, startFakeGitHub } from '../__tests__/support/fake-github/index.ts'
 
 /** What the bench asks the gate to judge, each with a GitHub of its own. */
-export type StepName = 'small' | 'stranger' | 'pull-request' | 'long-list' | 'short-list' | 'few-tags' | 'many-tags'
+export type StepName =
+  | 'small'
+  | 'stranger'
+  | 'pull-request'
+  | 'long-list'
+  | 'short-list'
+  | 'few-tags'
+  | 'many-tags'
+  | 'process'
+  | 'short-changelog'
+  | 'long-changelog'
 export type Steps = Readonly<Record<StepName, Step>>
 
 const WIDGET = 'octo-org/widget'
@@ -10,14 +20,20 @@ const WIDGET = 'octo-org/widget'
 interface Variant {
   readonly maintainers?: string
   readonly tags?: number
+  readonly changelog?: string
+  readonly inputs?: Step['inputs']
 }
 
 /** The fake, without its checks of requests and answers, and a push of a tag that is to be allowed. */
-async function pushTo({ maintainers, tags = 0 }: Variant): Promise<Step> {
+async function pushTo({ maintainers, tags = 0, changelog, inputs }: Variant): Promise<Step> {
   const world = exampleWorld()
   const widget = world.repositories[WIDGET]
   if (maintainers !== undefined)
     widget.commits['c5'] = { ...widget.commits['c5'], files: { '.github/MAINTAINERS': maintainers } }
+  if (changelog !== undefined) {
+    const head = widget.commits['c5']
+    widget.commits['c5'] = { ...head, files: { ...head?.files, 'CHANGELOG.md': changelog } }
+  }
   const tag = tags === 0 ? 'v1.3.0' : 'v100.0.0'
   if (tags > 0) {
     const others = Array.from({ length: tags - 1 }, (_, index) => [spread(index, tags), 'c1'])
@@ -37,6 +53,7 @@ async function pushTo({ maintainers, tags = 0 }: Variant): Promise<Step> {
     sha: oid(WIDGET, 'commit', 'c5'),
     actor: { login: 'octocat', id: world.users['octocat']?.id ?? 0 },
     apiUrl: fake.url,
+    ...(inputs === undefined ? {} : { inputs }),
   }
 }
 
@@ -50,6 +67,22 @@ function spread(index: number, count: number): string {
 const maintainers = (lines: number): string =>
   [...Array.from({ length: lines - 1 }, (_, index) => `@somebody-${index}`), '@octocat', ''].join('\n')
 
+/** A changelog of so many entries, of half a kilobyte each, with the one of v1.3.0 on top. */
+const changelog = (entries: number): string =>
+  Array.from(
+    { length: entries },
+    (_, index) =>
+      `## [1.${index === 0 ? '3.0' : `2.${entries - index}`}] - 2026-01-01\n\n${'- A change of some length.\n'.repeat(20)}\n`,
+  ).join('')
+
+const PROCESS: Step['inputs'] = {
+  token: 'full-token',
+  'required-checks': 'test, lint',
+  'required-approvals': '1',
+  changelog: 'CHANGELOG.md',
+  'version-files': 'package.json',
+}
+
 const small = await pushTo({})
 const mallory = { login: 'mallory', id: 666 }
 const steps: Steps = {
@@ -60,6 +93,9 @@ const steps: Steps = {
   'long-list': await pushTo({ maintainers: maintainers(10_000) }),
   'few-tags': await pushTo({ tags: 10 }),
   'many-tags': await pushTo({ tags: 100_000 }),
+  process: await pushTo({ inputs: PROCESS }),
+  'short-changelog': await pushTo({ changelog: changelog(10), inputs: { changelog: 'CHANGELOG.md' } }),
+  'long-changelog': await pushTo({ changelog: changelog(2_000), inputs: { changelog: 'CHANGELOG.md' } }),
 }
 process.send?.(steps)
 process.on('disconnect', () => process.exit())

@@ -99,7 +99,7 @@ const branch=dist.mee(dist.Ikc({compare:comparison}))
 const publishedTag=dist.Ikc({repository:dist.Ikc({tag:dist.mee(dist.Ikc({name:dist.YjP(),prefix:dist.YjP(),target:dist.Ikc(leaf)}))})})
 const files=dist.Ikc({repository:dist.Ikc({commit:dist.mee(taggedCommit)})})
 const commits=dist._H3({databaseId:dist.aig()})
-const pullRequests=dist.Ikc({...leaf,associatedPullRequests:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({number:dist.aig(),merged:dist.zMY(),baseRefName:dist.YjP(),headRefOid:oid,baseRepository:dist.mee(dist.Ikc({databaseId:dist.aig()})),author:dist.mee(account),latestOpinionatedReviews:dist.mee(dist.Ikc({nodes:dist.YOg(dist.Ikc({state:dist.KIO(['APPROVED','CHANGES_REQUESTED','COMMENTED','DISMISSED','PENDING']),commit:dist.mee(dist.Ikc({oid})),author:dist.mee(account)}))}))}))}))})
+const pullRequests=dist.Ikc({...leaf,associatedPullRequests:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({number:dist.aig(),merged:dist.zMY(),baseRefName:dist.YjP(),headRefOid:oid,baseRepository:dist.mee(dist.Ikc({databaseId:dist.aig()})),author:dist.mee(account),latestOpinionatedReviews:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({state:dist.KIO(['APPROVED','CHANGES_REQUESTED','COMMENTED','DISMISSED','PENDING']),commit:dist.mee(dist.Ikc({oid})),author:dist.mee(account)}))}))}))}))})
 const rollup=dist.Ikc({...leaf,statusCheckRollup:dist.mee(dist.Ikc({contexts:dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Oxt('__typename',[dist.Ikc({__typename:dist.euz('CheckRun'),databaseId:dist.mee(dist.aig()),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),startedAt:dist.mee(dist.YjP()),detailsUrl:dist.mee(dist.YjP()),checkSuite:dist.Ikc({app:dist.mee(dist.Ikc({slug:dist.YjP()}))})}),dist.Ikc({__typename:dist.euz('StatusContext'),context:dist.YjP(),state:dist.YjP(),createdAt:dist.YjP()})]))})}))})
 const checkRuns=dist.Ikc({total_count:dist.aig(),check_runs:dist.YOg(dist.Ikc({id:dist.aig(),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),started_at:dist.mee(dist.YjP()),details_url:dist.mee(dist.YjP()),app:dist.mee(dist.Ikc({slug:dist.lqM(dist.YjP())}))}))})
 const statuses=dist.Ikc({total_count:dist.aig(),statuses:dist.YOg(dist.Ikc({id:dist.aig(),context:dist.YjP(),state:dist.YjP(),updated_at:dist.YjP()}))})
@@ -152,7 +152,8 @@ function mergedPullRequests(data,count){const{repository}=readCommits(data)
 return shapes_range(count).map(index=>{const{associatedPullRequests:found}=readPullRequests(repository[`commit${index}`])
 if(found===null)return[]
 if(found.totalCount>found.nodes.length)throw new Malformed('more pull requests than were asked for')
-return found.nodes.filter(({merged,baseRepository})=>merged&&baseRepository?.databaseId===repository.databaseId).map(({number,baseRefName,headRefOid,author,latestOpinionatedReviews:reviews})=>({number,base:baseRefName,head:headRefOid,...author===null?{}:{author:toAccount(author)},reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}))})}function rollupChecks(data,count){const{repository}=readCommits(data)
+return found.nodes.filter(({merged,baseRepository})=>merged&&baseRepository?.databaseId===repository.databaseId).map(({number,baseRefName,headRefOid,author,latestOpinionatedReviews:reviews})=>{if(reviews!==null&&reviews.totalCount>reviews.nodes.length)throw new Malformed(`more reviews of #${number} than were asked for`)
+return{number,base:baseRefName,head:headRefOid,...author===null?{}:{author:toAccount(author)},reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}})})}function rollupChecks(data,count){const{repository}=readCommits(data)
 return shapes_range(count).map(index=>{const contexts=readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
 if(contexts===void 0)return[]
 if(contexts.totalCount>contexts.nodes.length)return
@@ -198,8 +199,9 @@ const{HttpsProxyAgent}=await __webpack_require__.e(511).then(__webpack_require__
 return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
 for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
 return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}const BRANCHES_PER_QUERY=25
-function openGitHub(settings,network=withRetries(createTransport())){const{owner,name}=settings.repository
-const{transport,requests}=withMeter(network)
+function openGitHub(settings,network=createTransport()){const{owner,name}=settings.repository
+const{transport:metered,requests}=withMeter(network)
+const transport=withRetries(metered)
 const client=createClient(settings.token,settings.apiUrl,transport)
 const teamClient=settings.teamToken===settings.token?client:createClient(settings.teamToken,settings.apiUrl,transport)
 const repository={what:`the tag, branches and files of ${owner}/${name}`,grant:'Give the job `permissions: contents: read` and pass its token: `token: ${{ github.token }}`.'}

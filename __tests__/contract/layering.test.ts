@@ -6,6 +6,9 @@ import { ESLint } from 'eslint'
 
 import { ROOT } from '../support/action.ts'
 
+// Where CI is set, the parser would take each file from the disk once, not the text that it is given here.
+process.env['TSESTREE_SINGLE_RUN'] = 'false'
+
 const eslint = new ESLint({ cwd: ROOT })
 
 /** The rules that fire on `code` as if it stood in `file`. */

@@ -68,6 +68,7 @@ describe('mergedPullRequests', () => {
     baseRepository: { databaseId: 1 },
     author: { login: 'octocat', databaseId: 5 },
     latestOpinionatedReviews: {
+      totalCount: 1,
       nodes: [{ state: 'APPROVED', commit: { oid: OID }, author: { login: 'hubot' } }],
     },
   }
@@ -97,7 +98,7 @@ describe('mergedPullRequests', () => {
 
   test('deleted accounts and commits are nobody and none', () => {
     const gone = { state: 'APPROVED', commit: null, author: null }
-    expect(read({ ...pull, author: null, latestOpinionatedReviews: { nodes: [gone] } })).toEqual([
+    expect(read({ ...pull, author: null, latestOpinionatedReviews: { totalCount: 1, nodes: [gone] } })).toEqual([
       { number: 7, base: 'main', head: OID, reviews: [{ state: 'APPROVED' }] },
     ])
     expect(read({ ...pull, latestOpinionatedReviews: null })?.[0]?.reviews).toEqual([])
@@ -106,6 +107,8 @@ describe('mergedPullRequests', () => {
   test('a list that is cut off, or not there, is not taken for the whole', () => {
     const cut = about(commit({ associatedPullRequests: { totalCount: 2, nodes: [pull] } }))
     expect(() => shapes.mergedPullRequests(cut, 1)).toThrow()
+    const manyReviews = { ...pull, latestOpinionatedReviews: { totalCount: 51, nodes: [] } }
+    expect(() => read(manyReviews)).toThrow()
     expect(() => shapes.mergedPullRequests(about({}), 1)).toThrow()
     expect(shapes.mergedPullRequests(about(commit({ associatedPullRequests: null })), 1)).toEqual([[]])
   })

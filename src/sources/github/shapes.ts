@@ -86,6 +86,7 @@ const pullRequests = v.object({
           author: v.nullable(account),
           latestOpinionatedReviews: v.nullable(
             v.object({
+              totalCount: v.number(),
               nodes: v.array(
                 v.object({
                   state: v.picklist(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
@@ -303,17 +304,22 @@ export function mergedPullRequests(data: unknown, count: number): PullRequest[][
     if (found.totalCount > found.nodes.length) throw new Malformed('more pull requests than were asked for')
     return found.nodes
       .filter(({ merged, baseRepository }) => merged && baseRepository?.databaseId === repository.databaseId)
-      .map(({ number, baseRefName, headRefOid, author, latestOpinionatedReviews: reviews }) => ({
-        number,
-        base: baseRefName,
-        head: headRefOid,
-        ...(author === null ? {} : { author: toAccount(author) }),
-        reviews: (reviews?.nodes ?? []).map(({ state, commit: reviewed, author: reviewer }) => ({
-          state,
-          ...(reviewed === null ? {} : { commit: reviewed.oid }),
-          ...(reviewer === null ? {} : { reviewer: toAccount(reviewer) }),
-        })),
-      }))
+      .map(({ number, baseRefName, headRefOid, author, latestOpinionatedReviews: reviews }) => {
+        if (reviews !== null && reviews.totalCount > reviews.nodes.length) {
+          throw new Malformed(`more reviews of #${number} than were asked for`)
+        }
+        return {
+          number,
+          base: baseRefName,
+          head: headRefOid,
+          ...(author === null ? {} : { author: toAccount(author) }),
+          reviews: (reviews?.nodes ?? []).map(({ state, commit: reviewed, author: reviewer }) => ({
+            state,
+            ...(reviewed === null ? {} : { commit: reviewed.oid }),
+            ...(reviewer === null ? {} : { reviewer: toAccount(reviewer) }),
+          })),
+        }
+      })
   })
 }
 

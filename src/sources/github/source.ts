@@ -39,12 +39,11 @@ export interface GitHubSource extends Source {
 const BRANCHES_PER_QUERY = 25
 
 /** Opens the API of the repository as a source of facts. */
-export function openGitHub(
-  settings: GitHubSettings,
-  network: Transport = withRetries(createTransport()),
-): GitHubSource {
+export function openGitHub(settings: GitHubSettings, network: Transport = createTransport()): GitHubSource {
   const { owner, name } = settings.repository
-  const { transport, requests } = withMeter(network)
+  // Each try is a round trip of its own.
+  const { transport: metered, requests } = withMeter(network)
+  const transport = withRetries(metered)
   const client = createClient(settings.token, settings.apiUrl, transport)
   const teamClient =
     settings.teamToken === settings.token ? client : createClient(settings.teamToken, settings.apiUrl, transport)
