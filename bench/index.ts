@@ -203,7 +203,8 @@ function measureHistory(nodes: readonly Node[], { directory, env }: ReturnType<t
   return nodes.map(({ version, floor }) => {
     const args = [join(ROOT, 'dist/cli.js'), 'history', '--allowed-users', 'octocat', '--version-files', 'package.json']
     const runs = Array.from({ length: Math.min(rounds, 7) }, () =>
-      time({ program: floor.program, args, env, cwd: directory }),
+      // Its tags have no such file: each is refused.
+      time({ program: floor.program, args, env, cwd: directory }, 1),
     )
     return { node: version, milliseconds: median(runs) }
   })
