@@ -9,6 +9,7 @@ var version_file=__webpack_require__(6316)
 var branch_rules=__webpack_require__(6356)
 var version_glob=__webpack_require__(7248)
 var tag_pattern=__webpack_require__(3807)
+var clock=__webpack_require__(7949)
 function policyFile(read){const people=[]
 const teams=[]
 const problems=[]
@@ -56,8 +57,7 @@ const releases=await findReleases(policy,subject,name,source,snapshot)
 const[branches,[people,teams],process]=await others
 const{notesOf,standingOf}=await Promise.all([__webpack_require__.e(464),__webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__,78))
 const version=name.outcome==='release'?(0,fact.eO)(name.version):(0,fact.L5)('version-missing','The tag has no version to judge by.','See the check tag-name.')
-return{event:(0,fact.eO)(given.event),subject:(0,fact.eO)(subject),name:(0,fact.eO)(name),version,tag:(0,fact.Vt)(await snapshot,({tag})=>tag),branches,releases,standing:version.known?(0,fact.Vt)(releases,all=>standingOf(version.value,all)):version,people,maintainers:await maintainers,teams,...process,releaseNotes:version.known?(0,fact.Vt)(process.changelog,log=>notesOf(log,version.value)):version,today:(0,fact.eO)(new Date(ports.clock.now()+FURTHEST_AHEAD).toISOString().slice(0,10))}}const FURTHEST_AHEAD=14*60*60*1e3
-const requestsSent=()=>new Promise(resolve=>setImmediate(resolve))
+return{event:(0,fact.eO)(given.event),subject:(0,fact.eO)(subject),name:(0,fact.eO)(name),version,tag:(0,fact.Vt)(await snapshot,({tag})=>tag),branches,releases,standing:version.known?(0,fact.Vt)(releases,all=>standingOf(version.value,all)):version,people,maintainers:await maintainers,teams,...process,releaseNotes:version.known?(0,fact.Vt)(process.changelog,log=>notesOf(log,version.value)):version,today:(0,fact.eO)((0,clock.K)(ports.clock.now()))}}const requestsSent=()=>new Promise(resolve=>setImmediate(resolve))
 const readTagName=async(policy,tag)=>(await Promise.all([__webpack_require__.e(464),__webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__,78))).readSubject(policy,tag)
 async function releaseBranches(wanted,subject,source,snapshot){const[seen,...listings]=await Promise.all([snapshot,...wanted.filter(version_glob.fg).map(async glob=>(0,fact.Vt)(await source.branchNames((0,version_glob.Qz)(glob)),names=>names.filter(name=>(0,version_glob.sB)(glob,name))))])
 if(!seen.known)return seen

@@ -116,6 +116,7 @@ return difference<0}function standingOf(version,releases){const versions=release
 const latest=isLatest(version,versions)
 return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,process_changelog.w4)(changelog.sections,version)?.body??'':''},1563:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{judgeHistory:()=>judgeHistory})
 var registry=__webpack_require__(5838)
+var clock=__webpack_require__(7949)
 var read_process=__webpack_require__(3051)
 var read_releases=__webpack_require__(78)
 var evaluate=__webpack_require__(3060)
@@ -152,7 +153,7 @@ for(let start=0;start<tags.length;start+=BATCH){const batch=tags.slice(start,sta
 const files=await filesOf(git,batch,paths)
 const answers=await ask(policy,batch,github)
 for(const[index,tag]of batch.entries()){const{reading}=tag
-const facts={subject:(0,fact.eO)({tag:tag.name}),name:(0,fact.eO)(reading),tag:(0,fact.eO)(tag.state),branches:await branchesOf(policy,tag,branches),...versionFacts(reading,before),...await(0,read_process.R)(policy,files[index]??new Map),...answers(tag),maintainers:(0,fact.eO)({status:'off'}),teams:(0,fact.eO)([]),today:(0,fact.eO)(new Date(tag.madeAt*1e3+14*60*60*1e3).toISOString().slice(0,10))}
+const facts={subject:(0,fact.eO)({tag:tag.name}),name:(0,fact.eO)(reading),tag:(0,fact.eO)(tag.state),branches:await branchesOf(policy,tag,branches),...versionFacts(reading,before),...await(0,read_process.R)(policy,files[index]??new Map),...answers(tag),maintainers:(0,fact.eO)({status:'off'}),teams:(0,fact.eO)([]),today:(0,fact.eO)((0,clock.K)(tag.madeAt*1e3))}
 const results=registry.CHECKS.filter(({id})=>!OF_THE_RUN.has(id)).map(check=>(0,evaluate._)(check,facts,policy))
 if(reading.outcome==='release')before.add({tag:tag.name,version:reading.version},reading.package)
 judged.push(conclude(tag,results))}progress(Math.min(start+BATCH,tags.length),tags.length)}return judged}function inOrder(tags){const newest=new Map
@@ -179,9 +180,8 @@ let next=0
 return batch.map(({state:{commit}})=>commit===void 0?new Map:new Map(paths.map(path=>[path,states[next++]??{status:'missing'}])))}const UNSIGNED=(0,fact.eO)({verifiedBy:'git',verified:false,reason:'unsigned'})
 async function ask(policy,batch,github){const tagged=batch.filter(({state})=>state.commit!==void 0)
 const commits=tagged.map(({state})=>state.commit??'')
-const only=what=>(0,fact.L5)('token-missing',`Only GitHub can tell ${what}.`,'Pass a token that may read it: --token "$(gh auth token)".')
 const signed=batch.filter(({isSigned})=>isSigned)
 const[signatures,checks,pulls]=await Promise.all([policy.requireSignature?github?.signaturesOf(signed.map(({state})=>state.object?.oid??'')):void 0,policy.requiredChecks.length>0?github?.checksOf(commits):void 0,policy.requiredApprovals>0?github?.pullRequestsOf(commits):void 0])
 return tag=>{const at=tagged.indexOf(tag)
-return{commitChecks:checks?.[at]??only('which checks have run'),pullRequests:pulls?.[at]??only('which pull request it came with'),signature:tag.isSigned?signatures?.[signed.indexOf(tag)]??only('whose signature it is'):UNSIGNED}}}}}
+return{commitChecks:checks?.[at]??(0,source.ET)('which checks have run'),pullRequests:pulls?.[at]??(0,source.ET)('which pull request it came with'),signature:tag.isSigned?signatures?.[signed.indexOf(tag)]??(0,source.ET)('whose signature it is'):UNSIGNED}}}}}
 

@@ -1,15 +1,17 @@
 import { CHECKS } from './checks/registry.ts'
+import { latestDate } from './facts/clock.ts'
 import { readReleaseFiles } from './facts/read-process.ts'
 import { readSubject } from './facts/read-releases.ts'
 import { evaluate, type Result } from './gate/evaluate.ts'
 import { known, unknown, type Fact } from './gate/fact.ts'
-import type { CommitCheck, Facts, FileState, PullRequest, Release, ReleaseBranches, Signature } from './gate/facts.ts'
+import type { Facts, FileState, Release, ReleaseBranches, Signature } from './gate/facts.ts'
 import type { Policy } from './gate/policy.ts'
 import { decide, reasonsOf } from './gate/verdict.ts'
 import { filesFor } from './process/version-file.ts'
 import type { Past } from './report/history.ts'
 import { listPastTags, openBranches, readManyFiles, type BranchCommits, type PastTag } from './sources/git/history.ts'
 import type { Git } from './sources/git/git.ts'
+import { onlyGitHub } from './sources/git/source.ts'
 import type { GitHubSource } from './sources/github/source.ts'
 import { branchesFor } from './version/branch-rules.ts'
 import { isGlob, matchGlob } from './version/glob.ts'
@@ -60,7 +62,7 @@ export async function judgeHistory(
         ...answers(tag),
         maintainers: known({ status: 'off' }),
         teams: known([]),
-        today: known(new Date(tag.madeAt * 1000 + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)),
+        today: known(latestDate(tag.madeAt * 1000)),
       }
       const results = CHECKS.filter(({ id }) => !OF_THE_RUN.has(id)).map((check) => evaluate(check, facts, policy))
       if (reading.outcome === 'release') before.add({ tag: tag.name, version: reading.version }, reading.package)
@@ -180,12 +182,6 @@ const UNSIGNED = known<Signature>({ verifiedBy: 'git', verified: false, reason: 
 async function ask(policy: Policy, batch: readonly PastTag[], github: GitHubSource | undefined) {
   const tagged = batch.filter(({ state }) => state.commit !== undefined)
   const commits = tagged.map(({ state }) => state.commit ?? '')
-  const only = <T>(what: string): Fact<T> =>
-    unknown(
-      'token-missing',
-      `Only GitHub can tell ${what}.`,
-      'Pass a token that may read it: --token "$(gh auth token)".',
-    )
   const signed = batch.filter(({ isSigned }) => isSigned)
   const [signatures, checks, pulls] = await Promise.all([
     policy.requireSignature ? github?.signaturesOf(signed.map(({ state }) => state.object?.oid ?? '')) : undefined,
@@ -195,11 +191,9 @@ async function ask(policy: Policy, batch: readonly PastTag[], github: GitHubSour
   return (tag: PastTag) => {
     const at = tagged.indexOf(tag)
     return {
-      commitChecks: checks?.[at] ?? only<readonly CommitCheck[]>('which checks have run'),
-      pullRequests: pulls?.[at] ?? only<readonly PullRequest[]>('which pull request it came with'),
-      signature: tag.isSigned
-        ? (signatures?.[signed.indexOf(tag)] ?? only<Signature>('whose signature it is'))
-        : UNSIGNED,
+      commitChecks: checks?.[at] ?? onlyGitHub('which checks have run'),
+      pullRequests: pulls?.[at] ?? onlyGitHub('which pull request it came with'),
+      signature: tag.isSigned ? (signatures?.[signed.indexOf(tag)] ?? onlyGitHub('whose signature it is')) : UNSIGNED,
     }
   }
 }

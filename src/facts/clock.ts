@@ -8,3 +8,10 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }
+
+/** Milliseconds by which the first time zone to see a day is ahead of UTC. */
+const FURTHEST_AHEAD = 14 * 60 * 60 * 1000
+
+/** The date at `milliseconds` since the epoch as `YYYY-MM-DD`, where the day is furthest ahead (UTC+14). */
+export const latestDate = (milliseconds: number): string =>
+  new Date(milliseconds + FURTHEST_AHEAD).toISOString().slice(0, 10)

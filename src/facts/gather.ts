@@ -20,7 +20,7 @@ import { isGlob, literalPrefix, matchGlob } from '../version/glob.ts'
 import type { NameReading } from '../version/read-name.ts'
 import { tagPrefix } from '../version/tag-pattern.ts'
 import type { Version } from '../version/version.ts'
-import type { Clock } from './clock.ts'
+import { latestDate, type Clock } from './clock.ts'
 import { readPolicyFile } from './read-policy-file.ts'
 import { readProcess } from './read-process.ts'
 import type { Snapshot, Source } from './source.ts'
@@ -92,12 +92,9 @@ export async function gatherFacts(policy: Policy, given: Given, source: Source, 
     teams,
     ...process,
     releaseNotes: version.known ? mapFact(process.changelog, (log) => notesOf(log, version.value)) : version,
-    today: known(new Date(ports.clock.now() + FURTHEST_AHEAD).toISOString().slice(0, 10)),
+    today: known(latestDate(ports.clock.now())),
   }
 }
-
-/** Milliseconds by which the first time zone to see a day is ahead of UTC. */
-const FURTHEST_AHEAD = 14 * 60 * 60 * 1000
 
 /** Resolves when the event loop has had a turn, so that requests made before are on the wire. */
 export const requestsSent = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

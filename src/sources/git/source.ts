@@ -58,7 +58,7 @@ export function openGit(git: Git, github?: GitHubSource): Source {
   }
 }
 
-const onlyGitHub = (what: string): Unknown =>
+export const onlyGitHub = (what: string): Unknown =>
   unknown(
     'token-missing',
     `Only GitHub can tell ${what}.`,
