@@ -64,7 +64,7 @@ const ports={clock:clock.m,progress:terminal.complain}
 const{report}=await(0,main.S)(policy,event,whoPushes(values.actor),openSource,ports)
 terminal.print(values.json===true?JSON.stringify(report,void 0,2):(0,table.t)(report,terminal.colours?paint:void 0))
 return report.decision==='allowed'?EXIT.allowed:EXIT.notAllowed}async function openRepository(remote,token,teamToken){if(remote===void 0)throw new src_inputs.j1(['with a token, the repository must be known: add a remote "origin", or pass --repository owner/repo'])
-const{openGitHub}=await Promise.all([__webpack_require__.e(688),__webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__,5637))
+const{openGitHub}=await Promise.all([__webpack_require__.e(688),__webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__,2478))
 const{owner,name,apiUrl}=remote
 return openGitHub({repository:{owner,name},runId:'',token,teamToken,apiUrl})}async function cli_history(policy,git,github,{json},terminal){const{judgeHistory}=await Promise.all([__webpack_require__.e(464),__webpack_require__.e(838),__webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__,1563))
 const{historyReport,historyTable}=await __webpack_require__.e(638).then(__webpack_require__.bind(__webpack_require__,6638))

@@ -97,8 +97,8 @@ const valid=/^\d{1,3}$/.test(text)&&Number(text)<=most
 if(!valid)wrong(name,`a whole number from 0 to ${most}`)
 return valid?Number(text):0}function path(reader,name,key,wrong){const text=reader.get(name)
 if(text==='')return{}
-if(!isRepositoryPath(text))wrong(name,'a path inside the repository')
-return{[key]:text}}const isRepositoryPath=text=>!text.includes(':')&&text.split('/').every(part=>part!==''&&part!=='..')
+if(!isRepositoryPath(text))wrong(name,'a path inside the repository, with / between folders')
+return{[key]:text}}const isRepositoryPath=text=>!/[:\\]/.test(text)&&text.split('/').every(part=>part!==''&&part!=='..')
 function requiredChecks(reader,problems){return(0,_process_required_check_js__WEBPACK_IMPORTED_MODULE_4__.X2)(listLines(reader.get('required-checks'))).flatMap(item=>{const check=(0,_process_required_check_js__WEBPACK_IMPORTED_MODULE_4__.lV)(item)
 if(check!==void 0)return[check]
 problems.push(`required-checks: expected names such as test, test@github-actions or test?; found "${item}".`)
@@ -117,7 +117,7 @@ const text=reader.get(name)
 if(text==='')return{}
 const explicit=reader.isExplicit?.(name)??text!==INPUTS[name].default
 const[,repository,path=text]=/^([\w.-]+\/[\w.-]+):(.+)$/.exec(text)??[]
-if(!isRepositoryPath(path))wrong(name,'a path inside the repository such as .github/MAINTAINERS, or owner/repo:path')
+if(!isRepositoryPath(path))wrong(name,'a path inside the repository such as .github/MAINTAINERS, with / between folders, or owner/repo:path')
 return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}async function misspelt(names){if(names.length===0)return[]
 const{distance}=await __nccwpck_require__.e(818).then(__nccwpck_require__.t.bind(__nccwpck_require__,2818,19))
 return names.flatMap(name=>{const meant=Object.keys(INPUTS).find(input=>distance(name.toLowerCase(),input)<=2)
@@ -181,7 +181,7 @@ if(before===void 0||isLater(check,before))latest.set(key,check)}return[...latest
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
 const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
-if(path===''||path.startsWith('/')||path.split('/').includes('..'))return{problem:'it is no path in the repository'}
+if(path===''||path.startsWith('/')||path.includes('\\')||path.split('/').includes('..'))return{problem:'it is no path in the repository, with / between folders'}
 if(expression===void 0)return knownFile(path)===void 0?{problem:`it is not known by its name: add a regular expression, ${path}:/version = "(.*)"/`}:{path}
 try{const groups=new RegExp(`${expression}|`,'mu').exec('')?.length??0
 return groups===2?{path,expression}:{problem:'the regular expression must have one group'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}}function filesFor({path,expression}){if(expression!==void 0||knownFile(path)!=='Cargo.toml')return[path]
@@ -325,7 +325,7 @@ if(options&&options.trimWhitespace===false)return val
 return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
 if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function debug(message){command_issueCommand('debug',{},message)}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}var clock=__nccwpck_require__(7949)
+command_issueCommand('set-output',{name},utils_toCommandValue(value))}function isDebug(){return process.env['RUNNER_DEBUG']==='1'}function debug(message){command_issueCommand('debug',{},message)}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}var clock=__nccwpck_require__(7949)
 var fact=__nccwpck_require__(8533)
 var entry=__nccwpck_require__(1675)
 function readRunner(env,tagInput,readFile){const[owner='',name='']=(env['GITHUB_REPOSITORY']??'').split('/')
@@ -407,13 +407,19 @@ if(env['GITHUB_EVENT_NAME']==='local')env={...env,GITHUB_EVENT_NAME:''}
 const reader={get:name=>getInput(name),others:Object.keys(env).filter(name=>name.startsWith('INPUT_')).map(name=>name.slice('INPUT_'.length).toLowerCase()).filter(name=>!Object.hasOwn(inputs.mc,name)),owner:env['GITHUB_REPOSITORY_OWNER']??''}
 const{policy,token,teamToken,tag}=await(0,inputs.Ko)(reader)
 const{event,people,repository,runId}=readRunner(env,tag,path=>(0,external_node_fs_.readFileSync)(path,'utf8'))
-const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(688),__nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__,5637))
-return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com'})}
+if(isDebug())debugSetUp(env,{policy,event,people})
+const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(688),__nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__,2478))
+return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com',...isDebug()?{trace:line=>debug((0,report_escape.RK)(line))}:{}})}
 const ports={clock:clock.m,progress:info}
 publish(await(0,main.S)(policy,event,people,openSource,ports),policy,readInvocation(env,reader))}catch(error){if(error instanceof inputs.j1)publishProblems('configuration/invalid-input',error.problems)
 else publishProblems('internal/defect',[describeDefect(error)])}}function readInvocation(env,{get}){const repository=`${env['GITHUB_SERVER_URL']??'https://github.com'}/${env['GITHUB_REPOSITORY']??''}`
 const names=Object.keys(inputs.mc).filter(name=>!name.endsWith('token')&&get(name)!=='')
-return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.m.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new inputs.j1(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}function describeDefect(error){debug(error instanceof Error?error.stack??error.message:String(error))
+return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.m.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new inputs.j1(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}const NETWORK_VARIABLE=/^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
+function debugSetUp(env,understood){debug(`Node ${process.version} on ${process.platform}, API ${env['GITHUB_API_URL']??'not set'}`)
+const names=Object.keys(env).filter(name=>NETWORK_VARIABLE.test(name)&&env[name]!=='')
+debug(`variables set that change the network: ${names.join(', ')||'none'}`)
+for(const[name,value]of Object.entries(understood))debug(`${name}: ${(0,report_escape.RK)(describe(value))}`)}const describe=value=>JSON.stringify(value,(_,part)=>part instanceof RegExp?String(part):part)
+function describeDefect(error){debug(error instanceof Error?error.stack??error.message:String(error))
 const message=error instanceof Error?error.message:String(error)
 return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
 for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error

@@ -8,6 +8,7 @@ import type { Source } from './facts/source.ts'
 import { ConfigurationError, INPUTS, readInputs, type InputName, type InputReader } from './inputs.ts'
 import { judge } from './main.ts'
 import { publish, publishProblems } from './publish.ts'
+import { visible } from './report/escape.ts'
 import type { Invocation } from './report/predicate.ts'
 
 /** Runs the gate as a step of a job. Whatever is thrown fails the step with a sentence, and allows nothing. */
@@ -26,6 +27,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     }
     const { policy, token, teamToken, tag } = await readInputs(reader)
     const { event, people, repository, runId } = readRunner(env, tag, (path) => readFileSync(path, 'utf8'))
+    if (core.isDebug()) debugSetUp(env, { policy, event, people })
     const openSource = async (): Promise<Source> => {
       const { openGitHub } = await import('./sources/github/source.ts')
       return openGitHub({
@@ -34,6 +36,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
         token,
         teamToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...(core.isDebug() ? { trace: (line) => core.debug(visible(line)) } : {}),
       })
     }
     const ports = { clock: systemClock, progress: core.info }
@@ -65,6 +68,19 @@ function refuseUncheckedTls(env: NodeJS.ProcessEnv): void {
     ])
   }
 }
+
+const NETWORK_VARIABLE = /^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
+
+/** What the gate understood, for a run with debug logging: everything but tokens, and the addresses of proxies. */
+function debugSetUp(env: NodeJS.ProcessEnv, understood: Readonly<Record<string, unknown>>): void {
+  core.debug(`Node ${process.version} on ${process.platform}, API ${env['GITHUB_API_URL'] ?? 'not set'}`)
+  const names = Object.keys(env).filter((name) => NETWORK_VARIABLE.test(name) && env[name] !== '')
+  core.debug(`variables set that change the network: ${names.join(', ') || 'none'}`)
+  for (const [name, value] of Object.entries(understood)) core.debug(`${name}: ${visible(describe(value))}`)
+}
+
+const describe = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (part instanceof RegExp ? String(part) : part))
 
 function describeDefect(error: unknown): string {
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -224,12 +224,13 @@ function path<const Key extends string>(
 ): Partial<Record<Key, string>> {
   const text = reader.get(name)
   if (text === '') return {}
-  if (!isRepositoryPath(text)) wrong(name, 'a path inside the repository')
+  if (!isRepositoryPath(text)) wrong(name, 'a path inside the repository, with / between folders')
   return { [key]: text } as Record<Key, string>
 }
 
+/** As git names a file, on every system: with slashes. */
 const isRepositoryPath = (text: string): boolean =>
-  !text.includes(':') && text.split('/').every((part) => part !== '' && part !== '..')
+  !/[:\\]/.test(text) && text.split('/').every((part) => part !== '' && part !== '..')
 
 function requiredChecks(reader: InputReader, problems: string[]): RequiredCheck[] {
   return splitRequiredChecks(listLines(reader.get('required-checks'))).flatMap((item) => {
@@ -284,7 +285,7 @@ function maintainersFile(reader: InputReader, wrong: Wrong): { maintainersFile?:
   const explicit = reader.isExplicit?.(name) ?? text !== INPUTS[name].default
   const [, repository, path = text] = /^([\w.-]+\/[\w.-]+):(.+)$/.exec(text) ?? []
   if (!isRepositoryPath(path)) {
-    wrong(name, 'a path inside the repository such as .github/MAINTAINERS, or owner/repo:path')
+    wrong(name, 'a path inside the repository such as .github/MAINTAINERS, with / between folders, or owner/repo:path')
   }
   return { maintainersFile: { path, explicit, ...(repository === undefined ? {} : { repository }) } }
 }

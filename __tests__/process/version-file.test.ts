@@ -12,12 +12,18 @@ describe('parseVersionFile', () => {
     expect(parseVersionFile(text)).toEqual(expected)
   })
 
-  test.each(['setup.py', '/package.json', '../package.json', 'a:/no group/', 'a:/(two)(groups)/', 'a:/(/', ''])(
-    'refuses %j',
-    (text) => {
-      expect(parseVersionFile(text)).toHaveProperty('problem')
-    },
-  )
+  test.each([
+    'setup.py',
+    '/package.json',
+    '../package.json',
+    'a\\package.json',
+    'a:/no group/',
+    'a:/(two)(groups)/',
+    'a:/(/',
+    '',
+  ])('refuses %j', (text) => {
+    expect(parseVersionFile(text)).toHaveProperty('problem')
+  })
 })
 
 test('a Cargo package may be told by any manifest above it', () => {

@@ -17,8 +17,8 @@ export const knownFile = (path: string): KnownFile | undefined =>
 /** Reads `path` or `path:/regex/`. A plain path must be of a file that is known by its name. */
 export function parseVersionFile(text: string): VersionFile | { readonly problem: string } {
   const [, path = '', expression] = /^([^:]+?)(?::\/([^]+)\/)?$/.exec(text) ?? []
-  if (path === '' || path.startsWith('/') || path.split('/').includes('..'))
-    return { problem: 'it is no path in the repository' }
+  if (path === '' || path.startsWith('/') || path.includes('\\') || path.split('/').includes('..'))
+    return { problem: 'it is no path in the repository, with / between folders' }
   if (expression === undefined) {
     return knownFile(path) === undefined
       ? { problem: `it is not known by its name: add a regular expression, ${path}:/version = "(.*)"/` }

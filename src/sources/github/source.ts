@@ -15,6 +15,7 @@ import {
 } from './queries.ts'
 import { withRetries } from './retry.ts'
 import * as shapes from './shapes.ts'
+import { withTrace } from './trace.ts'
 import { createTransport, type Transport } from './transport.ts'
 
 export interface GitHubSettings {
@@ -24,6 +25,8 @@ export interface GitHubSettings {
   readonly teamToken: string
   /** `GITHUB_API_URL`: https://api.github.com, or https://HOST/api/v3 on GitHub Enterprise Server. */
   readonly apiUrl: string
+  /** Is told of each request in a line, for a debug log. */
+  readonly trace?: (line: string) => void
 }
 
 /** A source that also tells what GitHub has under a tag's name, for the command line. */
@@ -42,7 +45,9 @@ const BRANCHES_PER_QUERY = 25
 export function openGitHub(settings: GitHubSettings, network: Transport = createTransport()): GitHubSource {
   const { owner, name } = settings.repository
   // Each try is a round trip of its own.
-  const { transport: metered, requests } = withMeter(network)
+  const { transport: metered, requests } = withMeter(
+    settings.trace === undefined ? network : withTrace(network, settings.trace),
+  )
   const transport = withRetries(metered)
   const client = createClient(settings.token, settings.apiUrl, transport)
   const teamClient =

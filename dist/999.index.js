@@ -1,7 +1,7 @@
 "use strict"
-exports.id=734
-exports.ids=[734]
-exports.modules={5637:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
+exports.id=999
+exports.ids=[999]
+exports.modules={2478:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
 var fact=__webpack_require__(8533)
 var entry=__webpack_require__(1675)
 var github=__webpack_require__(9921)
@@ -158,6 +158,17 @@ return shapes_range(count).map(index=>{const contexts=readRollup(repository[`com
 if(contexts===void 0)return[]
 if(contexts.totalCount>contexts.nodes.length)return
 return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const shapes_range=length=>Array.from({length},(_,index)=>index)
+const withTrace=(transport,say,now=()=>performance.now())=>async(url,request={})=>{const started=now()
+const query=/^\{"query":"\s*query (\w+)/.exec(request.body??'')?.[1]
+const what=`${request.method??'GET'} ${url}${query===void 0?'':` (${query})`}`
+const tell=how=>say(`${what}: ${how}, ${Math.round(now()-started)} ms`)
+try{const answer=await transport(url,request)
+const{status,headers,body}=answer
+const left=`${headers.get('x-ratelimit-remaining')??'?'} of ${headers.get('x-ratelimit-limit')??'?'} requests left`
+const id=headers.get('x-github-request-id')??'none'
+tell(`HTTP ${status}, ${body.length} characters, request id ${id}, ${left}`)
+return answer}catch(error){tell(`no answer (${error.message})`)
+throw error}}
 const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
 const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Date.now()+limits.timeout
 let target=new URL(url)
@@ -200,7 +211,7 @@ return new HttpsProxyAgent(proxy)}function respond(message,body,url){const heade
 for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
 return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}const BRANCHES_PER_QUERY=25
 function openGitHub(settings,network=createTransport()){const{owner,name}=settings.repository
-const{transport:metered,requests}=withMeter(network)
+const{transport:metered,requests}=withMeter(settings.trace===void 0?network:withTrace(network,settings.trace))
 const transport=withRetries(metered)
 const client=createClient(settings.token,settings.apiUrl,transport)
 const teamClient=settings.teamToken===settings.token?client:createClient(settings.teamToken,settings.apiUrl,transport)
