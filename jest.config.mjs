@@ -1,5 +1,7 @@
 export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // `npm run e2e` runs these: they need more than Node and git.
+  testPathIgnorePatterns: ['<rootDir>/__tests__/engine/'],
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],

@@ -14,6 +14,15 @@ export class Repository {
   }
 
   git(...args: string[]): string {
+    return this.output(args).trim()
+  }
+
+  /** The text of a file, by the id of its blob. */
+  read(blob: string): string {
+    return this.output(['cat-file', 'blob', blob])
+  }
+
+  private output(args: readonly string[]): string {
     const date = `${this.seconds++} +0000`
     const who = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
       [`GIT_${role}_NAME`, 'octocat'],
@@ -30,8 +39,8 @@ export class Repository {
       cwd: this.directory,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: env,
-    }).trim()
+      env,
+    })
   }
 
   write(path: string, content: string | Buffer): void {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { message, notFound, unauthorized, type Answer } from './answer.ts'
 import { takeSnapshot, type Context, type RateLimit, type Snapshot } from './context.ts'
 import type { Fault, FaultAnswer } from './faults.ts'
+import { isGitRequest, serveGit } from './git-http.ts'
 import { answerGraphQL, operationNameOf, readGraphQLRequest } from './graphql.ts'
 import { openApi } from './openapi.ts'
 import { accessOf, readAuthorization, type Access, type Authorization } from './permissions.ts'
@@ -20,6 +21,8 @@ export interface Options {
   precompute?: { path: string; token: string }[]
   /** The name of the REST description, e.g. 'ghes-3.19'. */
   description?: string
+  /** Git directories by `owner/repo`, to be cloned and fetched from over HTTP. */
+  git?: Readonly<Record<string, string>>
 }
 
 export interface RecordedRequest {
@@ -67,6 +70,7 @@ export async function startFakeGitHub(world: World, options: Options = {}): Prom
   const origin = `http://127.0.0.1:${port}`
   const fake = new Fake(world, options, origin)
   server.on('request', (request, response) => {
+    if (isGitRequest(request)) return serveGit(options.git ?? {}, request, response)
     // A client that hangs up is not the fake's failure; anything else is.
     fake.serve(request, response).catch((error: unknown) => {
       if (request.complete) fake.violations.push(`the fake failed: ${String(error)}`)
