@@ -6,6 +6,7 @@ import { Linter, type SourceCode } from 'eslint'
 
 import { ROOT, runAction } from '../support/action.ts'
 import { ALLOWED, NODES, pushed, verdictOf, widgetWorld, withFake } from '../support/gate.ts'
+import { startProxy } from '../support/servers.ts'
 import { type Node, nodesOf, parseScript, textsOf } from '../support/script.ts'
 
 const dist = join(ROOT, 'dist')
@@ -219,5 +220,19 @@ describe('hosts', () => {
   test('there is none but the API', () => {
     const found = scripts.flatMap(textsOf).flatMap((text) => text.match(ADDRESS) ?? [])
     expect([...new Set(found)].sort()).toEqual([...KNOWN.keys()].sort())
+  })
+
+  test('a proxy keeps its password, whatever DEBUG says', async () => {
+    const world = widgetWorld()
+    await withFake(world, async (fake) => {
+      const proxy = await startProxy()
+      const apiUrl = fake.url.replace('127.0.0.1', 'api.github.test')
+      const env = { http_proxy: proxy.url.replace('://', '://user:s3cret@'), DEBUG: '*' }
+      const outcome = await runAction({ ...pushed(world), apiUrl, env })
+      await proxy.close()
+      expect(verdictOf(outcome)).toEqual(ALLOWED)
+      expect(proxy.tunnels.length).toBeGreaterThan(0)
+      expect(outcome.errors + outcome.log).not.toMatch(/s3cret|https-proxy-agent/)
+    })
   })
 })
