@@ -49,7 +49,7 @@ const{parseChangelog}=await Promise.all([__webpack_require__.e(616),__webpack_re
 return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'read',sections:parseChangelog(file.text)})}async function readDeclaredVersions({versionFiles},files){if(versionFiles.length===0)return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([])
 const read=await files
 if(!read.known)return read
-const{readDeclaredVersion}=await Promise.all([__webpack_require__.e(746),__webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__,7397))
+const{readDeclaredVersion}=await Promise.all([__webpack_require__.e(746),__webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__,9778))
 return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(await Promise.all(versionFiles.map(async versionFile=>{const{path,expression}=versionFile
 const[file,...parents]=(0,_process_version_file_js__WEBPACK_IMPORTED_MODULE_1__.P_)(versionFile).map(each=>read.value.get(each))
 if(file===void 0||file.status==='missing')return{path,outcome:'missing-file'}

@@ -1,5 +1,5 @@
 // Bundles build/src/ into dist/; see bundle/README.md.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,17 +12,15 @@ const dist = join(root, 'dist')
 const core = join(root, 'build/core')
 rmSync(core, { recursive: true, force: true })
 cpSync(join(root, 'node_modules/@actions/core'), core, { recursive: true })
-const manifest = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8'))
-writeFileSync(join(core, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }))
+writeFileSync(join(core, 'package.json'), JSON.stringify({ ...readManifest(core), sideEffects: false }))
 
 // ncc reads bundle/tsconfig.json, with the aliases, from the folder it runs in.
 process.chdir(join(root, 'bundle'))
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
-const { code, assets } = await ncc(join(root, 'bundle/entry.js'), {
+const { code, assets, stats } = await ncc(join(root, 'bundle/entry.js'), {
   filename: 'index.js',
   esm: false,
   cache: false,
-  license: 'licenses.txt',
   externals: { crypto: './crypto.cjs' },
   quiet: true,
 })
@@ -35,6 +33,7 @@ for (const [name, { source }] of Object.entries(assets)) {
   write(name, name.endsWith('.js') ? await withoutDeadCode(String(source)) : source)
 }
 write('crypto.cjs', readFileSync(join(root, 'bundle/aliases/crypto.cjs'), 'utf8'))
+write('licenses.txt', licences(packagesOf(stats.compilation)))
 write('cli.js', "require('./index.js').cli()\n")
 // Node would take dist/*.js for ES modules, as the project's own package.json says.
 write('package.json', '{ "type": "commonjs" }\n')
@@ -52,4 +51,43 @@ async function withoutDeadCode(source) {
     format: { semicolons: !ours, comments: false, quote_style: 3 },
   })
   return `${kept}\n`
+}
+
+/** The folders of the packages that a module in a chunk is from. The project's own folder is none. */
+function packagesOf({ chunks, chunkGraph }) {
+  const files = (module) => [module.resource ?? [], ...(module.modules ?? []).map(files)].flat()
+  const modules = [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)])
+  return new Set(
+    modules
+      .flatMap(files)
+      .map(packageFolder)
+      .filter((folder) => folder !== root),
+  )
+}
+
+/** The nearest folder above a file whose package.json has a name; some inner ones say only how to read a `.js` file. */
+function packageFolder(file) {
+  const folder = dirname(file)
+  const manifest = join(folder, 'package.json')
+  return existsSync(manifest) && readManifest(folder).name ? folder : packageFolder(folder)
+}
+
+/** Names and licences of the packages, with every file of theirs that states one: ncc's own list takes one file a package. */
+function licences(folders) {
+  const entries = [...folders].map((folder) => {
+    const { name, version, license } = readManifest(folder)
+    const files = readdirSync(folder)
+      .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+      .sort()
+    if (files.length === 0) throw new Error(`${name} ${version} comes without the text of its licence`)
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    return `${name} ${version}, ${license}\n\n${texts.join('\n\n')}\n`
+  })
+  return ['What dist/ is made of besides this project, and its licences.\n', ...entries.sort()].join(
+    `\n${'='.repeat(80)}\n`,
+  )
+}
+
+function readManifest(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }
