@@ -161,18 +161,16 @@ return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.d
 const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
 const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Date.now()+limits.timeout
 let target=new URL(url)
-let current=request
-for(let redirects=0;;redirects++){const{message,body}=await exchange(target,current,deadline,limits)
-const next=redirectOf(message,target,current)
+for(let redirects=0;;redirects++){const{message,body}=await exchange(target,request,deadline,limits)
+const next=redirectOf(message,target,request)
 if(next===void 0)return respond(message,body,target)
 if(redirects===limits.maxRedirects)throw new Error(`more than ${limits.maxRedirects} redirects`)
 if(target.protocol==='https:'&&next.protocol!=='https:')throw new Error(`a redirect from https to ${next.protocol}//${next.host}`)
-if(next.origin!==target.origin)current={...current,headers:withoutCredentials(current.headers??{})}
+if(next.host!==target.host)throw new Error(`a redirect to another host, ${next.host}`)
 target=next}}
 function redirectOf({statusCode,headers},from,request){const repeatable=request.method===void 0||request.method==='GET'?[301,302,303,307,308]:[307,308]
 if(!repeatable.includes(statusCode??0)||headers.location===void 0)return
-return new URL(headers.location,from)}const withoutCredentials=headers=>Object.fromEntries(Object.entries(headers).filter(([name])=>!['authorization','cookie'].includes(name.toLowerCase())))
-async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
+return new URL(headers.location,from)}async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
 const length=body===void 0?{}:{'content-length':String(Buffer.byteLength(body))}
 const options={method,headers:{...headers,...length}}
 const agent=await proxyAgent(url)

@@ -138,7 +138,7 @@ describe('a proxy', () => {
   }, 10_000)
 })
 
-test('a redirect does not take the token to another host', async () => {
+test('a redirect to another host is not followed', async () => {
   const world = widgetWorld()
   await withFake(world, async (fake) => {
     const away = await startServer((_request, response) => response.writeHead(200).end('{}'))
@@ -149,8 +149,7 @@ test('a redirect does not take the token to another host', async () => {
     const outcome = await runAction({ ...pushed(world), apiUrl: fake.url })
     await away.close()
     expect(outcome).toMatchObject({ exitCode: 1, outputs: { allowed: 'false' } })
-    expect(away.requests).toHaveLength(1)
-    expect(JSON.stringify(away.requests)).not.toContain('workflow-token')
+    expect(away.requests).toEqual([])
   })
 })
 
