@@ -7,14 +7,17 @@ var entry=__webpack_require__(1675)
 var github=__webpack_require__(9921)
 class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token==='')return{graphql:withoutToken,get:withoutToken}
 const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
-return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
-return read(JSON.parse(String(answer.data)))},otherwise)}}const silent=()=>{}
+return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const{data,headers}=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
+const type=headers['content-type']??'none'
+if(!/^application\/json\b/i.test(type))throw new Malformed(`the content type is ${type}`)
+return read(JSON.parse(String(data)),/;\s*rel="?next\b/i.test(headers.link??''))},otherwise)}}const silent=()=>{}
 const SILENT={debug:silent,info:silent,warn:silent,error:silent}
 const withoutToken=(...args)=>{const purpose=args[2]
 return Promise.resolve((0,fact.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
-async function attempt(purpose,request,otherwise){try{return(0,fact.eO)(await request())}catch(error){const status=statusOf(error)
-const value=status===void 0?void 0:otherwise?.(status)
-return value===void 0?explain(error,purpose):(0,fact.eO)(value)}}function statusOf(error){const{status,response}=error
+async function attempt(purpose,request,otherwise){try{return(0,fact.eO)(await request())}catch(error){const reason=explain(error,purpose)
+const status=statusOf(error)
+const value=status===void 0||reason.code==='rate-limited'?void 0:otherwise?.(status)
+return value===void 0?reason:(0,fact.eO)(value)}}function statusOf(error){const{status,response}=error
 return typeof status==='number'&&response!==void 0?status:void 0}const AGAIN='Re-run the job in a few minutes; see https://www.githubstatus.com.'
 function explain(error,{what,grant}){const{message}=error
 const say=(code,why,fix)=>(0,fact.L5)(code,`Could not read ${what}: ${why}.`,fix)
