@@ -159,7 +159,7 @@ return found.nodes.filter(({merged,baseRepository})=>merged&&baseRepository?.dat
 return{number,base:baseRefName,head:headRefOid,...author===null?{}:{author:toAccount(author)},reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}})})}function rollupChecks(data,count){const{repository}=readCommits(data)
 return shapes_range(count).map(index=>{const contexts=readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
 if(contexts===void 0)return[]
-if(contexts.totalCount>contexts.nodes.length)return
+if(contexts.totalCount>new Set(contexts.nodes.map(node=>JSON.stringify(node))).size)return
 return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const shapes_range=length=>Array.from({length},(_,index)=>index)
 const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
 const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Date.now()+limits.timeout
@@ -211,9 +211,10 @@ function probe(team,purpose){const key=(0,entry.Ps)(team)
 const asked=probes.get(key)??teamClient.get('/orgs/{org}/teams/{team_slug}',{org:team.org,team_slug:team.slug},purpose,()=>true,status=>status===404||status===403?false:void 0)
 probes.set(key,asked)
 return asked}async function branchBatch(commit,names){return client.graphql(branchesQuery(names.length),{owner,name,head:commit,...branchVariables(names)},repository,data=>branchStates(names,readBranches(data).repository))}async function matchingRefs(prefix,namespace){const full=`refs/${namespace}/`
-return client.get('/repos/{owner}/{repo}/git/matching-refs/{ref}',{owner,repo:name,ref:`${namespace}/${prefix}`},repository,data=>readRefs(data).filter(({ref})=>ref.startsWith(full+prefix)).map(({ref})=>ref.slice(full.length)))}async function commitChecks(commit){const[runs,statuses]=await Promise.all([paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/check-runs',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the check runs of the commit',grant:'Give the job `permissions: checks: read`.'},data=>{const{total_count:total,check_runs:items}=readCheckRuns(data)
-return{total,items:items.map(run=>checkRun(run,settings.runId))}})),paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/status',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the statuses of the commit',grant:'Give the job `permissions: statuses: read`.'},data=>{const{total_count:total,statuses:items}=readStatuses(data)
-return{total,items:items.map(commitStatus)}}))])
+return client.get('/repos/{owner}/{repo}/git/matching-refs/{ref}',{owner,repo:name,ref:`${namespace}/${prefix}`},repository,(data,pageFollows)=>{if(pageFollows)throw new Malformed('a page follows')
+return readRefs(data).filter(({ref})=>ref.startsWith(full+prefix)).map(({ref})=>ref.slice(full.length))})}async function commitChecks(commit){const[runs,statuses]=await Promise.all([paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/check-runs',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the check runs of the commit',grant:'Give the job `permissions: checks: read`.'},(data,pageFollows)=>{const{total_count:total,check_runs:items}=readCheckRuns(data)
+return{total,items:items.map(run=>checkRun(run,settings.runId)),pageFollows}})),paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/status',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the statuses of the commit',grant:'Give the job `permissions: statuses: read`.'},(data,pageFollows)=>{const{total_count:total,statuses:items}=readStatuses(data)
+return{total,items:items.map(commitStatus),pageFollows}}))])
 if(!runs.known)return runs
 return statuses.known?(0,fact.eO)([...runs.value,...statuses.value]):statuses}const pullRequestsOf=commits=>inPages(commits,async page=>{const read=await client.graphql(pullRequestsQuery(page.length),{owner,name,...commitVariables(page)},{what:'the pull requests of the commit',grant:'Give the job `permissions: pull-requests: read`.'},data=>mergedPullRequests(data,page.length))
 return page.map((_,index)=>(0,fact.Vt)(read,found=>found[index]??[]))})
@@ -258,17 +259,21 @@ const limited=last?.known===false&&last.code==='rate-limited'?last:void 0
 facts.push(...limited===void 0?await ask(page):page.map(()=>limited))}return facts}const fileVariables=paths=>Object.fromEntries(paths.map((path,index)=>[`file${index}`,path]))
 async function paged(ask){const first=await ask('1')
 if(!first.known)return first
-const count=Math.ceil(first.value.total/100)
-const rest=await Promise.all(Array.from({length:Math.max(0,count-1)},(_,index)=>ask(String(index+2))))
-const items=[...first.value.items]
-for(const page of rest){if(!page.known)return page
-items.push(...page.value.items)}if(items.length>=first.value.total)return(0,fact.eO)(items)
-return(0,fact.L5)('malformed',`GitHub listed ${items.length} of ${first.value.total} checks.`,'Re-run the job.')}const branchStates=(names,answer)=>names.map((branch,index)=>{const state=readBranch(answer[`branch${index}`])
+const{total}=first.value
+const count=Math.max(1,Math.ceil(total/100))
+const rest=await Promise.all(Array.from({length:count-1},(_,index)=>ask(String(index+2))))
+const items=new Map
+let isWhole=false
+for(const page of[first,...rest]){if(!page.known)return page
+for(const item of page.value.items)items.set(item.id,item)
+isWhole=!page.value.pageFollows}if(isWhole&&items.size>=total)return(0,fact.eO)([...items.values()])
+return(0,fact.L5)('malformed',`GitHub listed ${items.size} of ${total} checks or more.`,'Re-run the job.')}const branchStates=(names,answer)=>names.map((branch,index)=>{const state=readBranch(answer[`branch${index}`])
 return{name:branch,exists:state!==null,contains:state!==null&&contains(state.compare)}})
 function understandSnapshot(data,request){const{tag,commit,branches,path,signers,tagged=[]}=request
 const{repository}=readSnapshot(data)
 const{defaultBranchRef,tags}=repository
-const base={tag:tagState(repository.tag,tag),tags:{names:tags.nodes.map(node=>node.name),complete:tags.totalCount===tags.nodes.length}}
+const names=[...new Set(tags.nodes.map(node=>node.name))]
+const base={tag:tagState(repository.tag,tag),tags:{names,complete:tags.totalCount===names.length}}
 const onDefault=defaultBranchRef===null?{}:{defaultBranch:{name:defaultBranchRef.name,commit:defaultBranchRef.target.oid},...path===void 0?{}:{file:fileState(defaultBranchRef.target.file??null)},...signers===void 0?{}:{signers:fileState(defaultBranchRef.target.signers??null)}}
 const onTag=path===void 0||commit===void 0?{}:{fileOnTag:fileState(repository.commit?.file??null)}
 const files=commit===void 0||tagged.length===0?{}:{tagged:taggedFiles(repository.commit,tagged.length)}

@@ -138,6 +138,7 @@ describe('rollupChecks', () => {
   test('a commit without checks has none; one with more than a page is undefined', () => {
     expect(read(null)).toEqual([])
     expect(read({ contexts: { totalCount: 3, nodes: [run] } })).toBeUndefined()
+    expect(read({ contexts: { totalCount: 2, nodes: [run, run] } })).toBeUndefined()
   })
 })
 
