@@ -71,11 +71,18 @@ const TAG_REF_QUERY=`query Published($owner: String!, $name: String!, $tag: Stri
 var facts_clock=__webpack_require__(7949)
 const TRIES=3
 const BUDGET=6e4
-function withRetries(transport,clock=facts_clock.m){const end=clock.now()+BUDGET
-return async(url,request)=>{for(let attempt=1;;attempt++){const outcome=await transport(url,request).catch(error=>error)
+const IDLE=2e3
+function withRetries(transport,clock=facts_clock.m){let end=0
+let running=0
+let idleSince=-1/0
+async function tryOften(url,request){for(let attempt=1;;attempt++){if(clock.now()>=end)throw new Error(`no answer within ${BUDGET/1e3} s, all tries together`)
+const outcome=await transport(url,{...request,deadline:end}).catch(error=>error)
 const wait=pause(outcome,attempt,clock.now())
 if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
-return outcome}await clock.sleep(wait)}}}function pause(outcome,attempt,now){const backOff=500*2**(attempt-1)
+return outcome}await clock.sleep(wait)}}return async(url,request)=>{if(running===0&&clock.now()-idleSince>=IDLE)end=clock.now()+BUDGET
+running++
+try{return await tryOften(url,request)}finally{running--
+idleSince=clock.now()}}}function pause(outcome,attempt,now){const backOff=500*2**(attempt-1)
 if(outcome instanceof Error)return backOff
 const{status,headers}=outcome
 const asked=askedToWait(headers,now)
@@ -162,7 +169,7 @@ if(contexts===void 0)return[]
 if(contexts.totalCount>new Set(contexts.nodes.map(node=>JSON.stringify(node))).size)return
 return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const shapes_range=length=>Array.from({length},(_,index)=>index)
 const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
-const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Date.now()+limits.timeout
+const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Math.min(Date.now()+limits.timeout,request.deadline??1/0)
 let target=new URL(url)
 for(let redirects=0;;redirects++){const{message,body}=await exchange(target,request,deadline,limits)
 const next=redirectOf(message,target,request)

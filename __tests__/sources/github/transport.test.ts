@@ -203,6 +203,11 @@ describe('limits', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  test('no answer by the deadline of the request', async () => {
+    const server = keep(await startServer(() => undefined))
+    await quickly(transport(server.url, { deadline: Date.now() + 100 }))
+  })
+
   test('no end of the body in time', async () => {
     const server = keep(
       await startServer((_request, response) => {

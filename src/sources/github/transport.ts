@@ -5,6 +5,8 @@ export interface TransportRequest {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** When to give up at the latest, in milliseconds since the epoch. */
+  readonly deadline?: number
 }
 
 /** An answer as Octokit reads it. `body` is the text itself. */
@@ -37,7 +39,7 @@ export const LIMITS: TransportLimits = { timeout: 15_000, maxBytes: 128 * 1024 *
 export const createTransport =
   (limits: TransportLimits = LIMITS): Transport =>
   async (url, request = {}) => {
-    const deadline = Date.now() + limits.timeout
+    const deadline = Math.min(Date.now() + limits.timeout, request.deadline ?? Infinity)
     let target = new URL(url)
     for (let redirects = 0; ; redirects++) {
       const { message, body } = await exchange(target, request, deadline, limits)
