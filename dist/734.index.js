@@ -7,10 +7,10 @@ var entry=__webpack_require__(1675)
 var github=__webpack_require__(9921)
 class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token==='')return{graphql:withoutToken,get:withoutToken}
 const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
-return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const{data,headers}=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
-const type=headers['content-type']??'none'
+return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
+const{'content-type':type='none',link=''}=answer.headers
 if(!/^application\/json\b/i.test(type))throw new Malformed(`the content type is ${type}`)
-return read(JSON.parse(String(data)),/;\s*rel="?next\b/i.test(headers.link??''))},otherwise)}}const silent=()=>{}
+return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise)}}const silent=()=>{}
 const SILENT={debug:silent,info:silent,warn:silent,error:silent}
 const withoutToken=(...args)=>{const purpose=args[2]
 return Promise.resolve((0,fact.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}

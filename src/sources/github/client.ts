@@ -46,13 +46,13 @@ export function createClient(token: string, apiUrl: string, transport: Transport
       attempt(
         purpose,
         async () => {
-          const { data, headers }: Answer = await octokit.request(`GET ${route}`, {
+          const answer: Answer = await octokit.request(`GET ${route}`, {
             ...parameters,
             request: { parseSuccessResponseBody: false },
           })
-          const type = headers['content-type'] ?? 'none'
+          const { 'content-type': type = 'none', link = '' } = answer.headers
           if (!/^application\/json\b/i.test(type)) throw new Malformed(`the content type is ${type}`)
-          return read(JSON.parse(String(data)), /;\s*rel="?next\b/i.test(headers.link ?? ''))
+          return read(JSON.parse(String(answer.data)), /;\s*rel="?next\b/i.test(link))
         },
         otherwise,
       ),
