@@ -138,21 +138,6 @@ describe('a proxy', () => {
   }, 10_000)
 })
 
-test('a redirect to another host is not followed', async () => {
-  const world = widgetWorld()
-  await withFake(world, async (fake) => {
-    const away = await startServer((_request, response) => response.writeHead(200).end('{}'))
-    fake.faults.push({
-      match: () => true,
-      answer: { status: 307, headers: { location: `${away.url}/graphql` }, body: '' },
-    })
-    const outcome = await runAction({ ...pushed(world), apiUrl: fake.url })
-    await away.close()
-    expect(outcome).toMatchObject({ exitCode: 1, outputs: { allowed: 'false' } })
-    expect(away.requests).toEqual([])
-  })
-})
-
 test.each(NODES)('a large log arrives whole on a pipe that is read slowly: %s', async (node) => {
   const world = widgetWorld()
   // As much as fits in one variable: Linux takes 128 kB.
