@@ -59,7 +59,9 @@ test('every fault', async () => {
   }
   const folder = join(ROOT, 'docs/reliability')
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'faults.json'), `${JSON.stringify(figures, undefined, 2)}\n`)
+  const file = join(folder, 'faults.json')
+  writeFileSync(file, JSON.stringify(figures))
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/prettier/bin/prettier.cjs'), '--write', file])
   const broken = played.filter(([, { problems }]) => problems.length > 0)
   expect(Object.fromEntries(broken.map(([{ name }, { problems }]) => [name, problems]))).toEqual({})
   expect(grounds.all.flatMap(({ otherHost }) => otherHost.requests)).toEqual([])
