@@ -8,13 +8,16 @@ var github=__webpack_require__(9921)
 class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token==='')return{graphql:withoutToken,get:withoutToken}
 const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
 return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
-return read(JSON.parse(String(answer.data)))},otherwise)}}const silent=()=>{}
+const{'content-type':type='none',link=''}=answer.headers
+if(!/^application\/json\b/i.test(type))throw new Malformed(`the content type is ${type}`)
+return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise)}}const silent=()=>{}
 const SILENT={debug:silent,info:silent,warn:silent,error:silent}
 const withoutToken=(...args)=>{const purpose=args[2]
 return Promise.resolve((0,fact.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
-async function attempt(purpose,request,otherwise){try{return(0,fact.eO)(await request())}catch(error){const status=statusOf(error)
-const value=status===void 0?void 0:otherwise?.(status)
-return value===void 0?explain(error,purpose):(0,fact.eO)(value)}}function statusOf(error){const{status,response}=error
+async function attempt(purpose,request,otherwise){try{return(0,fact.eO)(await request())}catch(error){const reason=explain(error,purpose)
+const status=statusOf(error)
+const value=status===void 0||reason.code==='rate-limited'?void 0:otherwise?.(status)
+return value===void 0?reason:(0,fact.eO)(value)}}function statusOf(error){const{status,response}=error
 return typeof status==='number'&&response!==void 0?status:void 0}const AGAIN='Re-run the job in a few minutes; see https://www.githubstatus.com.'
 function explain(error,{what,grant}){const{message}=error
 const say=(code,why,fix)=>(0,fact.L5)(code,`Could not read ${what}: ${why}.`,fix)
@@ -68,11 +71,18 @@ const TAG_REF_QUERY=`query Published($owner: String!, $name: String!, $tag: Stri
 var facts_clock=__webpack_require__(7949)
 const TRIES=3
 const BUDGET=6e4
-function withRetries(transport,clock=facts_clock.m){const end=clock.now()+BUDGET
-return async(url,request)=>{for(let attempt=1;;attempt++){const outcome=await transport(url,request).catch(error=>error)
+const IDLE=2e3
+function withRetries(transport,clock=facts_clock.m){let end=0
+let running=0
+let idleSince=-1/0
+async function tryOften(url,request){for(let attempt=1;;attempt++){if(clock.now()>=end)throw new Error(`no answer within ${BUDGET/1e3} s, all tries together`)
+const outcome=await transport(url,{...request,deadline:end}).catch(error=>error)
 const wait=pause(outcome,attempt,clock.now())
 if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
-return outcome}await clock.sleep(wait)}}}function pause(outcome,attempt,now){const backOff=500*2**(attempt-1)
+return outcome}await clock.sleep(wait)}}return async(url,request)=>{if(running===0&&clock.now()-idleSince>=IDLE)end=clock.now()+BUDGET
+running++
+try{return await tryOften(url,request)}finally{running--
+idleSince=clock.now()}}}function pause(outcome,attempt,now){const backOff=500*2**(attempt-1)
 if(outcome instanceof Error)return backOff
 const{status,headers}=outcome
 const asked=askedToWait(headers,now)
@@ -147,7 +157,7 @@ if(isBinary!==false||typeof text!=='string')return{status:'unusable',problem:'a 
 return{status:'text',text,oid:entry.object?.oid??''}}const CONCLUSIONS={success:'success',skipped:'skipped',neutral:'neutral'}
 function checkRun(run,runId){const{id,name,status,conclusion,started_at:startedAt,details_url:url,app}=run
 const ended=status==='completed'&&conclusion!==null
-return{name,...app?.slug===void 0?{}:{app:app.slug},state:ended?Object.hasOwn(CONCLUSIONS,conclusion)?CONCLUSIONS[conclusion]??'failure':'failure':'pending',detail:ended?conclusion:status,startedAt:startedAt??'',id,ownRun:runId!==''&&`${url??''}/`.includes(`/runs/${runId}/`)}}const commitStatus=({id,context,state,updated_at:startedAt})=>({name:context,state:state==='success'||state==='pending'?state:'failure',detail:state,startedAt,id,ownRun:false})
+return{name,app:app?.slug??null,state:ended?Object.hasOwn(CONCLUSIONS,conclusion)?CONCLUSIONS[conclusion]??'failure':'failure':'pending',detail:ended?conclusion:status,startedAt:startedAt??'',id,ownRun:runId!==''&&`${url??''}/`.includes(`/runs/${runId}/`)}}const commitStatus=({id,context,state,updated_at:startedAt})=>({name:context,state:state==='success'||state==='pending'?state:'failure',detail:state,startedAt,id,ownRun:false})
 function mergedPullRequests(data,count){const{repository}=readCommits(data)
 return shapes_range(count).map(index=>{const{associatedPullRequests:found}=readPullRequests(repository[`commit${index}`])
 if(found===null)return[]
@@ -156,7 +166,7 @@ return found.nodes.filter(({merged,baseRepository})=>merged&&baseRepository?.dat
 return{number,base:baseRefName,head:headRefOid,...author===null?{}:{author:toAccount(author)},reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}})})}function rollupChecks(data,count){const{repository}=readCommits(data)
 return shapes_range(count).map(index=>{const contexts=readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
 if(contexts===void 0)return[]
-if(contexts.totalCount>contexts.nodes.length)return
+if(contexts.totalCount>new Set(contexts.nodes.map(node=>JSON.stringify(node))).size)return
 return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const shapes_range=length=>Array.from({length},(_,index)=>index)
 const withTrace=(transport,say,now=()=>performance.now())=>async(url,request={})=>{const started=now()
 const query=/^\{"query":"\s*query (\w+)/.exec(request.body??'')?.[1]
@@ -170,20 +180,18 @@ tell(`HTTP ${status}, ${body.length} characters, request id ${id}, ${left}`)
 return answer}catch(error){tell(`no answer (${error.message})`)
 throw error}}
 const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
-const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Date.now()+limits.timeout
+const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Math.min(Date.now()+limits.timeout,request.deadline??1/0)
 let target=new URL(url)
-let current=request
-for(let redirects=0;;redirects++){const{message,body}=await exchange(target,current,deadline,limits)
-const next=redirectOf(message,target,current)
+for(let redirects=0;;redirects++){const{message,body}=await exchange(target,request,deadline,limits)
+const next=redirectOf(message,target,request)
 if(next===void 0)return respond(message,body,target)
 if(redirects===limits.maxRedirects)throw new Error(`more than ${limits.maxRedirects} redirects`)
 if(target.protocol==='https:'&&next.protocol!=='https:')throw new Error(`a redirect from https to ${next.protocol}//${next.host}`)
-if(next.origin!==target.origin)current={...current,headers:withoutCredentials(current.headers??{})}
+if(next.host!==target.host)throw new Error(`a redirect to another host, ${next.host}`)
 target=next}}
 function redirectOf({statusCode,headers},from,request){const repeatable=request.method===void 0||request.method==='GET'?[301,302,303,307,308]:[307,308]
 if(!repeatable.includes(statusCode??0)||headers.location===void 0)return
-return new URL(headers.location,from)}const withoutCredentials=headers=>Object.fromEntries(Object.entries(headers).filter(([name])=>!['authorization','cookie'].includes(name.toLowerCase())))
-async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
+return new URL(headers.location,from)}async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
 const length=body===void 0?{}:{'content-length':String(Buffer.byteLength(body))}
 const options={method,headers:{...headers,...length}}
 const agent=await proxyAgent(url)
@@ -221,9 +229,10 @@ function probe(team,purpose){const key=(0,entry.Ps)(team)
 const asked=probes.get(key)??teamClient.get('/orgs/{org}/teams/{team_slug}',{org:team.org,team_slug:team.slug},purpose,()=>true,status=>status===404||status===403?false:void 0)
 probes.set(key,asked)
 return asked}async function branchBatch(commit,names){return client.graphql(branchesQuery(names.length),{owner,name,head:commit,...branchVariables(names)},repository,data=>branchStates(names,readBranches(data).repository))}async function matchingRefs(prefix,namespace){const full=`refs/${namespace}/`
-return client.get('/repos/{owner}/{repo}/git/matching-refs/{ref}',{owner,repo:name,ref:`${namespace}/${prefix}`},repository,data=>readRefs(data).filter(({ref})=>ref.startsWith(full+prefix)).map(({ref})=>ref.slice(full.length)))}async function commitChecks(commit){const[runs,statuses]=await Promise.all([paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/check-runs',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the check runs of the commit',grant:'Give the job `permissions: checks: read`.'},data=>{const{total_count:total,check_runs:items}=readCheckRuns(data)
-return{total,items:items.map(run=>checkRun(run,settings.runId))}})),paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/status',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the statuses of the commit',grant:'Give the job `permissions: statuses: read`.'},data=>{const{total_count:total,statuses:items}=readStatuses(data)
-return{total,items:items.map(commitStatus)}}))])
+return client.get('/repos/{owner}/{repo}/git/matching-refs/{ref}',{owner,repo:name,ref:`${namespace}/${prefix}`},repository,(data,pageFollows)=>{if(pageFollows)throw new Malformed('a page follows')
+return readRefs(data).filter(({ref})=>ref.startsWith(full+prefix)).map(({ref})=>ref.slice(full.length))})}async function commitChecks(commit){const[runs,statuses]=await Promise.all([paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/check-runs',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the check runs of the commit',grant:'Give the job `permissions: checks: read`.'},(data,pageFollows)=>{const{total_count:total,check_runs:items}=readCheckRuns(data)
+return{total,items:items.map(run=>checkRun(run,settings.runId)),pageFollows}})),paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/status',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the statuses of the commit',grant:'Give the job `permissions: statuses: read`.'},(data,pageFollows)=>{const{total_count:total,statuses:items}=readStatuses(data)
+return{total,items:items.map(commitStatus),pageFollows}}))])
 if(!runs.known)return runs
 return statuses.known?(0,fact.eO)([...runs.value,...statuses.value]):statuses}const pullRequestsOf=commits=>inPages(commits,async page=>{const read=await client.graphql(pullRequestsQuery(page.length),{owner,name,...commitVariables(page)},{what:'the pull requests of the commit',grant:'Give the job `permissions: pull-requests: read`.'},data=>mergedPullRequests(data,page.length))
 return page.map((_,index)=>(0,fact.Vt)(read,found=>found[index]??[]))})
@@ -235,7 +244,7 @@ async function signature(tagObject,allowedSigners){const read=await client.get('
 if(!read.known)return read
 const{verified,reason,signature,payload}=read.value
 if(signature===null||reason==='unsigned')return(0,fact.eO)({verifiedBy:'github',verified:false,reason:'unsigned'})
-if(allowedSigners!==void 0){const{verifySsh}=await Promise.all([__webpack_require__.e(318),__webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__,6560))
+if(allowedSigners!==void 0){const{verifySsh}=await __webpack_require__.e(560).then(__webpack_require__.bind(__webpack_require__,6560))
 const verdict=await verifySsh(payload??'',signature,allowedSigners)
 return(0,fact.eO)({verifiedBy:'allowed-signers',...verdict})}if(reason==='gpgverify_unavailable'||reason==='gpgverify_error')return(0,fact.L5)('unreachable',`GitHub could not verify the signature (${reason}).`,'Re-run the job in a few minutes.')
 return(0,fact.eO)({verifiedBy:'github',verified:verified&&reason==='valid',reason})}return{requests,snapshot(request){const{tag,branches,commit,path,signers,tagged=[]}=request
@@ -268,17 +277,21 @@ const limited=last?.known===false&&last.code==='rate-limited'?last:void 0
 facts.push(...limited===void 0?await ask(page):page.map(()=>limited))}return facts}const fileVariables=paths=>Object.fromEntries(paths.map((path,index)=>[`file${index}`,path]))
 async function paged(ask){const first=await ask('1')
 if(!first.known)return first
-const count=Math.ceil(first.value.total/100)
-const rest=await Promise.all(Array.from({length:Math.max(0,count-1)},(_,index)=>ask(String(index+2))))
-const items=[...first.value.items]
-for(const page of rest){if(!page.known)return page
-items.push(...page.value.items)}if(items.length>=first.value.total)return(0,fact.eO)(items)
-return(0,fact.L5)('malformed',`GitHub listed ${items.length} of ${first.value.total} checks.`,'Re-run the job.')}const branchStates=(names,answer)=>names.map((branch,index)=>{const state=readBranch(answer[`branch${index}`])
+const{total}=first.value
+const count=Math.max(1,Math.ceil(total/100))
+const rest=await Promise.all(Array.from({length:count-1},(_,index)=>ask(String(index+2))))
+const items=new Map
+let isWhole=false
+for(const page of[first,...rest]){if(!page.known)return page
+for(const item of page.value.items)items.set(item.id,item)
+isWhole=!page.value.pageFollows}if(isWhole&&items.size>=total)return(0,fact.eO)([...items.values()])
+return(0,fact.L5)('malformed',`GitHub listed ${items.size} of ${total} checks or more.`,'Re-run the job.')}const branchStates=(names,answer)=>names.map((branch,index)=>{const state=readBranch(answer[`branch${index}`])
 return{name:branch,exists:state!==null,contains:state!==null&&contains(state.compare)}})
 function understandSnapshot(data,request){const{tag,commit,branches,path,signers,tagged=[]}=request
 const{repository}=readSnapshot(data)
 const{defaultBranchRef,tags}=repository
-const base={tag:tagState(repository.tag,tag),tags:{names:tags.nodes.map(node=>node.name),complete:tags.totalCount===tags.nodes.length}}
+const names=[...new Set(tags.nodes.map(node=>node.name))]
+const base={tag:tagState(repository.tag,tag),tags:{names,complete:tags.totalCount===names.length}}
 const onDefault=defaultBranchRef===null?{}:{defaultBranch:{name:defaultBranchRef.name,commit:defaultBranchRef.target.oid},...path===void 0?{}:{file:fileState(defaultBranchRef.target.file??null)},...signers===void 0?{}:{signers:fileState(defaultBranchRef.target.signers??null)}}
 const onTag=path===void 0||commit===void 0?{}:{fileOnTag:fileState(repository.commit?.file??null)}
 const files=commit===void 0||tagged.length===0?{}:{tagged:taggedFiles(repository.commit,tagged.length)}

@@ -1,5 +1,5 @@
 (()=>{"use strict"
-var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},3329:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
+var __webpack_modules__={2613:module=>{module.exports=require("assert")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},3329:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
 var _gate_check_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5507)
 var _gate_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1795)
 const USE='Start the workflow with `on: push: tags: ["v*"]`'
@@ -168,16 +168,17 @@ const[,pattern='',app]=/^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(len
 const name=pattern.trim()
 if(name==='')return
 return{text,pattern:name,lenient,...app===void 0?{}:{app:app.toLowerCase()}}}function splitRequiredChecks(lines){return lines.flatMap(line=>line.split(/,(?![^()]*\))/)).map(item=>item.trim()).filter(item=>item!=='')}function standings(required,checks){const latest=latestRuns(checks.filter(check=>!(check.ownRun&&check.state==='pending')))
-return required.map(item=>{const runs=latest.filter(check=>(0,_version_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern,check.name)&&(item.app===void 0||item.app===check.app?.toLowerCase()))
-return{required:item,runs,state:stateOf(item,runs)}})}const isSettled=all=>all.every(({state})=>state!=='pending'&&state!=='missing')||all.some(({state})=>state==='failure'||state==='skipped')
+return required.map(item=>{const runs=latest.filter(check=>(0,_version_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern,check.name)&&isOfApp(item,check))
+return{required:item,runs,state:stateOf(item,runs)}})}const isOfApp=(item,check)=>item.app===void 0||(check.app===null?stateOf(item,[check])!=='success':item.app===check.app?.toLowerCase())
+const isSettled=all=>all.every(({state})=>state!=='pending'&&state!=='missing')||all.some(({state})=>state==='failure'||state==='skipped')
 function stateOf({lenient},runs){if(runs.length===0)return'missing'
 const has=(...states)=>runs.some(({state})=>states.includes(state))
 if(has('failure'))return'failure'
 if(has('pending'))return'pending'
 return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
-for(const check of checks){const key=`${check.app??''}\n${check.name}`
+for(const check of checks.filter(({startedAt})=>startedAt!=='')){const key=`${check.app===void 0?'status':`run ${check.app??''}`}\n${check.name}`
 const before=latest.get(key)
-if(before===void 0||isLater(check,before))latest.set(key,check)}return[...latest.values()]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
+if(before===void 0||isLater(check,before))latest.set(key,check)}return[...latest.values(),...checks.filter(({startedAt})=>startedAt==='')]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
 const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
@@ -315,7 +316,7 @@ external_fs_.appendFileSync(filePath,`${utils_toCommandValue(message)}${external
 const convertedValue=utils_toCommandValue(value)
 if(key.includes(delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)
 if(convertedValue.includes(delimiter))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)
-return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}__nccwpck_require__(6928)
+return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}require("path")
 void 0&&(void 0).__awaiter
 var ExitCode;(function(ExitCode){ExitCode[ExitCode["Success"]=0]="Success"
 ExitCode[ExitCode["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))
@@ -424,7 +425,7 @@ const message=error instanceof Error?error.message:String(error)
 return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
 for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return true}function entry_run(){writeDirectly(process)
-return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(318),__nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__,9669))
+return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await __nccwpck_require__.e(669).then(__nccwpck_require__.bind(__nccwpck_require__,9669))
 process.exitCode=await main(process.argv.slice(2),processTerminal(process))}module.exports=__webpack_exports__})()
 
 if (require.main === module) module.exports.run()

@@ -1,4 +1,5 @@
-// Writes what is documented twice from where it is defined: action.yml, docs/checks.md and the tables of the README.
+// Writes what is documented twice from where it is defined: action.yml, docs/checks.md, docs/reliability.md and the
+// tables of the README.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,7 @@ import { CHECKS } from '../build/src/checks/registry.js'
 import { FACT_CODES } from '../build/src/gate/fact.js'
 import { INPUTS } from '../build/src/inputs.js'
 import { OUTPUTS, FILE_OUTPUTS } from '../build/src/report/outputs.js'
+import { reliability } from './reliability.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const read = (path) => readFileSync(join(root, path), 'utf8')
@@ -94,6 +96,8 @@ ${table(
 )}
 `,
 )
+
+await write('docs/reliability.md', reliability(join(root, 'docs/reliability'), table))
 
 const sections = {
   inputs: table(

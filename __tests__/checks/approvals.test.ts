@@ -22,6 +22,12 @@ const pull = (reviews: Review[], more: Partial<PullRequest> = {}): PullRequest =
   ...more,
 })
 
+const pullOfNobody = (reviews: Review[]): PullRequest => {
+  const made = pull(reviews)
+  Reflect.deleteProperty(made, 'author')
+  return made
+}
+
 const branches = known({ expected: ['main'], branches: [{ name: 'main', exists: true, contains: true }] })
 
 test.each<[string, string, PullRequest[], string, string]>([
@@ -35,6 +41,7 @@ test.each<[string, string, PullRequest[], string, string]>([
   ['only comments', '1', [pull([review('hubot', { state: 'COMMENTED' })])], 'fail', 'approvals/too-few'],
   ['changes requested', '1', [pull([review('hubot', { state: 'CHANGES_REQUESTED' })])], 'fail', 'approvals/too-few'],
   ['by a deleted account', '1', [pull([review(undefined)])], 'fail', 'approvals/too-few'],
+  ['of an author who is not told', '1', [pullOfNobody([review('hubot')])], 'fail', 'approvals/too-few'],
   ['into another branch', '1', [pull([review('hubot')], { base: 'topic' })], 'fail', 'approvals/no-pull-request'],
   ['pushed directly', '1', [], 'fail', 'approvals/no-pull-request'],
   ['the best of several', '1', [pull([]), pull([review('hubot')], { number: 8 })], 'pass', ''],

@@ -131,22 +131,6 @@ describe('a proxy', () => {
   }, 10_000)
 })
 
-test('a redirect does not take the token to another host', async () => {
-  const world = widgetWorld()
-  await withFake(world, async (fake) => {
-    const away = await startServer((_request, response) => response.writeHead(200).end('{}'))
-    fake.faults.push({
-      match: () => true,
-      answer: { status: 307, headers: { location: `${away.url}/graphql` }, body: '' },
-    })
-    const outcome = await runAction({ ...pushed(world), apiUrl: fake.url })
-    await away.close()
-    expect(outcome).toMatchObject({ exitCode: 1, outputs: { allowed: 'false' } })
-    expect(away.requests).toHaveLength(1)
-    expect(JSON.stringify(away.requests)).not.toContain('workflow-token')
-  })
-})
-
 test.each(NODES)('a large log arrives whole on a pipe that is read slowly: %s', async (node) => {
   const world = widgetWorld()
   // As much as fits in one variable: Linux takes 128 kB.

@@ -14,6 +14,14 @@ const check = (name: string, state: CommitCheck['state'], more: Partial<CommitCh
   ...more,
 })
 
+const status = (name: string, state: CommitCheck['state']): CommitCheck => {
+  const made = { ...check(name, state) }
+  Reflect.deleteProperty(made, 'app')
+  return made
+}
+
+const CI = check('test', 'success', { app: 'ci' })
+
 const required = (...items: string[]) => items.flatMap((item) => parseRequiredCheck(item) ?? [])
 
 describe('parseRequiredCheck', () => {
@@ -59,7 +67,19 @@ describe('standings', () => {
     ['all of them succeeded', 'test (*)', [check('test (20)', 'success'), check('test (24)', 'success')], 'success'],
     ['the pinned app', 'test@ci', [check('test', 'success', { app: 'ci' })], 'success'],
     ['another app', 'test@ci', [check('test', 'success')], 'missing'],
-    ['a status has no app', 'test@ci', [check('test', 'success', { app: '' })], 'missing'],
+    ['a status has no app', 'test@ci', [status('test', 'success')], 'missing'],
+    ['a status that failed is not of the app', 'test@ci', [CI, status('test', 'failure')], 'success'],
+    ['an app that is not told', 'test@ci', [check('test', 'success', { app: null })], 'missing'],
+    ['skipped by an app that is not told', 'test@ci?', [check('test', 'skipped', { app: null })], 'missing'],
+    ['failed by an app that is not told', 'test@ci', [CI, check('test', 'failure', { app: null })], 'failure'],
+    ['running by an app that is not told', 'test@ci', [CI, check('test', 'pending', { app: null })], 'pending'],
+    [
+      'one of which it is not told when it began, besides one that succeeded',
+      'test',
+      [check('test', 'success'), check('test', 'failure', { startedAt: '', id: 2 })],
+      'failure',
+    ],
+    ['one of which it is not told when it began', 'test', [check('test', 'success', { startedAt: '' })], 'success'],
     [
       'the same name by two apps: both count',
       'test',

@@ -36,7 +36,7 @@ export const approvals = defineCheck({
     }
     return fail('too-few', {
       expected: `${count(requiredApprovals)} of the last commit of #${pullRequest.number}, by others than its author`,
-      found: approvers.length === 0 ? 'none' : `${approvers.length}: ${approvers.join(', ')}`,
+      found: describe(pullRequest, approvers),
       fix: 'A merged pull request cannot be approved any more: open another, have its last commit approved, and tag what it merges.',
       facts,
     })
@@ -45,11 +45,18 @@ export const approvals = defineCheck({
 
 const count = (approvalsNeeded: number): string => `${approvalsNeeded} approval${approvalsNeeded === 1 ? '' : 's'}`
 
+function describe({ author }: PullRequest, approvers: readonly string[]): string {
+  if (author === undefined) return 'an author whose account is gone, so that each approval may be their own'
+  return approvers.length === 0 ? 'none' : `${approvers.length}: ${approvers.join(', ')}`
+}
+
 /** Who approved the last commit: each once, never the author, never a deleted account. */
 function approversOf({ author, head, reviews }: PullRequest): string[] {
+  // An author who is not told may be any of them.
+  if (author === undefined) return []
   const logins = reviews.flatMap(({ reviewer, state, commit }) =>
     state === 'APPROVED' && commit === head && reviewer !== undefined ? [reviewer.login] : [],
   )
-  const others = logins.filter((login) => author === undefined || !sameLogin(login, author.login))
+  const others = logins.filter((login) => !sameLogin(login, author.login))
   return others.filter((login, index) => others.findIndex((each) => sameLogin(each, login)) === index)
 }

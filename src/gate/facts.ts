@@ -106,12 +106,12 @@ export interface Membership {
 /** A check run or commit status on the tagged commit. */
 export interface CommitCheck {
   readonly name: string
-  /** The slug of the app that made a check run; absent for a commit status. */
-  readonly app?: string
+  /** The slug of the app that made a check run; null where GitHub does not tell it, absent for a commit status. */
+  readonly app?: string | null
   readonly state: 'success' | 'failure' | 'skipped' | 'neutral' | 'pending'
   /** GitHub's own word: `TIMED_OUT`, `CANCELLED`, `ERROR`, `QUEUED` ... */
   readonly detail: string
-  /** When it began, in ISO 8601; the latest run of a name is the one that counts. */
+  /** When it began, in ISO 8601, or empty where that is not told; the latest run of a name is the one that counts. */
   readonly startedAt: string
   /** Orders runs that began in the same second. */
   readonly id: number

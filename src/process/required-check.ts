@@ -49,13 +49,15 @@ export interface CheckStanding {
 export function standings(required: readonly RequiredCheck[], checks: readonly CommitCheck[]): CheckStanding[] {
   const latest = latestRuns(checks.filter((check) => !(check.ownRun && check.state === 'pending')))
   return required.map((item) => {
-    const runs = latest.filter(
-      (check) =>
-        matchGlob(item.pattern, check.name) && (item.app === undefined || item.app === check.app?.toLowerCase()),
-    )
+    const runs = latest.filter((check) => matchGlob(item.pattern, check.name) && isOfApp(item, check))
     return { required: item, runs, state: stateOf(item, runs) }
   })
 }
+
+/** Whether a run counts for the app that is asked for. Where GitHub does not tell the app, it counts only against it. */
+const isOfApp = (item: RequiredCheck, check: CommitCheck): boolean =>
+  item.app === undefined ||
+  (check.app === null ? stateOf(item, [check]) !== 'success' : item.app === check.app?.toLowerCase())
 
 /** Whether waiting can change nothing any more: all is decided, one way or the other. */
 export const isSettled = (all: readonly CheckStanding[]): boolean =>
@@ -70,14 +72,15 @@ function stateOf({ lenient }: RequiredCheck, runs: readonly CommitCheck[]): Chec
   return !lenient && has('skipped', 'neutral') ? 'skipped' : 'success'
 }
 
+/** The latest run of each name by each app. One that does not tell when it began may be the latest, so it counts. */
 function latestRuns(checks: readonly CommitCheck[]): CommitCheck[] {
   const latest = new Map<string, CommitCheck>()
-  for (const check of checks) {
-    const key = `${check.app ?? ''}\n${check.name}`
+  for (const check of checks.filter(({ startedAt }) => startedAt !== '')) {
+    const key = `${check.app === undefined ? 'status' : `run ${check.app ?? ''}`}\n${check.name}`
     const before = latest.get(key)
     if (before === undefined || isLater(check, before)) latest.set(key, check)
   }
-  return [...latest.values()]
+  return [...latest.values(), ...checks.filter(({ startedAt }) => startedAt === '')]
 }
 
 const isLater = (a: CommitCheck, b: CommitCheck): boolean =>

@@ -33,6 +33,7 @@ describe('get', () => {
     ['429', answering(429, { message: 'x' }), 'rate-limited'],
     ['503, a page', answering(503, '<html>', { 'content-type': 'text/html' }), 'unreachable'],
     ['broken JSON', answering(200, '{"a":'), 'malformed'],
+    ['JSON that is called something else', answering(200, {}, { 'content-type': 'text/plain' }), 'malformed'],
     ['no answer', () => Promise.reject(new Error('connection reset')), 'unreachable'],
   ])('%s', async (_, transport, code) => {
     expect(await client(transport).get('/x', {}, PURPOSE, identity)).toMatchObject({ known: false, code })
@@ -53,6 +54,24 @@ describe('get', () => {
     expect(await client(answering(500, {})).get('/x', {}, PURPOSE, () => 'some', otherwise)).toMatchObject({
       known: false,
     })
+  })
+
+  test('a rate limit is no answer', async () => {
+    const otherwise = (status: number) => (status === 403 ? 'none' : undefined)
+    const ask = (headers: Readonly<Record<string, string>>) =>
+      client(answering(403, { message: 'x' }, headers)).get('/x', {}, PURPOSE, () => 'some', otherwise)
+    expect(await ask({})).toMatchObject({ value: 'none' })
+    expect(await ask({ 'retry-after': '60' })).toMatchObject({ code: 'rate-limited' })
+  })
+
+  test.each([
+    [undefined, false],
+    ['<https://api.github.com/x?page=1>; rel="prev", <https://api.github.com/x?page=1>; rel="first"', false],
+    ['<https://api.github.com/x?page=2>; rel="next", <https://api.github.com/x?page=2>; rel="last"', true],
+  ])('whether a page follows: %s', async (link, follows) => {
+    const transport = answering(200, [], link === undefined ? {} : { link })
+    const read = await client(transport).get('/x', {}, PURPOSE, (_, pageFollows) => pageFollows)
+    expect(read).toEqual({ known: true, value: follows })
   })
 
   test('the token goes along, and what it is called nowhere else', async () => {

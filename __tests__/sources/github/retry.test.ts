@@ -90,20 +90,44 @@ describe('withRetries', () => {
     expect((await ask([[503, { 'retry-after': '7' }], [200]])).waits).toEqual([7000])
   })
 
-  test('all requests share one budget of time', async () => {
+  /** A transport whose every try fails after so many milliseconds, or at its deadline. */
+  function failing(milliseconds: number) {
     let now = NOW
-    let tries = 0
+    const tries: number[] = []
+    const sleep = (pause: number): Promise<void> => {
+      now += pause
+      return Promise.resolve()
+    }
     const transport = withRetries(
-      () => {
-        tries++
-        now += 25_000
+      (_, { deadline = Infinity } = {}) => {
+        tries.push(now - NOW)
+        now = Math.min(now + milliseconds, deadline)
         return Promise.reject(lost)
       },
-      { now: () => now, sleep: () => Promise.resolve() },
+      { now: () => now, sleep },
     )
-    await expect(transport('https://api.github.com/')).rejects.toThrow()
-    await expect(transport('https://api.github.com/')).rejects.toThrow()
-    expect(tries).toBe(4)
+    return {
+      ask: () => expect(transport('https://api.github.com/')).rejects.toThrow(),
+      sleep,
+      tries,
+      now: () => now - NOW,
+    }
+  }
+
+  test('requests that follow one another share one budget of time, and none outlives it', async () => {
+    const { ask, tries, now } = failing(25_000)
+    await ask()
+    await ask()
+    expect(tries).toEqual([0, 25_500, 51_500])
+    expect(now()).toBeLessThanOrEqual(60_000)
+  })
+
+  test('after a pause of the gate itself there is a new one', async () => {
+    const { ask, sleep, tries } = failing(1000)
+    await ask()
+    await sleep(300_000)
+    await ask()
+    expect(tries).toHaveLength(6)
   })
 })
 

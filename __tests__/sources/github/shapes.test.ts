@@ -44,8 +44,8 @@ describe('checkRun', () => {
   })
 
   test('of a deleted app, not yet started', () => {
-    expect(shapes.checkRun({ ...run, app: null, started_at: null }, '')).not.toHaveProperty('app')
-    expect(shapes.checkRun({ ...run, app: {}, started_at: null }, '')).toMatchObject({ startedAt: '' })
+    expect(shapes.checkRun({ ...run, app: null, started_at: null }, '')).toMatchObject({ app: null })
+    expect(shapes.checkRun({ ...run, app: {}, started_at: null }, '')).toMatchObject({ app: null, startedAt: '' })
   })
 })
 
@@ -138,6 +138,7 @@ describe('rollupChecks', () => {
   test('a commit without checks has none; one with more than a page is undefined', () => {
     expect(read(null)).toEqual([])
     expect(read({ contexts: { totalCount: 3, nodes: [run] } })).toBeUndefined()
+    expect(read({ contexts: { totalCount: 2, nodes: [run, run] } })).toBeUndefined()
   })
 })
 

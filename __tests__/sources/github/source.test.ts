@@ -22,7 +22,9 @@ interface Asked {
   readonly variables: Record<string, unknown>
 }
 
-type Reply = readonly [status: number, body: unknown]
+type Reply = readonly [status: number, body: unknown, link?: string]
+
+const NEXT = `<${API}/?page=9>; rel="next"`
 
 /** A source over a plain function: what it asks, and what is said to that. */
 function open(reply: (asked: Asked) => Reply, settings: Partial<GitHubSettings> = {}) {
@@ -37,13 +39,13 @@ function open(reply: (asked: Asked) => Reply, settings: Partial<GitHubSettings> 
       variables: sent.variables ?? {},
     }
     requests.push(asked)
-    const [status, answer] = reply(asked)
+    const [status, answer, link = ''] = reply(asked)
     const text = JSON.stringify(answer)
     await Promise.resolve()
     return {
       status,
       url,
-      headers: new Map([['content-type', 'application/json; charset=utf-8']]),
+      headers: new Map(Object.entries({ 'content-type': 'application/json; charset=utf-8', link })),
       body: text,
       text: () => Promise.resolve(text),
       arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
@@ -175,6 +177,14 @@ describe('the look at the repository', () => {
     )
   })
 
+  test('a tag that is there twice stands in the place of another', async () => {
+    const twice = { totalCount: 2, nodes: [{ name: 'v1.0.0' }, { name: 'v1.0.0' }] }
+    const { source } = open(() => data({ ...whole, tags: twice }))
+    expect(await source.snapshot({ tag: 'v1.0.0', branches: [] })).toMatchObject({
+      value: { tags: { names: ['v1.0.0'], complete: false } },
+    })
+  })
+
   test('tells that there are more tags than it has', async () => {
     const { source } = open(() => data({ ...whole, tags: { ...whole.tags, totalCount: 101 } }))
     expect(await source.snapshot({ tag: 'v1.0.0', branches: [] })).toMatchObject({
@@ -215,6 +225,11 @@ describe('refs', () => {
     const { pathname, search, hash } = new URL(API + (requests[0]?.path ?? ''))
     expect(decodeURIComponent(pathname)).toBe('/repos/octo-org/widget/git/matching-refs/heads/a?b#c%d/')
     expect([search, hash]).toEqual(['', ''])
+  })
+
+  test('a list that goes on elsewhere is not the whole', async () => {
+    const { source } = open(() => [200, [{ ref: 'refs/tags/v1.0.0' }], NEXT])
+    expect(code(await source.tagNames('v'))).toBe('malformed')
   })
 
   test('many branches are compared 25 at a time, side by side', async () => {
@@ -402,6 +417,12 @@ describe('checks of a commit', () => {
 
   test.each<[string, (asked: Asked) => Reply, string]>([
     ['fewer than there are', both(runs(250, 240)), 'malformed'],
+    [
+      'one page twice',
+      both((asked) => runs(250)({ ...asked, path: asked.path.replace('page=3', 'page=2') })),
+      'malformed',
+    ],
+    ['more pages than the total tells', both(() => [200, { total_count: 0, check_runs: [] }, NEXT]), 'malformed'],
     ['a page that cannot be read', both((asked) => (page(asked) === 2 ? [500, {}] : runs(250)(asked))), 'unreachable'],
     ['runs that may not be read', both(() => [403, { message: 'no' }]), 'permission-missing'],
     ['statuses that may not be read', both(runs(1), () => [403, { message: 'no' }]), 'permission-missing'],

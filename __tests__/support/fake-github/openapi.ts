@@ -71,6 +71,31 @@ export class Description {
     return schema === undefined ? [] : this.#check(`${method} ${template} ${status}`, schema, body)
   }
 
+  /** Where a 200 answer to a request has a value that may as well be null. Of a list, the first and the last item count. */
+  nullableFields(method: string, path: string, body: unknown): (string | number)[][] {
+    const template = this.findRequest(method, path, new URLSearchParams())?.template ?? ''
+    const response = this.#dereference(this.#operation(method, template).responses['200']) as {
+      content?: Record<string, { schema: Json }>
+    }
+    const found = new Map<string, (string | number)[]>()
+    const visit = (reference: unknown, value: unknown, at: (string | number)[]): void => {
+      if (reference === undefined || value === null || value === undefined) return
+      const schema = this.#dereference(reference) as Json
+      if (schema['nullable'] === true) found.set(JSON.stringify(at), at)
+      for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+        for (const part of (schema[keyword] ?? []) as unknown[]) visit(part, value, at)
+      }
+      if (Array.isArray(value)) {
+        for (const index of new Set([0, value.length - 1])) visit(schema['items'], value[index], [...at, index])
+      } else if (typeof value === 'object') {
+        const properties = (schema['properties'] ?? {}) as Json
+        for (const [name, property] of Object.entries(properties)) visit(property, (value as Json)[name], [...at, name])
+      }
+    }
+    visit(response.content?.['application/json']?.schema, body, [])
+    return [...found.values()]
+  }
+
   /** Validates against a schema of the description's components, e.g. `webhook-push`. */
   checkComponent(name: string, value: unknown): string[] {
     return this.#check(`component ${name}`, { $ref: `#/components/schemas/${name}` }, value)

@@ -22,12 +22,15 @@ export interface Client {
     purpose: Purpose,
     read: (data: unknown) => T,
   ): Promise<Fact<T>>
-  /** `read` gets the parsed body of a 2xx answer; `otherwise` may make a value of another status. */
+  /**
+   * `read` gets the parsed body of a 2xx answer, and whether a page follows; `otherwise` may make a value of another
+   * status.
+   */
   get<T>(
     route: string,
     parameters: Record<string, string>,
     purpose: Purpose,
-    read: (data: unknown) => T,
+    read: (data: unknown, pageFollows: boolean) => T,
     otherwise?: (status: number) => T | undefined,
   ): Promise<Fact<T>>
 }
@@ -43,15 +46,22 @@ export function createClient(token: string, apiUrl: string, transport: Transport
       attempt(
         purpose,
         async () => {
-          const answer: { data: unknown } = await octokit.request(`GET ${route}`, {
+          const answer: Answer = await octokit.request(`GET ${route}`, {
             ...parameters,
             request: { parseSuccessResponseBody: false },
           })
-          return read(JSON.parse(String(answer.data)))
+          const { 'content-type': type = 'none', link = '' } = answer.headers
+          if (!/^application\/json\b/i.test(type)) throw new Malformed(`the content type is ${type}`)
+          return read(JSON.parse(String(answer.data)), /;\s*rel="?next\b/i.test(link))
         },
         otherwise,
       ),
   }
+}
+
+interface Answer {
+  readonly data: unknown
+  readonly headers: { readonly 'content-type'?: string; readonly link?: string }
 }
 
 /** Octokit warns of deprecated endpoints on the console, where a job log has no use for it. */
@@ -71,9 +81,11 @@ async function attempt<T>(
   try {
     return known(await request())
   } catch (error) {
+    const reason = explain(error, purpose)
     const status = statusOf(error)
-    const value = status === undefined ? undefined : otherwise?.(status)
-    return value === undefined ? explain(error, purpose) : known(value)
+    // A rate limit says nothing of what was asked for.
+    const value = status === undefined || reason.code === 'rate-limited' ? undefined : otherwise?.(status)
+    return value === undefined ? reason : known(value)
   }
 }
 

@@ -1,9 +1,11 @@
 import { systemClock, type Clock } from '../../facts/clock.ts'
-import type { Transport, TransportResponse } from './transport.ts'
+import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 
 const TRIES = 3
 /** Milliseconds for all tries of all requests together. */
 const BUDGET = 60_000
+/** Milliseconds without a request after which the budget begins anew: a pause of the gate itself, between two looks. */
+const IDLE = 2_000
 
 /**
  * Tries a request again after a network error, a 5xx, a 429 or a rate limit that says when it ends, and never after
@@ -11,16 +13,29 @@ const BUDGET = 60_000
  * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
  */
 export function withRetries(transport: Transport, clock: Clock = systemClock): Transport {
-  const end = clock.now() + BUDGET
-  return async (url, request) => {
+  let end = 0
+  let running = 0
+  let idleSince = -Infinity
+  async function tryOften(url: string, request: TransportRequest | undefined): Promise<TransportResponse> {
     for (let attempt = 1; ; attempt++) {
-      const outcome = await transport(url, request).catch((error: unknown) => error as Error)
+      if (clock.now() >= end) throw new Error(`no answer within ${BUDGET / 1000} s, all tries together`)
+      const outcome = await transport(url, { ...request, deadline: end }).catch((error: unknown) => error as Error)
       const wait = pause(outcome, attempt, clock.now())
       if (wait === undefined || attempt === TRIES || clock.now() + wait >= end) {
         if (outcome instanceof Error) throw outcome
         return outcome
       }
       await clock.sleep(wait)
+    }
+  }
+  return async (url, request) => {
+    if (running === 0 && clock.now() - idleSince >= IDLE) end = clock.now() + BUDGET
+    running++
+    try {
+      return await tryOften(url, request)
+    } finally {
+      running--
+      idleSince = clock.now()
     }
   }
 }

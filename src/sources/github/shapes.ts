@@ -265,7 +265,7 @@ export function checkRun(run: v.InferOutput<typeof checkRuns>['check_runs'][numb
   const ended = status === 'completed' && conclusion !== null
   return {
     name,
-    ...(app?.slug === undefined ? {} : { app: app.slug }),
+    app: app?.slug ?? null,
     state: ended
       ? Object.hasOwn(CONCLUSIONS, conclusion)
         ? (CONCLUSIONS[conclusion] ?? 'failure')
@@ -329,7 +329,8 @@ export function rollupChecks(data: unknown, count: number): (CommitCheck[] | und
   return range(count).map((index) => {
     const contexts = readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
     if (contexts === undefined) return []
-    if (contexts.totalCount > contexts.nodes.length) return undefined
+    // One that is there twice stands in another's place.
+    if (contexts.totalCount > new Set(contexts.nodes.map((node) => JSON.stringify(node))).size) return undefined
     return contexts.nodes.map((node) =>
       node.__typename === 'CheckRun'
         ? checkRun(

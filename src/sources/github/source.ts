@@ -89,11 +89,14 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
       '/repos/{owner}/{repo}/git/matching-refs/{ref}',
       { owner, repo: name, ref: `${namespace}/${prefix}` },
       repository,
-      (data) =>
-        shapes
+      (data, pageFollows) => {
+        // GitHub documents no pages here, and no total; a list that goes on elsewhere is not the whole.
+        if (pageFollows) throw new Malformed('a page follows')
+        return shapes
           .readRefs(data)
           .filter(({ ref }) => ref.startsWith(full + prefix))
-          .map(({ ref }) => ref.slice(full.length)),
+          .map(({ ref }) => ref.slice(full.length))
+      },
     )
   }
 
@@ -104,9 +107,9 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
           '/repos/{owner}/{repo}/commits/{ref}/check-runs',
           { owner, repo: name, ref: commit, per_page: '100', page },
           { what: 'the check runs of the commit', grant: 'Give the job `permissions: checks: read`.' },
-          (data) => {
+          (data, pageFollows) => {
             const { total_count: total, check_runs: items } = shapes.readCheckRuns(data)
-            return { total, items: items.map((run) => shapes.checkRun(run, settings.runId)) }
+            return { total, items: items.map((run) => shapes.checkRun(run, settings.runId)), pageFollows }
           },
         ),
       ),
@@ -115,9 +118,9 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
           '/repos/{owner}/{repo}/commits/{ref}/status',
           { owner, repo: name, ref: commit, per_page: '100', page },
           { what: 'the statuses of the commit', grant: 'Give the job `permissions: statuses: read`.' },
-          (data) => {
+          (data, pageFollows) => {
             const { total_count: total, statuses: items } = shapes.readStatuses(data)
-            return { total, items: items.map(shapes.commitStatus) }
+            return { total, items: items.map(shapes.commitStatus), pageFollows }
           },
         ),
       ),
@@ -341,21 +344,28 @@ const fileVariables = (paths: readonly string[]): Record<string, string> =>
 interface Page<T> {
   readonly total: number
   readonly items: readonly T[]
+  readonly pageFollows: boolean
 }
 
-/** All items of a list of 100 a page: the first page tells how many there are, and the rest are asked for side by side. */
-async function paged<T>(ask: (page: string) => Promise<Fact<Page<T>>>): Promise<Fact<readonly T[]>> {
+/**
+ * All items of a list of 100 a page: the first page tells how many there are, and the rest are asked for side by side.
+ * An item that stands in two pages counts once: another one was pushed out of both.
+ */
+async function paged<T extends { id: number }>(ask: (page: string) => Promise<Fact<Page<T>>>): Promise<Fact<T[]>> {
   const first = await ask('1')
   if (!first.known) return first
-  const count = Math.ceil(first.value.total / 100)
-  const rest = await Promise.all(Array.from({ length: Math.max(0, count - 1) }, (_, index) => ask(String(index + 2))))
-  const items = [...first.value.items]
-  for (const page of rest) {
+  const { total } = first.value
+  const count = Math.max(1, Math.ceil(total / 100))
+  const rest = await Promise.all(Array.from({ length: count - 1 }, (_, index) => ask(String(index + 2))))
+  const items = new Map<number, T>()
+  let isWhole = false
+  for (const page of [first, ...rest]) {
     if (!page.known) return page
-    items.push(...page.value.items)
+    for (const item of page.value.items) items.set(item.id, item)
+    isWhole = !page.value.pageFollows
   }
-  if (items.length >= first.value.total) return known(items)
-  return unknown('malformed', `GitHub listed ${items.length} of ${first.value.total} checks.`, 'Re-run the job.')
+  if (isWhole && items.size >= total) return known([...items.values()])
+  return unknown('malformed', `GitHub listed ${items.size} of ${total} checks or more.`, 'Re-run the job.')
 }
 
 const branchStates = (names: readonly string[], answer: Record<string, unknown>): BranchState[] =>
@@ -368,9 +378,10 @@ function understandSnapshot(data: unknown, request: SnapshotRequest): Snapshot {
   const { tag, commit, branches, path, signers, tagged = [] } = request
   const { repository } = shapes.readSnapshot(data)
   const { defaultBranchRef, tags } = repository
+  const names = [...new Set(tags.nodes.map((node) => node.name))]
   const base = {
     tag: shapes.tagState(repository.tag, tag),
-    tags: { names: tags.nodes.map((node) => node.name), complete: tags.totalCount === tags.nodes.length },
+    tags: { names, complete: tags.totalCount === names.length },
   }
   const onDefault =
     defaultBranchRef === null

@@ -5,6 +5,8 @@ export interface TransportRequest {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** When to give up at the latest, in milliseconds since the epoch. */
+  readonly deadline?: number
 }
 
 /** An answer as Octokit reads it. `body` is the text itself. */
@@ -31,24 +33,23 @@ export const LIMITS: TransportLimits = { timeout: 15_000, maxBytes: 128 * 1024 *
 
 /**
  * A `fetch` over `node:https`: the one that Node has takes a multiple of the whole gate's time to load, and knows no
- * proxy on Node 20. Follows redirects as the Fetch standard does, but never lets the token go to another origin, nor
- * anything from https to http. Rejects with an Error that says what happened on the network.
+ * proxy on Node 20. Follows redirects as the Fetch standard does, but only on the same host and never from https to
+ * http: no other host gets the token, or has a say. Rejects with an Error that says what happened on the network.
  */
 export const createTransport =
   (limits: TransportLimits = LIMITS): Transport =>
   async (url, request = {}) => {
-    const deadline = Date.now() + limits.timeout
+    const deadline = Math.min(Date.now() + limits.timeout, request.deadline ?? Infinity)
     let target = new URL(url)
-    let current = request
     for (let redirects = 0; ; redirects++) {
-      const { message, body } = await exchange(target, current, deadline, limits)
-      const next = redirectOf(message, target, current)
+      const { message, body } = await exchange(target, request, deadline, limits)
+      const next = redirectOf(message, target, request)
       if (next === undefined) return respond(message, body, target)
       if (redirects === limits.maxRedirects) throw new Error(`more than ${limits.maxRedirects} redirects`)
       if (target.protocol === 'https:' && next.protocol !== 'https:') {
         throw new Error(`a redirect from https to ${next.protocol}//${next.host}`)
       }
-      if (next.origin !== target.origin) current = { ...current, headers: withoutCredentials(current.headers ?? {}) }
+      if (next.host !== target.host) throw new Error(`a redirect to another host, ${next.host}`)
       target = next
     }
   }
@@ -59,11 +60,6 @@ function redirectOf({ statusCode, headers }: IncomingMessage, from: URL, request
   if (!repeatable.includes(statusCode ?? 0) || headers.location === undefined) return undefined
   return new URL(headers.location, from)
 }
-
-const withoutCredentials = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !['authorization', 'cookie'].includes(name.toLowerCase())),
-  )
 
 async function exchange(
   url: URL,

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import * as queries from '../../src/sources/github/queries.ts'
+import { ROOT } from '../support/action.ts'
+import { ALLOWED, denied } from '../support/gate.ts'
+import { cellsOf, inParallel, play, prepare, type Cell, type Grounds } from './cells.ts'
+import { ONLY_ON_A_LAPTOP, REQUESTS } from './requests.ts'
+
+let grounds: Grounds
+beforeAll(async () => {
+  grounds = await prepare()
+}, 180_000)
+afterAll(() => grounds.close())
+
+describe('the requests', () => {
+  /** The name of the operation that a query of src/sources/github/queries.ts has. */
+  const operationOf = (query: unknown): string => {
+    const ask = { branches: 1, commit: true, path: true, signers: true, tagged: 1 }
+    const make = query as string | ((of: unknown) => string)
+    const text = typeof make === 'string' ? make : make(make.name === 'snapshotQuery' ? ask : 1)
+    return /^query (\w+)/.exec(text)?.[1] ?? text
+  }
+
+  test('are all that the source can send', () => {
+    const source = readFileSync(join(ROOT, 'src/sources/github/source.ts'), 'utf8')
+    const routes = [...source.matchAll(/'(\/(?:repos|orgs)\/[^']*)'/g)].map(([, route]) => route)
+    expect(routes).toHaveLength([...source.matchAll(/[cC]lient\.get\(/g)].length)
+    const operations = Object.values(queries).map(operationOf)
+    const covered = [...REQUESTS.map(({ kind }) => kind), ...ONLY_ON_A_LAPTOP]
+    expect([...new Set(covered)].sort()).toEqual([...new Set([...routes, ...operations])].sort())
+  })
+
+  test('are all that was sent', () => {
+    const sent = grounds.all.flatMap(({ settings }) => settings.flatMap(({ kinds }) => kinds))
+    expect(new Set(sent)).toEqual(new Set(REQUESTS.map(({ kind }) => kind)))
+  })
+
+  test.each(REQUESTS)('$name: without a fault', ({ name, reasons = [], denied: refusals }) => {
+    const ground = grounds.all.find(({ request }) => request.name === name)
+    const [first, ...others] = ground?.settings.map(({ baseline }) => baseline) ?? []
+    expect(first).toEqual(reasons.length === 0 ? ALLOWED : denied(...reasons))
+    expect(others).toEqual(Object.values(refusals).map(({ reason }) => denied(reason)))
+  })
+})
+
+/**
+ * Every request and every fault, in some hundred processes; `npm run faults` plays all that there is. Where an answer
+ * is doctored it is the denied runs that count.
+ */
+function isShort({ request, fault, setting, once }: Omit<Cell, 'name' | 'variant'>): boolean {
+  const isFirst = setting.name === ''
+  if (fault.slow === true) return isFirst && once && request.name === 'Snapshot'
+  if (fault.kind === 'doctored') return setting.name === (Object.keys(request.denied)[0] ?? '')
+  return isFirst && (once || fault.kind !== 'retried' || fault.name === '503')
+}
+
+test('no fault lets a release through', async () => {
+  const cells = await cellsOf(grounds.all, isShort)
+  const slowFirst = [...cells].sort((a, b) => Number(b.fault.slow ?? false) - Number(a.fault.slow ?? false))
+  const played = await inParallel(
+    slowFirst,
+    12,
+    async (cell) => [cell.name, (await play(cell, process.execPath)).problems] as const,
+  )
+  expect(Object.fromEntries(played.filter(([, problems]) => problems.length > 0))).toEqual({})
+  for (const { request, faults, settings } of grounds.all) {
+    for (const fault of faults.filter(({ kind, slow }) => kind !== 'doctored' && slow !== true)) {
+      const makesSense = settings[0] !== undefined && (await fault.variants(settings[0].recorded)).length > 0
+      expect([fault.name, cells.some((cell) => cell.request === request && cell.fault === fault)]).toEqual([
+        fault.name,
+        makesSense,
+      ])
+    }
+  }
+  expect(grounds.all.flatMap(({ otherHost }) => otherHost.requests)).toEqual([])
+}, 300_000)
