@@ -12,8 +12,9 @@ var entry=__webpack_require__(1675)
 var report_escape=__webpack_require__(1523)
 var table=__webpack_require__(9902)
 var run=__webpack_require__(6067)
-const gitIn=directory=>async(args,input)=>{const{exitCode,stdout,stderr}=await(0,run.e)('git',['--no-replace-objects',...args],{cwd:directory,env:{...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'},...input===void 0?{}:{input}})
-return{exitCode,bytes:stdout,stdout:stdout.toString('utf8'),stderr:stderr.toString('utf8')}}
+const gitIn=cwd=>async(args,input)=>{const env={...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'}
+const{exitCode,stdout:bytes,stderr}=await(0,run.e)('git',['--no-replace-objects',...args],{cwd,env,input})
+return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr}}
 function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
 if(host===void 0||owner===void 0||name===void 0)return
 const server=host.toLowerCase()
@@ -145,12 +146,15 @@ return prefix===void 0||ref===`${REMOTE}HEAD`?void 0:ref.slice(prefix.length)}co
 function orFail(output){if(output.exitCode!==0)throw new GitFailure(firstLine(output.stderr))
 return output}const firstLine=text=>text.trim().split('\n',1)[0]??''},6067:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>run})
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421)
-async function run(program,args,options={}){const{input,...where}=options
-const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{...where,stdio:'pipe',windowsHide:true})
-const[out,err]=[[],[]]
-child.stdout.on('data',chunk=>out.push(chunk))
-child.stderr.on('data',chunk=>err.push(chunk))
+var _actions_exec__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6318)
+async function run(program,args,options={}){const[out,err]=[[],[]]
+const stdout=chunk=>out.push(chunk)
+const stderr=chunk=>err.push(chunk)
+const exitCode=options.input===void 0?await(0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):await runWithInput(program,args,options,stdout,stderr)
+const ended=exitCode
+return{exitCode:ended??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{cwd,env,windowsHide:true})
+child.stdout.on('data',stdout)
+child.stderr.on('data',stderr)
 child.stdin.on('error',()=>{}).end(input)
-const exitCode=await new Promise((resolve,reject)=>{child.on('error',reject).on('close',code=>resolve(code??1))})
-return{exitCode,stdout:Buffer.concat(out),stderr:Buffer.concat(err)}}}}
+child.on('error',reject).on('close',resolve)})}}
 

@@ -39,7 +39,7 @@ export async function verifySsh(payload: string, signature: string, allowedSigne
   }
 }
 
-async function keygen(args: string[], input = '') {
-  const { exitCode, stdout, stderr } = await run('ssh-keygen', args, { input })
-  return { exitCode, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') }
+async function keygen(args: readonly string[], input?: string) {
+  const { stdout, ...rest } = await run('ssh-keygen', args, { input })
+  return { ...rest, stdout: stdout.toString('utf8') }
 }

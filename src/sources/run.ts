@@ -1,31 +1,57 @@
 import { spawn } from 'node:child_process'
 
-export interface RunOptions {
-  readonly cwd?: string
-  readonly env?: NodeJS.ProcessEnv
-  /** What the program reads from its standard input; nothing without it. */
-  readonly input?: string
+import { exec } from '@actions/exec'
+
+/** How a program ended, and what it printed. */
+export interface Output {
+  readonly exitCode: number
+  /** Byte for byte. */
+  readonly stdout: Buffer
+  readonly stderr: string
 }
 
-export interface RunOutput {
-  readonly exitCode: number
-  readonly stdout: Buffer
-  readonly stderr: Buffer
+export interface RunOptions {
+  readonly cwd?: string | undefined
+  readonly env?: NodeJS.ProcessEnv | undefined
+  /** What the program reads from its standard input; nothing without it. */
+  readonly input?: string | undefined
 }
 
 /**
- * Runs a program to its end, never through a shell, and prints nothing. Rejects when it cannot be started; that it
- * ends before it has read its input is told by its exit code alone, where `@actions/exec` would end this process.
+ * Runs a program to its end, never through a shell, and prints nothing. Rejects when it cannot be started; how it
+ * ended is told by its exit code alone.
  */
-export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<RunOutput> {
-  const { input, ...where } = options
-  const child = spawn(program, args, { ...where, stdio: 'pipe', windowsHide: true })
+export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Output> {
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  child.stdin.on('error', () => undefined).end(input)
-  const exitCode = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve(code ?? 1))
-  })
-  return { exitCode, stdout: Buffer.concat(out), stderr: Buffer.concat(err) }
+  const stdout = (chunk: Buffer): unknown => out.push(chunk)
+  const stderr = (chunk: Buffer): unknown => err.push(chunk)
+  const exitCode =
+    options.input === undefined
+      ? await exec(program, [...args], {
+          silent: true,
+          ignoreReturnCode: true,
+          listeners: { stdout, stderr },
+          ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+          ...(options.env === undefined ? {} : { env: options.env as Record<string, string> }),
+        })
+      : await runWithInput(program, args, options, stdout, stderr)
+  // A program that was killed has no exit code.
+  const ended = exitCode as number | null
+  return { exitCode: ended ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }
 }
+
+/** `@actions/exec` would end this process when the program ends before it has read all of its input. */
+const runWithInput = (
+  program: string,
+  args: readonly string[],
+  { input, cwd, env }: RunOptions,
+  stdout: (chunk: Buffer) => void,
+  stderr: (chunk: Buffer) => void,
+): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, windowsHide: true })
+    child.stdout.on('data', stdout)
+    child.stderr.on('data', stderr)
+    child.stdin.on('error', () => undefined).end(input)
+    child.on('error', reject).on('close', resolve)
+  })

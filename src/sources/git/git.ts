@@ -13,12 +13,9 @@ export interface GitOutput {
 }
 
 export const gitIn =
-  (directory: string): Git =>
+  (cwd: string): Git =>
   async (args, input) => {
-    const { exitCode, stdout, stderr } = await run('git', ['--no-replace-objects', ...args], {
-      cwd: directory,
-      env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-      ...(input === undefined ? {} : { input }),
-    })
-    return { exitCode, bytes: stdout, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') }
+    const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' }
+    const { exitCode, stdout: bytes, stderr } = await run('git', ['--no-replace-objects', ...args], { cwd, env, input })
+    return { exitCode, bytes, stdout: bytes.toString('utf8'), stderr }
   }
