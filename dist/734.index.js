@@ -148,7 +148,7 @@ return{status:'text',text,oid:entry.object?.oid??''}}function askedFile(entry){i
 return fileState(entry)}const CONCLUSIONS={success:'success',skipped:'skipped',neutral:'neutral'}
 function checkRun(run,runId){const{id,name,status,conclusion,started_at:startedAt,details_url:url,app}=run
 const ended=status==='completed'&&conclusion!==null
-return{name,...app?.slug===void 0?{}:{app:app.slug},state:ended?Object.hasOwn(CONCLUSIONS,conclusion)?CONCLUSIONS[conclusion]??'failure':'failure':'pending',detail:ended?conclusion:status,startedAt:startedAt??'',id,ownRun:runId!==''&&`${url??''}/`.includes(`/runs/${runId}/`)}}const commitStatus=({id,context,state,updated_at:startedAt})=>({name:context,state:state==='success'||state==='pending'?state:'failure',detail:state,startedAt,id,ownRun:false})
+return{name,app:app?.slug??'',state:ended?Object.hasOwn(CONCLUSIONS,conclusion)?CONCLUSIONS[conclusion]??'failure':'failure':'pending',detail:ended?conclusion:status,startedAt:startedAt??'',id,ownRun:runId!==''&&`${url??''}/`.includes(`/runs/${runId}/`)}}const commitStatus=({id,context,state,updated_at:startedAt})=>({name:context,state:state==='success'||state==='pending'?state:'failure',detail:state,startedAt,id,ownRun:false})
 function mergedPullRequests(data,count){const{repository}=readCommits(data)
 return shapes_range(count).map(index=>{const{associatedPullRequests:found}=readPullRequests(repository[`commit${index}`])
 if(found===null)return[]

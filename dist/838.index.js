@@ -94,7 +94,7 @@ const facts={checks:all.map(describe)}
 const wrong=all.filter(({state})=>state!=='success')
 const worst=['failure','skipped','missing','pending'].find(state=>wrong.some(standing=>standing.state===state))
 if(worst===void 0)return(0,check.IX)(`${all.map(({required})=>required.text).join(', ')} succeeded.`,facts)
-return(0,check.fJ)(required_checks_CODES[worst],{expected:`success of ${anyOf(wrong.map(({required})=>required.text)).replace(' or ',' and ')}`,found:wrong.map(describe).join('; '),fix:fixFor(worst,commitChecks.map(({name,app})=>app===void 0?name:`${name}@${app}`),policy.checksTimeout),facts})}})
+return(0,check.fJ)(required_checks_CODES[worst],{expected:`success of ${anyOf(wrong.map(({required})=>required.text)).replace(' or ',' and ')}`,found:wrong.map(describe).join('; '),fix:fixFor(worst,commitChecks.map(({name,app})=>(app??'')===''?name:`${name}@${app}`),policy.checksTimeout),facts})}})
 const required_checks_CODES={failure:'failed',skipped:'skipped',missing:'missing',pending:'pending'}
 const describe=({required,runs})=>`${required.text}: ${runs.length===0?'no such check':runs.map(({name,detail})=>`${name} ${detail.toLowerCase()}`).join(', ')}`
 function fixFor(worst,names,timeout){switch(worst){case'failure':return'Fix what failed and tag the commit of the fix; or, if it was a mishap, re-run that check and then this job.'

@@ -168,16 +168,18 @@ const[,pattern='',app]=/^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(len
 const name=pattern.trim()
 if(name==='')return
 return{text,pattern:name,lenient,...app===void 0?{}:{app:app.toLowerCase()}}}function splitRequiredChecks(lines){return lines.flatMap(line=>line.split(/,(?![^()]*\))/)).map(item=>item.trim()).filter(item=>item!=='')}function standings(required,checks){const latest=latestRuns(checks.filter(check=>!(check.ownRun&&check.state==='pending')))
-return required.map(item=>{const runs=latest.filter(check=>(0,_version_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern,check.name)&&(item.app===void 0||item.app===check.app?.toLowerCase()))
+return required.map(item=>{const isOfApp=({app,state})=>item.app===void 0||item.app===app?.toLowerCase()||app===''&&state!=='success'
+const runs=latest.filter(check=>(0,_version_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern,check.name)&&isOfApp(check))
 return{required:item,runs,state:stateOf(item,runs)}})}const isSettled=all=>all.every(({state})=>state!=='pending'&&state!=='missing')||all.some(({state})=>state==='failure'||state==='skipped')
 function stateOf({lenient},runs){if(runs.length===0)return'missing'
 const has=(...states)=>runs.some(({state})=>states.includes(state))
 if(has('failure'))return'failure'
 if(has('pending'))return'pending'
 return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
-for(const check of checks){const key=`${check.app??''}\n${check.name}`
+for(const check of checks){const key=JSON.stringify([check.app,check.name])
 const before=latest.get(key)
-if(before===void 0||isLater(check,before))latest.set(key,check)}return[...latest.values()]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
+if(before===void 0||isLater(check,before))latest.set(key,check)}return[...latest.values()]}function isLater(a,b){const areTold=a.startedAt!==''&&b.startedAt!==''&&a.startedAt!==b.startedAt
+return areTold?a.startedAt>b.startedAt:a.id>b.id}},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
 const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { CommitCheck } from '../../src/gate/facts.ts'
 import { isSettled, parseRequiredCheck, splitRequiredChecks, standings } from '../../src/process/required-check.ts'
+import { without } from '../support/facts.ts'
 
 const check = (name: string, state: CommitCheck['state'], more: Partial<CommitCheck> = {}): CommitCheck => ({
   name,
@@ -59,7 +60,14 @@ describe('standings', () => {
     ['all of them succeeded', 'test (*)', [check('test (20)', 'success'), check('test (24)', 'success')], 'success'],
     ['the pinned app', 'test@ci', [check('test', 'success', { app: 'ci' })], 'success'],
     ['another app', 'test@ci', [check('test', 'success')], 'missing'],
-    ['a status has no app', 'test@ci', [check('test', 'success', { app: '' })], 'missing'],
+    ['a status has no app', 'test@ci', [without(check('test', 'failure'), 'app')], 'missing'],
+    ['an app that is not told is no success', 'test@ci', [check('test', 'success', { app: '' })], 'missing'],
+    [
+      'an app that is not told may be the pinned one',
+      'test@ci',
+      [check('test', 'success', { app: 'ci' }), check('test', 'failure', { app: '' })],
+      'failure',
+    ],
     [
       'the same name by two apps: both count',
       'test',
@@ -92,6 +100,16 @@ describe('standings', () => {
     [
       'of the same second, by id, whatever the order',
       [check('test', 'failure', { id: 3 }), check('test', 'success', { id: 2 })],
+      'failure',
+    ],
+    [
+      'one that has not begun is later by its id',
+      [check('test', 'success', { id: 2 }), check('test', 'pending', { id: 3, startedAt: '' })],
+      'pending',
+    ],
+    [
+      'one that does not tell when it began is earlier by its id',
+      [check('test', 'failure', { id: 3 }), check('test', 'success', { id: 2, startedAt: '' })],
       'failure',
     ],
   ])('the latest run of a name counts: %s', (_, checks, state) => {

@@ -28,7 +28,7 @@ export const requiredChecks = defineCheck({
       found: wrong.map(describe).join('; '),
       fix: fixFor(
         worst,
-        commitChecks.map(({ name, app }) => (app === undefined ? name : `${name}@${app}`)),
+        commitChecks.map(({ name, app }) => ((app ?? '') === '' ? name : `${name}@${app}`)),
         policy.checksTimeout,
       ),
       facts,

@@ -106,14 +106,14 @@ export interface Membership {
 /** A check run or commit status on the tagged commit. */
 export interface CommitCheck {
   readonly name: string
-  /** The slug of the app that made a check run; absent for a commit status. */
+  /** The slug of the app that made a check run, empty where GitHub does not tell it; absent for a commit status. */
   readonly app?: string
   readonly state: 'success' | 'failure' | 'skipped' | 'neutral' | 'pending'
   /** GitHub's own word: `TIMED_OUT`, `CANCELLED`, `ERROR`, `QUEUED` ... */
   readonly detail: string
-  /** When it began, in ISO 8601; the latest run of a name is the one that counts. */
+  /** When it began, in ISO 8601, or empty; the latest run of a name is the one that counts. */
   readonly startedAt: string
-  /** Orders runs that began in the same second. */
+  /** Orders runs that began in the same second, or of which one does not tell when it began. */
   readonly id: number
   /** Whether it is a job of the very run that the gate stands in. */
   readonly ownRun: boolean

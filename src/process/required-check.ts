@@ -44,15 +44,15 @@ export interface CheckStanding {
 
 /**
  * Puts each requirement to the runs of the commit: the latest run of each name counts, and all that a glob matches
- * must have succeeded. A job of the gate's own run that has not ended cannot be waited for, so it does not count.
+ * must have succeeded. A job of the gate's own run that has not ended cannot be waited for, so it does not count. A
+ * run of an app that GitHub does not tell can be the pinned one's: it stands in the way, and never counts as success.
  */
 export function standings(required: readonly RequiredCheck[], checks: readonly CommitCheck[]): CheckStanding[] {
   const latest = latestRuns(checks.filter((check) => !(check.ownRun && check.state === 'pending')))
   return required.map((item) => {
-    const runs = latest.filter(
-      (check) =>
-        matchGlob(item.pattern, check.name) && (item.app === undefined || item.app === check.app?.toLowerCase()),
-    )
+    const isOfApp = ({ app, state }: CommitCheck): boolean =>
+      item.app === undefined || item.app === app?.toLowerCase() || (app === '' && state !== 'success')
+    const runs = latest.filter((check) => matchGlob(item.pattern, check.name) && isOfApp(check))
     return { required: item, runs, state: stateOf(item, runs) }
   })
 }
@@ -73,12 +73,14 @@ function stateOf({ lenient }: RequiredCheck, runs: readonly CommitCheck[]): Chec
 function latestRuns(checks: readonly CommitCheck[]): CommitCheck[] {
   const latest = new Map<string, CommitCheck>()
   for (const check of checks) {
-    const key = `${check.app ?? ''}\n${check.name}`
+    const key = JSON.stringify([check.app, check.name])
     const before = latest.get(key)
     if (before === undefined || isLater(check, before)) latest.set(key, check)
   }
   return [...latest.values()]
 }
 
-const isLater = (a: CommitCheck, b: CommitCheck): boolean =>
-  a.startedAt === b.startedAt ? a.id > b.id : a.startedAt > b.startedAt
+function isLater(a: CommitCheck, b: CommitCheck): boolean {
+  const areTold = a.startedAt !== '' && b.startedAt !== '' && a.startedAt !== b.startedAt
+  return areTold ? a.startedAt > b.startedAt : a.id > b.id
+}

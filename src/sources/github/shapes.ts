@@ -271,7 +271,7 @@ export function checkRun(run: v.InferOutput<typeof checkRuns>['check_runs'][numb
   const ended = status === 'completed' && conclusion !== null
   return {
     name,
-    ...(app?.slug === undefined ? {} : { app: app.slug }),
+    app: app?.slug ?? '',
     state: ended
       ? Object.hasOwn(CONCLUSIONS, conclusion)
         ? (CONCLUSIONS[conclusion] ?? 'failure')
