@@ -185,7 +185,7 @@ const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf(
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
 if(path===''||path.startsWith('/')||path.split('/').includes('..'))return{problem:'it is no path in the repository'}
 if(expression===void 0)return knownFile(path)===void 0?{problem:`it is not known by its name: add a regular expression, ${path}:/version = "(.*)"/`}:{path}
-try{const groups=new RegExp(`${expression}|`,'mu').exec('')?.length??0
+try{const groups=new RegExp(`|${expression}`,'mu').exec('')?.length??0
 return groups===2?{path,expression}:{problem:'the regular expression must have one group'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}}function filesFor({path,expression}){if(expression!==void 0||knownFile(path)!=='Cargo.toml')return[path]
 const folders=path.split('/').slice(0,-1)
 return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}},1523:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
@@ -235,7 +235,7 @@ const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.length>2&&text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
 try{new RegExp(inner,'u')
-const groups=new RegExp(`${source}|`,'u').exec('')?.groups
+const groups=new RegExp(`|${source}`,'u').exec('')?.groups
 if(groups===void 0||!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const fields=[]
 const literals=['']
 for(const part of text.split(/(\{[^{}]*\})/))if(part==='{version}'||part==='{package}'){fields.push(part.slice(1,-1))
