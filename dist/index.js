@@ -336,15 +336,19 @@ const event=readEvent(env,tagInput,payload)
 return{event,people:readPeople(env,payload),repository:{owner,name},runId:env['GITHUB_RUN_ID']??''}}function readPayload(path,readFile){if(path==='')return{problem:'GITHUB_EVENT_PATH is not set'}
 try{const body=JSON.parse(readFile(path))
 return isRecord(body)?{body}:{problem:'the payload is no JSON object'}}catch(error){return{problem:error instanceof SyntaxError?'the payload is no JSON':`${path} cannot be read`}}}function readEvent(env,tagInput,payload){const name=env['GITHUB_EVENT_NAME']??''
-const base={name,ref:env['GITHUB_REF']??'',commit:env['GITHUB_SHA']??'',tagInput}
+const sha=env['GITHUB_SHA']??''
+const base={name,ref:env['GITHUB_REF']??'',commit:OID.test(sha)?sha:'',tagInput}
+if(sha!==base.commit)return{...base,payloadProblem:`GITHUB_SHA is no commit: ${sha}`}
 if('problem'in payload)return{...base,payloadProblem:payload.problem}
 const{body}=payload
 const missing=fieldsOf(name).filter(({path,type})=>typeof at(body,path)!==type)
 if(missing.length>0)return{...base,payloadProblem:`the payload lacks ${missing.map(({path})=>path.join('.')).join(', ')}`}
-if(name==='push'&&body['ref']!==base.ref)return{...base,payloadProblem:`the payload is about ${String(body['ref'])}, not about ${base.ref}`}
+if(name==='push'&&body['ref']!==base.ref)return{...base,payloadProblem:`the payload is about ${JSON.stringify(body['ref']??null)}, not about ${base.ref}`}
+if(name==='push'&&!OID.test(String(body['after'])))return{...base,payloadProblem:`after in the payload is no object: ${String(body['after'])}`}
 if(name==='push')return{...base,created:body['created']===true,deleted:body['deleted']===true,after:String(body['after'])}
 if(name==='release')return{...base,action:String(body['action']),releaseTag:String(at(body,['release','tag_name']))}
-return base}const fieldsOf=event=>Object.hasOwn(FIELDS,event)?FIELDS[event]??[]:[]
+return base}const OID=/^(?:[\da-f]{40}|[\da-f]{64})$/
+const fieldsOf=event=>Object.hasOwn(FIELDS,event)?FIELDS[event]??[]:[]
 const SENDER=[{path:['sender','login'],type:'string'},{path:['sender','id'],type:'number'}]
 const FIELDS={push:[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER],release:[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},...SENDER],workflow_dispatch:SENDER}
 function readPeople(env,payload){const login=env['GITHUB_ACTOR']??''
