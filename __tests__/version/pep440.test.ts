@@ -111,12 +111,9 @@ describe('parsePep440', () => {
     '1.0.0rc9007199254740992',
     '1.0.0.post9007199254740992',
     '1.0.0.dev9007199254740992',
-  ])(
-    'refuses %s, a number that cannot be held exactly',
-    (text) => {
-      expect(parsePep440(text)).toBeUndefined()
-    },
-  )
+  ])('refuses %s, a number that cannot be held exactly', (text) => {
+    expect(parsePep440(text)).toBeUndefined()
+  })
 })
 
 describe('writePep440', () => {

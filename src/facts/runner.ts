@@ -50,7 +50,10 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
     return { ...base, payloadProblem: `the payload lacks ${missing.map(({ path }) => path.join('.')).join(', ')}` }
   }
   if (name === 'push' && body['ref'] !== base.ref) {
-    return { ...base, payloadProblem: `the payload is about ${JSON.stringify(body['ref'] ?? null)}, not about ${base.ref}` }
+    return {
+      ...base,
+      payloadProblem: `the payload is about ${JSON.stringify(body['ref'] ?? null)}, not about ${base.ref}`,
+    }
   }
   if (name === 'push' && !OID.test(String(body['after']))) {
     return { ...base, payloadProblem: `after in the payload is no object: ${String(body['after'])}` }
