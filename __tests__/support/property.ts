@@ -55,23 +55,28 @@ export function property<T>(
   check: (value: T) => unknown,
   after?: () => void,
 ): void {
-  test(name, async () => {
-    const timed = async (value: T): Promise<void> => {
-      const start = performance.now()
-      await check(value)
-      const took = performance.now() - start
-      if (took > SLOW) throw new Error(`took ${Math.round(took)} ms`)
-    }
-    const run = await fc.check(fc.asyncProperty(cases, timed), {
-      seed: SEED,
-      numRuns: scaled(bounds),
-      endOnFailure: bounds.asFound === true,
-    })
-    const { against } = bounds
-    keep({ name, cases: run.numRuns, failed: run.failed, ...(against === undefined ? {} : { against }) })
-    if (run.failed) throw new Error((await fc.asyncDefaultReportMessage(run)).slice(0, 4_000), { cause: run.errorInstance })
-    after?.()
-  }, 3_600_000)
+  test(
+    name,
+    async () => {
+      const timed = async (value: T): Promise<void> => {
+        const start = performance.now()
+        await check(value)
+        const took = performance.now() - start
+        if (took > SLOW) throw new Error(`took ${Math.round(took)} ms`)
+      }
+      const run = await fc.check(fc.asyncProperty(cases, timed), {
+        seed: SEED,
+        numRuns: scaled(bounds),
+        endOnFailure: bounds.asFound === true,
+      })
+      const { against } = bounds
+      keep({ name, cases: run.numRuns, failed: run.failed, ...(against === undefined ? {} : { against }) })
+      if (run.failed)
+        throw new Error(String(await fc.asyncDefaultReportMessage(run)).slice(0, 4_000), { cause: run.errorInstance })
+      after?.()
+    },
+    3_600_000,
+  )
 }
 
 /** Whether `check` would be found out: the counterpart of {@link property}, for what must fail. */

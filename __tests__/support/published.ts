@@ -46,7 +46,7 @@ function listen(tell: () => void): Published {
       outputs: parseOutputs(readFileSync(path('GITHUB_OUTPUT'), 'utf8')),
       summary: readFileSync(path('GITHUB_STEP_SUMMARY'), 'utf8'),
       log,
-      exitCode: Number(process.exitCode),
+      exitCode: process.exitCode,
     }
   } finally {
     process.stdout.write = write
@@ -158,7 +158,7 @@ const shown = (text: string): string => makeVisible(text).trim()
 
 /** The same as `visible` of the product, written again. */
 const makeVisible = (text: string): string =>
-  [...text.replaceAll('##[', '##\\u{5b}')]
+  Array.from(text.replaceAll('##[', '##\\u{5b}'))
     .map((each) => (INVISIBLE.test(each) ? `\\u{${(each.codePointAt(0) ?? 0).toString(16)}}` : each))
     .join('')
 

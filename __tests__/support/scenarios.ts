@@ -15,7 +15,7 @@ export interface Scenario {
   readonly world?: (world: ExampleWorld) => void
   readonly start?: (world: ExampleWorld) => Started
   /** What the check runs of the commit are besides the first one of the world, the oldest first. */
-  readonly checkRuns?: readonly { readonly [key: string]: Json }[]
+  readonly checkRuns?: readonly Readonly<Record<string, Json>>[]
   readonly decision: Decision
   /** What is wrong is the file of maintainers: were there none, as GitHub may say, the release would be allowed. */
   readonly isAboutTheFile?: true
@@ -49,11 +49,13 @@ const tag = (name: string, target: TagTarget) => (world: ExampleWorld) => {
   widget(world).tags[name] = target
 }
 
-const file = (path: string, content: string | { text?: string; truncated?: true; mode?: number }, at = 'c5') => (world: ExampleWorld) => {
-  const found = widget(world).commits[at]
-  if (found === undefined) throw new Error(`no ${at}`)
-  found.files = { ...found.files, [path]: content }
-}
+const file =
+  (path: string, content: string | { text?: string; truncated?: true; mode?: number }, at = 'c5') =>
+  (world: ExampleWorld) => {
+    const found = widget(world).commits[at]
+    if (found === undefined) throw new Error(`no ${at}`)
+    found.files = { ...found.files, [path]: content }
+  }
 
 const signed = (tagger: string, verification: { verified: boolean; reason: string }) => (world: ExampleWorld) => {
   const signature = verification.reason === 'unsigned' ? null : '-----BEGIN PGP SIGNATURE-----'
@@ -189,8 +191,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'a check that failed among those of a glob': {
     inputs: { 'required-checks': 't*' },
-    world: (world) =>
-      (head(world).checks = [{ name: 'test (20)' }, { name: 'test (24)', conclusion: 'timed_out' }]),
+    world: (world) => (head(world).checks = [{ name: 'test (20)' }, { name: 'test (24)', conclusion: 'timed_out' }]),
     decision: 'denied',
   },
   'a check that still runs': {
@@ -239,7 +240,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'an approval of an earlier commit': {
     inputs: { 'required-approvals': '1' },
     world: (world) => {
-      for (const each of head(world).pullRequests ?? []) each.reviews = [{ author: 'hubot', state: 'APPROVED', commit: 'c3' }]
+      for (const each of head(world).pullRequests ?? [])
+        each.reviews = [{ author: 'hubot', state: 'APPROVED', commit: 'c3' }]
     },
     decision: 'denied',
   },

@@ -32,7 +32,7 @@ export async function makeUpData(draw: Draw, query: string, likely: Likely): Pro
 
   const presentValue = (type: GraphQLOutputType): unknown => {
     if (graphql.isNonNullType(type)) return presentValue(type.ofType as GraphQLOutputType)
-    if (graphql.isListType(type)) return Array.from({ length: draw(fc.nat, 3) }, () => valueOf(type.ofType as GraphQLOutputType))
+    if (graphql.isListType(type)) return Array.from({ length: draw(fc.nat, 3) }, () => valueOf(type.ofType))
     if (graphql.isEnumType(type)) return draw(() => fc.constantFrom(...type.getValues().map(({ name }) => name)))
     if (graphql.isAbstractType(type)) {
       const names = schema.getPossibleTypes(type).map(({ name }) => name)
@@ -68,9 +68,15 @@ export async function makeUpData(draw: Draw, query: string, likely: Likely): Pro
     }
   }
 
-  const resolve = (source: Readonly<Record<string, unknown>>, _: unknown, __: unknown, info: GraphQLResolveInfo): unknown => {
+  const resolve = (
+    source: Readonly<Record<string, unknown>>,
+    _: unknown,
+    __: unknown,
+    info: GraphQLResolveInfo,
+  ): unknown => {
     if (Object.hasOwn(source, info.fieldName)) return source[info.fieldName]
-    if (info.fieldName === 'prefix') return draw(() => fc.constantFrom('refs/tags/', 'refs/tags/', 'refs/tags/', 'refs/heads/'))
+    if (info.fieldName === 'prefix')
+      return draw(() => fc.constantFrom('refs/tags/', 'refs/tags/', 'refs/tags/', 'refs/heads/'))
     // What the query rests on is there more often than not.
     return info.path.key === 'repository' ? {} : valueOf(info.returnType)
   }
@@ -79,7 +85,10 @@ export async function makeUpData(draw: Draw, query: string, likely: Likely): Pro
     document: graphql.parse(query),
     rootValue: {},
     variableValues: Object.fromEntries(
-      [...query.matchAll(/\$(\w+): (\w+)!/g)].map(([, name = '', type]) => [name, type === 'GitObjectID' ? likely.ids[0] : 'x']),
+      [...query.matchAll(/\$(\w+): (\w+)!/g)].map(([, name = '', type]) => [
+        name,
+        type === 'GitObjectID' ? likely.ids[0] : 'x',
+      ]),
     ),
     fieldResolver: resolve,
     typeResolver: ({ __typename }: { __typename: string }) => __typename,
@@ -108,7 +117,9 @@ interface Schema {
 }
 
 interface Document {
-  readonly paths: Readonly<Record<string, { get?: { responses: Record<string, { content?: Record<string, { schema: Schema }> }> } }>>
+  readonly paths: Readonly<
+    Record<string, { get?: { responses: Record<string, { content?: Record<string, { schema: Schema }> }> } }>
+  >
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
@@ -167,7 +178,10 @@ export function makeUpBody(draw: Draw, template: string, likely: Likely): Json {
     Object.fromEntries(
       Object.entries(properties)
         .filter(([name]) => required.includes(name) || (depth < 3 && draw(fc.boolean)))
-        .map(([name, schema]) => [name, ID.test(name) && follow(schema).type === 'string' ? id() : valueOf(schema, depth + 1)]),
+        .map(([name, schema]) => [
+          name,
+          ID.test(name) && follow(schema).type === 'string' ? id() : valueOf(schema, depth + 1),
+        ]),
     )
 
   const id = (): string => draw(() => fc.oneof(fc.constantFrom(...likely.ids), hex))

@@ -24,22 +24,29 @@ export const anyJson: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => (
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     hostileText(3),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom('toString', 'valueOf', '__proto__', 'length', 'id', 'login'), hostileText(1)), tie('value'), {
-      maxKeys: 4,
-      noNullPrototype: true,
-    }),
+    fc.dictionary(
+      fc.oneof(fc.constantFrom('toString', 'valueOf', '__proto__', 'length', 'id', 'login'), hostileText(1)),
+      tie('value'),
+      {
+        maxKeys: 4,
+        noNullPrototype: true,
+      },
+    ),
   ),
 })).value
 
 export const mutations = (most: number): fc.Arbitrary<Mutation[]> =>
-  fc.array(fc.record({ place: fc.nat(), kind: fc.constantFrom(...KINDS), other: anyJson }), { minLength: 1, maxLength: most })
+  fc.array(fc.record({ place: fc.nat(), kind: fc.constantFrom(...KINDS), other: anyJson }), {
+    minLength: 1,
+    maxLength: most,
+  })
 
 type Path = readonly (string | number)[]
 
 /** Every place of a value, the root among them. */
 export function placesOf(value: Json, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path]
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner as Json, [...path, key]))]
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner, [...path, key]))]
 }
 
 /** The same value of another type. */
@@ -48,7 +55,7 @@ function retyped(value: Json): Json {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? 'true' : 0
   if (value === null) return {}
-  return Array.isArray(value) ? { ...(value as readonly Json[]) } : Object.values(value)
+  return Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : Object.values(value)
 }
 
 function spoil(value: Json, path: Path, { kind, other }: Mutation): Json | undefined {

@@ -9,7 +9,17 @@ import type { InputName } from '../../../src/inputs.ts'
 import { judge } from '../../../src/main.ts'
 import type { Account } from '../../../src/people/entry.ts'
 import type { Report } from '../../../src/report/report.ts'
-import { COMMIT, event, OFFLINE, OTHER_COMMIT, OTHER_OBJECT, ports, snapshot, sourceDouble, TAG_OBJECT } from '../facts.ts'
+import {
+  COMMIT,
+  event,
+  OFFLINE,
+  OTHER_COMMIT,
+  OTHER_OBJECT,
+  ports,
+  snapshot,
+  sourceDouble,
+  TAG_OBJECT,
+} from '../facts.ts'
 import { policyOf } from '../policy.ts'
 
 /** A release to be judged: what the workflow says, who does it, and what is true of the repository. */
@@ -103,13 +113,31 @@ const inputs: fc.Arbitrary<Inputs> = fc.record({
   users: fc.array(token, { maxLength: 3 }),
   teams: fc.subarray([...TEAMS]),
   maintainers: fc.option(
-    fc.array(fc.oneof({ weight: 4, arbitrary: token }, { weight: 1, arbitrary: fc.constantFrom(...TEAMS.map((team) => `@${team}`), '# nobody', '', 'Mona <m@example.com> (@octocat)') }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.oneof(
+        { weight: 4, arbitrary: token },
+        {
+          weight: 1,
+          arbitrary: fc.constantFrom(
+            ...TEAMS.map((team) => `@${team}`),
+            '# nobody',
+            '',
+            'Mona <m@example.com> (@octocat)',
+          ),
+        },
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
     { nil: undefined },
   ),
-  channels: fc.constantFrom(['stable', 'post', 'rc', 'beta', 'alpha'], ['stable', 'rc', 'alpha', 'dev', 'other'], ['stable']),
+  channels: fc.constantFrom(
+    ['stable', 'post', 'rc', 'beta', 'alpha'],
+    ['stable', 'rc', 'alpha', 'dev', 'other'],
+    ['stable'],
+  ),
   branches: fc.constantFrom([], [], ['main'], ['main', 'release/*'], ['next', 'main']),
   order: fc.constantFrom('line', 'strict', 'any'),
   annotated: fc.boolean(),
@@ -120,9 +148,30 @@ const inputs: fc.Arbitrary<Inputs> = fc.record({
   versionFiles: fc.oneof(fc.constant([]), fc.constant(['package.json'])),
 })
 
-const VERSIONS = ['1.2.3', '1.2.3', '1.2.3', '1.3.0', '1.2.4-rc.1', '2.0.0-alpha', '1.2.3.post1', '1.2.3-next.1', '1.2'] as const
+const VERSIONS = [
+  '1.2.3',
+  '1.2.3',
+  '1.2.3',
+  '1.3.0',
+  '1.2.4-rc.1',
+  '2.0.0-alpha',
+  '1.2.3.post1',
+  '1.2.3-next.1',
+  '1.2',
+] as const
 
-const rival = fc.constantFrom('v1.2.2', 'v1.1.0', 'v0.9.0', 'v1.2.2', 'v1.2.3+1', 'v1.2.9', 'v1.9.0', 'v1.2.4-rc.2', 'v3.0.0', 'nightly')
+const rival = fc.constantFrom(
+  'v1.2.2',
+  'v1.1.0',
+  'v0.9.0',
+  'v1.2.2',
+  'v1.2.3+1',
+  'v1.2.9',
+  'v1.9.0',
+  'v1.2.4-rc.2',
+  'v3.0.0',
+  'nightly',
+)
 
 const NAMES = ['test', 'lint', 'tidy', 'ci/external'] as const
 
@@ -162,13 +211,26 @@ const review: fc.Arbitrary<Review> = fc.record({
 const pulls: fc.Arbitrary<PullRequest[]> = fc
   .tuple(fc.array(review, { maxLength: 4 }), fc.constantFrom('main', 'main', 'main', 'elsewhere'), rarely(6))
   .map(([reviews, base, isNone]) =>
-    isNone ? [] : [{ number: 7, base, head: OTHER_COMMIT, author: ACCOUNTS[4], reviews: [{ reviewer: ACCOUNTS[1], state: 'APPROVED', commit: OTHER_COMMIT }, ...reviews] }],
+    isNone
+      ? []
+      : [
+          {
+            number: 7,
+            base,
+            head: OTHER_COMMIT,
+            author: ACCOUNTS[4],
+            reviews: [{ reviewer: ACCOUNTS[1], state: 'APPROVED', commit: OTHER_COMMIT }, ...reviews],
+          },
+        ],
   )
 
 const truthOf = (version: string): fc.Arbitrary<Truth> =>
   fc.record({
     annotated: rarely(8).map((is) => !is),
-    writtenName: fc.oneof({ weight: 15, arbitrary: fc.constant(`v${version}`) }, { weight: 1, arbitrary: fc.constantFrom('v0.0.1', undefined) }),
+    writtenName: fc.oneof(
+      { weight: 15, arbitrary: fc.constant(`v${version}`) },
+      { weight: 1, arbitrary: fc.constantFrom('v0.0.1', undefined) },
+    ),
     moved: rarely(20),
     branches: fc
       .tuple(rarely(10), fc.boolean(), fc.boolean())
@@ -177,7 +239,9 @@ const truthOf = (version: string): fc.Arbitrary<Truth> =>
         { name: 'release/1.x', contains: inRelease },
         ...(hasNext ? [{ name: 'next', contains: true }] : []),
       ]),
-    tags: fc.array(rival, { maxLength: 3 }).map((others) => [...new Set(['v1.2.2', `v${version}`, ...others.slice(0, others.length === 3 ? 3 : 0)])]),
+    tags: fc
+      .array(rival, { maxLength: 3 })
+      .map((others) => [...new Set(['v1.2.2', `v${version}`, ...others.slice(0, others.length === 3 ? 3 : 0)])]),
     members: fc.array(
       fc.record({
         team: fc.constantFrom(...TEAMS),
@@ -189,8 +253,14 @@ const truthOf = (version: string): fc.Arbitrary<Truth> =>
     checks: commitChecks,
     pulls,
     changelog: fc.oneof(
-      { weight: 6, arbitrary: fc.constant(`# Changelog\n\n## [Unreleased]\n\n## [${version}] - 2026-06-01\n\n- More.\n`) },
-      { weight: 1, arbitrary: fc.constantFrom('', `## [${version}]\n\n- More.\n`, `## ${version} - 2027-01-01\n\n- x\n`) },
+      {
+        weight: 6,
+        arbitrary: fc.constant(`# Changelog\n\n## [Unreleased]\n\n## [${version}] - 2026-06-01\n\n- More.\n`),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('', `## [${version}]\n\n- More.\n`, `## ${version} - 2027-01-01\n\n- x\n`),
+      },
     ),
     declared: fc.oneof({ weight: 6, arbitrary: fc.constant(version) }, { weight: 1, arbitrary: fc.constant('0.0.1') }),
     signer: fc.oneof({ weight: 6, arbitrary: likelyAccount }, { weight: 1, arbitrary: fc.constant(undefined) }),
@@ -204,7 +274,10 @@ export const release: fc.Arbitrary<Release> = fc.constantFrom(...VERSIONS).chain
     inputs,
     people,
     truth: truthOf(version),
-    unreadable: fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...QUESTIONS], { maxLength: 2 }) }),
+    unreadable: fc.oneof(
+      { weight: 5, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray([...QUESTIONS], { maxLength: 2 }) },
+    ),
   }),
 )
 
@@ -235,7 +308,11 @@ function sourceOf({ version, inputs, truth, unreadable }: Release): Source {
   const text = (content: string): FileState => ({ status: 'text', text: content, oid: OTHER_OBJECT })
   const file: FileState = inputs.maintainers === undefined ? { status: 'missing' } : text(inputs.maintainers.join('\n'))
   const tagged = (path: string): FileState =>
-    path === 'CHANGELOG.md' ? text(truth.changelog) : path === 'package.json' ? text(JSON.stringify({ version: truth.declared })) : { status: 'missing' }
+    path === 'CHANGELOG.md'
+      ? text(truth.changelog)
+      : path === 'package.json'
+        ? text(JSON.stringify({ version: truth.declared }))
+        : { status: 'missing' }
   const stateOf = (name: string) => {
     const found = truth.branches.find((branch) => branch.name === name)
     return { name, exists: found !== undefined, contains: found?.contains === true }
@@ -267,16 +344,23 @@ function sourceOf({ version, inputs, truth, unreadable }: Release): Source {
     files: (_, paths) => Promise.resolve(known(paths.map(tagged))),
     membership: ({ org, slug }, login) => {
       const found = truth.members.find(
-        (member) => member.team === `${org}/${slug}`.toLowerCase() && member.login.toLowerCase() === login.toLowerCase(),
+        (member) =>
+          member.team === `${org}/${slug}`.toLowerCase() && member.login.toLowerCase() === login.toLowerCase(),
       )
       return Promise.resolve(known(found?.state ?? 'none'))
     },
     commitChecks: () => Promise.resolve(known(truth.checks)),
     pullRequests: () => Promise.resolve(known(truth.pulls)),
     signature: () =>
-      Promise.resolve(known({ verifiedBy: 'github', verified: truth.verified, reason: truth.verified ? 'valid' : 'unknown_key' })),
+      Promise.resolve(
+        known({ verifiedBy: 'github', verified: truth.verified, reason: truth.verified ? 'valid' : 'unknown_key' }),
+      ),
     triggeringId: (login) => Promise.resolve(known(idOf(login))),
   }
   const silenced = unreadable.map((question) => [question, () => Promise.resolve(OFFLINE)])
-  return { ...source, ...(Object.fromEntries(silenced) as Partial<Source>), requests: () => ({ count: 1, sequential: 1, milliseconds: version.length }) }
+  return {
+    ...source,
+    ...(Object.fromEntries(silenced) as Partial<Source>),
+    requests: () => ({ count: 1, sequential: 1, milliseconds: version.length }),
+  }
 }

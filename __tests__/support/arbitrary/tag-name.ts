@@ -1,21 +1,61 @@
 import fc from 'fast-check'
 
-import { piece } from './text.ts'
+import { piece, wellFormed } from './text.ts'
 
 /**
  * Whether git takes `refs/tags/NAME`: https://git-scm.com/docs/git-check-ref-format. GitHub besides refuses names of
  * more than 255 bytes.
  */
 export const isTagName = (name: string): boolean =>
-  // eslint-disable-next-line no-control-regex -- the very characters that git refuses
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(name) &&
   name !== '' &&
-  name.isWellFormed()
+  wellFormed(name) === name
 
-const MARKS = ['.', '-', '+', '/', '@', '!', '_', '{', '}', '#', '%', '$', '&', '(', ')', "'", '"', '`', ';', '|', '<', '>'] as const
+const MARKS = [
+  '.',
+  '-',
+  '+',
+  '/',
+  '@',
+  '!',
+  '_',
+  '{',
+  '}',
+  '#',
+  '%',
+  '$',
+  '&',
+  '(',
+  ')',
+  "'",
+  '"',
+  '`',
+  ';',
+  '|',
+  '<',
+  '>',
+] as const
 
 /** What stands in names of releases, and next to them. */
-const WORDS = ['v', 'V', '0', '1', '01', '1.2.3', '1.2', 'rc', 'rc1', 'a', 'b2', 'alpha', 'post1', 'dev', 'refs/heads/main', 'lock', 'HEAD']
+const WORDS = [
+  'v',
+  'V',
+  '0',
+  '1',
+  '01',
+  '1.2.3',
+  '1.2',
+  'rc',
+  'rc1',
+  'a',
+  'b2',
+  'alpha',
+  'post1',
+  'dev',
+  'refs/heads/main',
+  'lock',
+  'HEAD',
+]
 
 /** Names that git may or may not take. */
 export const nearTagName: fc.Arbitrary<string> = fc
@@ -34,9 +74,7 @@ export const nearTagName: fc.Arbitrary<string> = fc
 /** Names that git takes, most of them no releases. */
 export const tagName: fc.Arbitrary<string> = nearTagName
   .map((name) =>
-    name
-      .toWellFormed()
-      // eslint-disable-next-line no-control-regex -- the very characters that git refuses
+    wellFormed(name)
       .replace(/[\u0000-\u0020\u007f~^:?*[\\]/g, '')
       .replace(/\.{2,}/g, '.')
       .replaceAll('@{', '@')
@@ -53,7 +91,11 @@ const triple = fc.tuple(digits, digits, digits).map((parts) => parts.join('.'))
 /** Versions as people write them: strict, loose and near. */
 export const versionText: fc.Arbitrary<string> = fc
   .tuple(
-    fc.oneof(triple, triple, fc.array(digits, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.'))),
+    fc.oneof(
+      triple,
+      triple,
+      fc.array(digits, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.')),
+    ),
     fc.constantFrom(
       ...['', '', '', '', '-rc.1', '-rc1', 'rc1', '-alpha', 'a2', '.post1', '.dev3', '-next.1', '+build.7', '-', '-01'],
     ),

@@ -69,6 +69,9 @@ const PIECES = [
   'toString',
 ] as const
 
+/** `text` as UTF-8 can hold it: half a surrogate pair becomes U+FFFD. */
+export const wellFormed = (text: string): string => Buffer.from(text).toString()
+
 export const piece = fc.constantFrom(...PIECES)
 
 /** Text made of hostile pieces, arbitrary characters (lone surrogates too) and plain ones. */
@@ -94,5 +97,7 @@ export const nearly = (text: fc.Arbitrary<string>, others: fc.Arbitrary<string>)
 function change(text: string, [kind, place, other]: [number, number, string]): string {
   const at = place % (text.length + 1)
   const [before, here, after] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)]
-  return [before + after, before + here + here + after, before + other + here + after, before + other + after][kind] ?? text
+  return (
+    [before + after, before + here + here + after, before + other + here + after, before + other + after][kind] ?? text
+  )
 }
