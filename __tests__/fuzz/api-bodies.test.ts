@@ -117,10 +117,12 @@ const times = (what: string): number => seen.get(what) ?? 0
 
 property(
   'API bodies: a spoilt one never makes a release allowed that was not',
-  { cases: 80, most: 3_000 },
-  fc.tuple(fc.nat(), fc.nat(), mutations(3)),
+  { cases: 100, most: 1_500 },
+  fc.tuple(fc.nat(9_999), fc.nat(9), mutations(3)),
   async ([which, answer, by]) => {
-    const recording = recordings[which % recordings.length]
+    const isAllowed = which % 2 === 0
+    const some = recordings.filter(({ scenario }) => (scenario.decision === 'allowed') === isAllowed)
+    const recording = some[(which >> 1) % some.length]
     if (recording === undefined) throw new Error('nothing recorded')
     const { decision: before, isAboutTheFile = false } = recording.scenario
     const { judgement, body } = await replay(recording, answer, by)
@@ -197,7 +199,7 @@ const told = { known: 0, unknown: 0 }
 
 property(
   'API bodies: whatever GitHub may say, and more, is judged and told as text',
-  { cases: 20, most: 500, asFound: true },
+  { cases: 20, most: 300, asFound: true },
   fc.tuple(fc.gen(), fc.oneof(fc.constant([]), mutations(2)), fc.nat(3)),
   async ([draw, by, kind]) => {
     const policy = await policyOf({
@@ -231,6 +233,6 @@ property(
     for (const { status } of judgement.report.checks) told[status === 'unknown' ? 'unknown' : 'known']++
   },
   () => {
-    expect(told.known / (told.known + told.unknown)).toBeGreaterThan(0.1)
+    expect(told.known / (told.known + told.unknown)).toBeGreaterThan(0.03)
   },
 )

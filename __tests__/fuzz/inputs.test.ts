@@ -38,9 +38,9 @@ const outcomes = { read: 0, refused: 0 }
 
 property(
   'inputs: read, or refused with a sentence for each problem',
-  { cases: 100, most: 3_000 },
+  { cases: 100, most: 1_500 },
   fc.tuple(
-    fc.dictionary(fc.constantFrom(...NAMES), value, { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
+    fc.dictionary(fc.constantFrom(...NAMES), value, { minKeys: 0, maxKeys: 4, noNullPrototype: true }),
     fc.array(fc.oneof(hostileText(1), nearly(fc.constantFrom(...NAMES), hostileText(1))), { maxLength: 2 }),
     fc.oneof(fc.constantFrom('octo-org', ''), hostileText(1)),
   ),

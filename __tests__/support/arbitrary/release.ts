@@ -102,15 +102,17 @@ export const token = likelyAccount.chain(({ login, id }) =>
 )
 
 const people: fc.Arbitrary<People> = fc
-  .tuple(likelyAccount, fc.option(likelyAccount, { freq: 4, nil: undefined }), rarely(20))
-  .map(([actor, other, isMismatched]): People => {
-    const triggering = other === undefined || other.login === actor.login ? actor : { login: other.login }
+  .tuple(likelyAccount, likelyAccount, rarely(4), rarely(30))
+  .map(([actor, other, isRerun, isMismatched]): People => {
+    const triggering = !isRerun || other.login === actor.login ? actor : { login: other.login }
     const attempt = triggering === actor ? 1 : 2
     return { actor, triggering, attempt, sender: isMismatched ? { login: 'mallory', id: 667 } : actor }
   })
 
 const inputs: fc.Arbitrary<Inputs> = fc.record({
-  users: fc.array(token, { maxLength: 3 }),
+  users: fc
+    .tuple(fc.array(token, { maxLength: 3 }), fc.boolean())
+    .map(([tokens, isLikely]) => (isLikely ? [...tokens, 'octocat'] : tokens)),
   teams: fc.subarray([...TEAMS]),
   maintainers: fc.option(
     fc.array(
@@ -135,20 +137,23 @@ const inputs: fc.Arbitrary<Inputs> = fc.record({
   ),
   channels: fc.constantFrom(
     ['stable', 'post', 'rc', 'beta', 'alpha'],
-    ['stable', 'rc', 'alpha', 'dev', 'other'],
+    ['stable', 'rc', 'alpha', 'post', 'dev', 'other'],
+    ['stable', 'rc', 'alpha', 'post', 'dev', 'other'],
     ['stable'],
   ),
   branches: fc.constantFrom([], [], ['main'], ['main', 'release/*'], ['next', 'main']),
   order: fc.constantFrom('line', 'strict', 'any'),
   annotated: fc.boolean(),
-  signature: rarely(3),
+  signature: rarely(5),
   checks: fc.oneof(fc.constant([]), fc.subarray(['test', 'lint@github-actions', 't*', 'ci/external?'])),
-  approvals: fc.constantFrom(0, 0, 0, 1, 1, 2),
+  approvals: fc.constantFrom(0, 0, 0, 0, 1, 1, 2),
   changelog: rarely(3),
   versionFiles: fc.oneof(fc.constant([]), fc.constant(['package.json'])),
 })
 
 const VERSIONS = [
+  '1.2.3',
+  '1.2.3',
   '1.2.3',
   '1.2.3',
   '1.2.3',
@@ -209,7 +214,11 @@ const review: fc.Arbitrary<Review> = fc.record({
 })
 
 const pulls: fc.Arbitrary<PullRequest[]> = fc
-  .tuple(fc.array(review, { maxLength: 4 }), fc.constantFrom('main', 'main', 'main', 'elsewhere'), rarely(6))
+  .tuple(
+    fc.array(review, { maxLength: 4 }),
+    rarely(8).map((is) => (is ? 'elsewhere' : 'main')),
+    rarely(12),
+  )
   .map(([reviews, base, isNone]) =>
     isNone
       ? []
@@ -226,12 +235,12 @@ const pulls: fc.Arbitrary<PullRequest[]> = fc
 
 const truthOf = (version: string): fc.Arbitrary<Truth> =>
   fc.record({
-    annotated: rarely(8).map((is) => !is),
+    annotated: rarely(16).map((is) => !is),
     writtenName: fc.oneof(
       { weight: 15, arbitrary: fc.constant(`v${version}`) },
       { weight: 1, arbitrary: fc.constantFrom('v0.0.1', undefined) },
     ),
-    moved: rarely(20),
+    moved: rarely(40),
     branches: fc
       .tuple(rarely(10), fc.boolean(), fc.boolean())
       .map(([isOff, inRelease, hasNext]) => [
@@ -275,7 +284,7 @@ export const release: fc.Arbitrary<Release> = fc.constantFrom(...VERSIONS).chain
     people,
     truth: truthOf(version),
     unreadable: fc.oneof(
-      { weight: 5, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.subarray([...QUESTIONS], { maxLength: 2 }) },
     ),
   }),
@@ -299,7 +308,8 @@ const textsOf = (inputs: Inputs): Partial<Record<InputName, string>> => ({
 export async function judgeRelease(release: Release): Promise<Report> {
   const { inputs, people: by, version } = release
   const policy = await policyOf(textsOf(inputs))
-  const started: Partial<Event> = { ref: `refs/tags/v${version}`, after: TAG_OBJECT }
+  const after = release.truth.annotated ? TAG_OBJECT : COMMIT
+  const started: Partial<Event> = { ref: `refs/tags/v${version}`, after }
   const { report } = await judge(policy, event(started), known(by), () => Promise.resolve(sourceOf(release)), ports)
   return report
 }
