@@ -190,6 +190,10 @@ describe('the look at the repository', () => {
     ['no answer about a branch', whole],
     ['another tag', { ...whole, tag: { ...whole.tag, name: 'v1.0.1' } }],
     ['a short id', { ...whole, tag: { ...whole.tag, target: { ...whole.tag.target, oid: 'abc' } } }],
+    [
+      'a tagger without a login',
+      { ...whole, tag: { ...whole.tag, target: { ...whole.tag.target, tagger: { user: { login: '' } } } } },
+    ],
     ['no answer about the policy file', whole],
     ['no answer about the signers', whole],
     ['no commit for the files', { ...whole, branch0: null, commit: null }],

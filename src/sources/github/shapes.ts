@@ -26,7 +26,7 @@ const comparison = v.object({ status: v.picklist(['AHEAD', 'BEHIND', 'DIVERGED',
 const optionalEntry = v.optional(v.nullable(treeEntry))
 const commit = v.object({ ...leaf, file: optionalEntry, signers: optionalEntry })
 const taggedCommit = v.looseObject({ ...leaf, file: optionalEntry })
-const account = v.object({ login: v.string(), databaseId: v.optional(v.nullable(v.number())) })
+const account = v.object({ login: v.pipe(v.string(), v.regex(/./)), databaseId: v.optional(v.nullable(v.number())) })
 const tagTarget = v.object({
   ...leaf,
   name: v.optional(v.string()),
