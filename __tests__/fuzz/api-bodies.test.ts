@@ -117,7 +117,7 @@ const times = (what: string): number => seen.get(what) ?? 0
 
 property(
   'API bodies: a spoilt one never makes a release allowed that was not',
-  { cases: 100, most: 1_500 },
+  { cases: 100, most: 1_000 },
   fc.tuple(fc.nat(9_999), fc.nat(9), mutations(3)),
   async ([which, answer, by]) => {
     const isAllowed = which % 2 === 0
@@ -199,7 +199,7 @@ const told = { known: 0, unknown: 0 }
 
 property(
   'API bodies: whatever GitHub may say, and more, is judged and told as text',
-  { cases: 20, most: 300, asFound: true },
+  { cases: 20, most: 200, asFound: true },
   fc.tuple(fc.gen(), fc.oneof(fc.constant([]), mutations(2)), fc.nat(3)),
   async ([draw, by, kind]) => {
     const policy = await policyOf({

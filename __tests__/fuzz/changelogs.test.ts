@@ -58,7 +58,7 @@ const decisions = new Set<string>()
 
 property(
   'changelogs: judged, and their notes passed on as they are written',
-  { cases: 80, most: 800 },
+  { cases: 80, most: 500 },
   fc.oneof({ weight: 3, arbitrary: changelog }, { weight: 1, arbitrary: good }),
   async (text) => {
     const judgement = await judgeChangelog(text)
@@ -113,7 +113,7 @@ const REPEATED = [
 
 property(
   'changelogs: judged in time, whatever is repeated in them',
-  { cases: 15, most: 200 },
+  { cases: 15, most: 100 },
   fc.tuple(
     fc.constantFrom(...REPEATED),
     fc.constantFrom(...REPEATED, ''),

@@ -66,7 +66,7 @@ const seen = new Map<string, number>()
 
 property(
   'events: a spoilt payload never makes a release allowed that was not',
-  { cases: 150, most: 1_000 },
+  { cases: 150, most: 700 },
   fc.tuple(
     fc.oneof(fc.constantFrom(...EVENTS.slice(0, 4)), fc.constantFrom(...EVENTS.slice(4))),
     fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 5, arbitrary: mutations(3) }),
@@ -113,7 +113,7 @@ const GOOD: Readonly<Record<(typeof VARIABLES)[number], string>> = {
 
 property(
   'events: whatever the environment and the event file say is judged and told as text',
-  { cases: 80, most: 1_000 },
+  { cases: 80, most: 700 },
   fc.tuple(
     fc.dictionary(
       fc.constantFrom(...VARIABLES),

@@ -38,7 +38,7 @@ const outcomes = { read: 0, refused: 0 }
 
 property(
   'inputs: read, or refused with a sentence for each problem',
-  { cases: 100, most: 1_500 },
+  { cases: 100, most: 1_000 },
   fc.tuple(
     fc.dictionary(fc.constantFrom(...NAMES), value, { minKeys: 0, maxKeys: 4, noNullPrototype: true }),
     fc.array(fc.oneof(hostileText(1), nearly(fc.constantFrom(...NAMES), hostileText(1))), { maxLength: 2 }),
@@ -198,7 +198,7 @@ const CATASTROPHES = [
 
 property(
   'patterns: one that never ends is given up',
-  { cases: 3, most: 40 },
+  { cases: 3, most: 20 },
   fc.tuple(fc.constantFrom(...CATASTROPHES), fc.constantFrom('1', 'a'), fc.integer({ min: 25, max: 200 })),
   ([source, letter, times]) =>
     inTime(async () => {

@@ -55,7 +55,7 @@ const text = fc
 
 property(
   'policy files: whatever they say, who is granted is written there whole, and the rest is told as text',
-  { cases: 80, most: 1_000 },
+  { cases: 80, most: 700 },
   fc.tuple(fc.constantFrom('MAINTAINERS', 'a/OWNERS', '.github/CODEOWNERS'), text),
   async ([path, content]) => {
     const file = await readPolicyFile(path, content)

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { EOL } from 'node:os'
 import { join } from 'node:path'
 
 import { expect } from '@jest/globals'
@@ -128,7 +129,7 @@ const INVISIBLE = /(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/u
 
 /** The only commands in the log are `commands`, in their order, and each line of it is plain text. */
 export function expectHarmlessLog(log: string, commands: readonly string[]): void {
-  const lines = log.split('\n')
+  const lines = log.replaceAll(EOL, '\n').split('\n')
   const found = lines.filter((line) => line.trim().startsWith('::'))
   expect(found.map((line, index) => line.slice(0, commands[index]?.length ?? line.length))).toEqual(commands)
   const bad = lines.find((line) => INVISIBLE.test(line) || line.includes('##['))
