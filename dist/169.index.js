@@ -153,7 +153,7 @@ if(!read.known)return read
 const file=read.value.get(path)??{status:'missing'}
 if(file.status!=='text')return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(file)
 const{parseChangelog}=await Promise.all([__webpack_require__.e(616),__webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__,5645))
-return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'read',sections:parseChangelog(file.text)})}async function readDeclaredVersions({versionFiles},files){if(versionFiles.length===0)return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([])
+try{return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'read',sections:parseChangelog(file.text)})}catch{return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'unusable',problem:'a text that is nested too deeply to be read'})}}async function readDeclaredVersions({versionFiles},files){if(versionFiles.length===0)return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([])
 const read=await files
 if(!read.known)return read
 const{readDeclaredVersion}=await Promise.all([__webpack_require__.e(746),__webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__,9778))

@@ -96,7 +96,7 @@ continue}const[,oid,type,size]=/^([\da-f]{40,64}) (\w+) (\d+)$/.exec(bytes.toStr
 at=end+1
 if(oid===void 0||size===void 0){answers.push(void 0)
 continue}answers.push({oid,type,content:bytes.toString('utf8',at,at+Number(size))})
-at+=Number(size)+1}return answers}function parseTag(content){const[,object,type,name]=/^object ([\da-f]+)\ntype (\w+)\ntag (.*)\n/.exec(content)??[]
+at+=Number(size)+1}return answers}function parseTag(content){const[,object,type,name]=/^object ([\da-f]+)\ntype (\w+)\ntag ([^\n]*)\n/.exec(content)??[]
 return object===void 0||type===void 0||name===void 0?void 0:{object,type,name}}},3956:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dy:()=>listRefs,ET:()=>onlyGitHub,M7:()=>orFail,Mi:()=>branchRef,Te:()=>findDefaultBranch,at:()=>branchName,zY:()=>openGit})
 var _gate_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8533)
 var _gate_requests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5245)

@@ -76,7 +76,8 @@ function parsePep440(text){const parsed=parseLoosely(text)
 if(parsed?.local!==null||writePep440(parsed)!==text)return
 const[major,minor,patch]=parsed.release
 if(major===void 0||minor===void 0||patch===void 0)return
-if(!parsed.release.every(Number.isSafeInteger))return
+const numbers=[parsed.epoch,...parsed.release,parsed.pre?.[1],parsed.post?.[1],parsed.dev?.[1]]
+if(!numbers.every(number=>number===void 0||Number.isSafeInteger(number)))return
 return{text,scheme:'pep440',major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
 const post=parsed.post===null?'':`.post${parsed.post[1]}`
 const pre=parsed.pre===null?'':parsed.pre.join('')
@@ -93,9 +94,10 @@ var parse=__webpack_require__(5667)
 function parseSemver(text){const parsed=parse(text)
 if(parsed===null)return
 const build=parsed.build.length===0?'':`+${parsed.build.join('.')}`
-if(`${parsed.version}${build}`!==text)return
+if(`${parsed.version}${build}`!==text||parsed.prerelease.some(isTooLarge))return
 const{major,minor,patch}=parsed
-return{text,scheme:'semver',major,minor,patch,epoch:0,prerelease:parsed.prerelease.join('.'),channel:channelOf(parsed.prerelease)}}const compareSemver=(a,b)=>compare(a.text,b.text)
+return{text,scheme:'semver',major,minor,patch,epoch:0,prerelease:parsed.prerelease.join('.'),channel:channelOf(parsed.prerelease)}}const isTooLarge=identifier=>/^\d+$/.test(String(identifier))&&!Number.isSafeInteger(Number(identifier))
+const compareSemver=(a,b)=>compare(a.text,b.text)
 const IDENTIFIER_CHANNELS={a:'alpha',alpha:'alpha',b:'beta',beta:'beta',rc:'rc',dev:'dev'}
 function channelOf(prerelease){const[first]=prerelease
 if(first===void 0)return'stable'

@@ -100,7 +100,7 @@ const comparison=dist.Ikc({status:dist.KIO(['AHEAD','BEHIND','DIVERGED','IDENTIC
 const optionalEntry=dist.lqM(dist.mee(treeEntry))
 const commit=dist.Ikc({...leaf,file:optionalEntry,signers:optionalEntry})
 const taggedCommit=dist._H3({...leaf,file:optionalEntry})
-const account=dist.Ikc({login:dist.YjP(),databaseId:dist.lqM(dist.mee(dist.aig()))})
+const account=dist.Ikc({login:dist.FsL(dist.YjP(),dist.yGV(/./)),databaseId:dist.lqM(dist.mee(dist.aig()))})
 const tagTarget=dist.Ikc({...leaf,name:dist.lqM(dist.YjP()),tagger:dist.lqM(dist.mee(dist.Ikc({user:dist.mee(account)}))),target:dist.lqM(dist.Ikc({...leaf,target:dist.lqM(dist.Ikc({...leaf,target:dist.lqM(dist.Ikc(leaf))}))}))})
 const snapshot=dist.Ikc({repository:dist.Ikc({tag:dist.mee(dist.Ikc({name:dist.YjP(),prefix:dist.YjP(),target:tagTarget})),defaultBranchRef:dist.mee(dist.Ikc({name:dist.YjP(),compare:dist.lqM(comparison),target:commit})),commit:dist.lqM(dist.mee(taggedCommit)),tags:dist.Ikc({totalCount:dist.FsL(dist.aig(),dist.ndf()),nodes:dist.YOg(dist.Ikc({name:dist.YjP()}))})})})
 const policyFile=dist.Ikc({repository:dist.Ikc({defaultBranchRef:dist.mee(dist.Ikc({name:dist.YjP(),target:commit}))})})
@@ -152,9 +152,10 @@ return{object,...target.name===void 0?{}:{writtenName:target.name},...target.tag
 function fileState(entry){if(entry===null)return{status:'missing'}
 if(entry.type!=='blob'||!REGULAR_MODES.includes(entry.mode))return{status:'unusable',problem:`a ${entry.mode===40960?'symbolic link':entry.type}`}
 const{isBinary,isTruncated,text}=entry.object??{}
-if(isTruncated===true)return{status:'unusable',problem:'a file too large to be read whole'}
 if(isBinary!==false||typeof text!=='string')return{status:'unusable',problem:'a binary file'}
-return{status:'text',text,oid:entry.object?.oid??''}}const CONCLUSIONS={success:'success',skipped:'skipped',neutral:'neutral'}
+if(isTruncated!==false)return{status:'unusable',problem:'a file too large to be read whole'}
+return{status:'text',text,oid:entry.object?.oid??''}}function askedFile(entry){if(entry===void 0)throw new Malformed('no answer about the file')
+return fileState(entry)}const CONCLUSIONS={success:'success',skipped:'skipped',neutral:'neutral'}
 function checkRun(run,runId){const{id,name,status,conclusion,started_at:startedAt,details_url:url,app}=run
 const ended=status==='completed'&&conclusion!==null
 return{name,app:app?.slug??null,state:ended?Object.hasOwn(CONCLUSIONS,conclusion)?CONCLUSIONS[conclusion]??'failure':'failure':'pending',detail:ended?conclusion:status,startedAt:startedAt??'',id,ownRun:runId!==''&&`${url??''}/`.includes(`/runs/${runId}/`)}}const commitStatus=({id,context,state,updated_at:startedAt})=>({name:context,state:state==='success'||state==='pending'?state:'failure',detail:state,startedAt,id,ownRun:false})
@@ -251,7 +252,7 @@ return(0,fact.eO)({verifiedBy:'github',verified:verified&&reason==='valid',reaso
 return client.graphql(snapshotQuery({branches:branches.length,commit:commit!==void 0,path:path!==void 0,signers:signers!==void 0,tagged:tagged.length}),{owner,name,tag:`refs/tags/${tag}`,...commit===void 0?{}:{head:commit,...branchVariables(branches),...fileVariables(tagged)},...commit===void 0||path===void 0&&tagged.length===0?{}:{commit},...signers===void 0?{}:{signers},...path===void 0?{}:{path}},repository,data=>understandSnapshot(data,request))},file(from,path){const[fileOwner='',fileRepository='']=from.split('/')
 const purpose={what:`${path} in ${from}`,grant:`Pass a token that may read contents of ${from}; the workflow's own token reads other repositories only if they are public.`}
 return client.graphql(FILE_QUERY,{owner:fileOwner,name:fileRepository,path},purpose,data=>{const branch=readPolicyFileAnswer(data).repository.defaultBranchRef
-return branch===null?{commit:'',file:{status:'missing'}}:{commit:branch.target.oid,file:fileState(branch.target.file??null)}})},files:(commit,paths)=>client.graphql(filesQuery(paths.length),{owner,name,commit,...fileVariables(paths)},repository,data=>taggedFiles(readFiles(data).repository.commit,paths.length)),commitChecks,checksOf,pullRequestsOf,async pullRequests(commit){const[found]=await pullRequestsOf([commit])
+return branch===null?{commit:'',file:{status:'missing'}}:{commit:branch.target.oid,file:askedFile(branch.target.file)}})},files:(commit,paths)=>client.graphql(filesQuery(paths.length),{owner,name,commit,...fileVariables(paths)},repository,data=>taggedFiles(readFiles(data).repository.commit,paths.length)),commitChecks,checksOf,pullRequestsOf,async pullRequests(commit){const[found]=await pullRequestsOf([commit])
 return found??(0,fact.L5)('malformed','GitHub answered about no commit.','Re-run the job.')},signature,signaturesOf:tagObjects=>inPages(tagObjects,page=>Promise.all(page.map(tagObject=>signature(tagObject,void 0)))),branchNames:prefix=>matchingRefs(prefix,'heads'),tagNames:prefix=>matchingRefs(prefix,'tags'),async branches(commit,names){const batches=[]
 for(let at=0;at<names.length;at+=BRANCHES_PER_QUERY)batches.push(names.slice(at,at+BRANCHES_PER_QUERY))
 const answers=await Promise.all(batches.map(batch=>branchBatch(commit,batch)))
@@ -292,7 +293,7 @@ const{repository}=readSnapshot(data)
 const{defaultBranchRef,tags}=repository
 const names=[...new Set(tags.nodes.map(node=>node.name))]
 const base={tag:tagState(repository.tag,tag),tags:{names,complete:tags.totalCount===names.length}}
-const onDefault=defaultBranchRef===null?{}:{defaultBranch:{name:defaultBranchRef.name,commit:defaultBranchRef.target.oid},...path===void 0?{}:{file:fileState(defaultBranchRef.target.file??null)},...signers===void 0?{}:{signers:fileState(defaultBranchRef.target.signers??null)}}
+const onDefault=defaultBranchRef===null?{}:{defaultBranch:{name:defaultBranchRef.name,commit:defaultBranchRef.target.oid},...path===void 0?{}:{file:askedFile(defaultBranchRef.target.file)},...signers===void 0?{}:{signers:askedFile(defaultBranchRef.target.signers)}}
 const onTag=path===void 0||commit===void 0?{}:{fileOnTag:fileState(repository.commit?.file??null)}
 const files=commit===void 0||tagged.length===0?{}:{tagged:taggedFiles(repository.commit,tagged.length)}
 return{...base,...onDefault,...onTag,...files,...commit===void 0?{}:{branches:snapshotBranches()}}

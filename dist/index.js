@@ -176,7 +176,7 @@ const has=(...states)=>runs.some(({state})=>states.includes(state))
 if(has('failure'))return'failure'
 if(has('pending'))return'pending'
 return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
-for(const check of checks.filter(({startedAt})=>startedAt!=='')){const key=`${check.app===void 0?'status':`run ${check.app??''}`}\n${check.name}`
+for(const check of checks.filter(({startedAt})=>startedAt!=='')){const key=JSON.stringify([check.app===void 0?'status':'run',check.app,check.name])
 const before=latest.get(key)
 if(before===void 0||isLater(check,before))latest.set(key,check)}return[...latest.values(),...checks.filter(({startedAt})=>startedAt==='')]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
@@ -184,12 +184,12 @@ const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf(
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
 if(path===''||path.startsWith('/')||path.includes('\\')||path.split('/').includes('..'))return{problem:'it is no path in the repository, with / between folders'}
 if(expression===void 0)return knownFile(path)===void 0?{problem:`it is not known by its name: add a regular expression, ${path}:/version = "(.*)"/`}:{path}
-try{const groups=new RegExp(`${expression}|`,'mu').exec('')?.length??0
+try{const groups=new RegExp(`|${expression}`,'mu').exec('')?.length??0
 return groups===2?{path,expression}:{problem:'the regular expression must have one group'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}}function filesFor({path,expression}){if(expression!==void 0||knownFile(path)!=='Cargo.toml')return[path]
 const folders=path.split('/').slice(0,-1)
 return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}},1523:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
 const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
-return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/[\p{C}\p{Zl}\p{Zp}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
+return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
 const PRINTABLE=/^[ -~]*$/
 const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
 const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)},2568:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
@@ -234,7 +234,7 @@ const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.length>2&&text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
 try{new RegExp(inner,'u')
-const groups=new RegExp(`${source}|`,'u').exec('')?.groups
+const groups=new RegExp(`|${source}`,'u').exec('')?.groups
 if(groups===void 0||!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const fields=[]
 const literals=['']
 for(const part of text.split(/(\{[^{}]*\})/))if(part==='{version}'||part==='{package}'){fields.push(part.slice(1,-1))
@@ -335,15 +335,19 @@ const event=readEvent(env,tagInput,payload)
 return{event,people:readPeople(env,payload),repository:{owner,name},runId:env['GITHUB_RUN_ID']??''}}function readPayload(path,readFile){if(path==='')return{problem:'GITHUB_EVENT_PATH is not set'}
 try{const body=JSON.parse(readFile(path))
 return isRecord(body)?{body}:{problem:'the payload is no JSON object'}}catch(error){return{problem:error instanceof SyntaxError?'the payload is no JSON':`${path} cannot be read`}}}function readEvent(env,tagInput,payload){const name=env['GITHUB_EVENT_NAME']??''
-const base={name,ref:env['GITHUB_REF']??'',commit:env['GITHUB_SHA']??'',tagInput}
+const sha=env['GITHUB_SHA']??''
+const base={name,ref:env['GITHUB_REF']??'',commit:OID.test(sha)?sha:'',tagInput}
+if(sha!==base.commit)return{...base,payloadProblem:`GITHUB_SHA is no commit: ${sha}`}
 if('problem'in payload)return{...base,payloadProblem:payload.problem}
 const{body}=payload
 const missing=fieldsOf(name).filter(({path,type})=>typeof at(body,path)!==type)
 if(missing.length>0)return{...base,payloadProblem:`the payload lacks ${missing.map(({path})=>path.join('.')).join(', ')}`}
-if(name==='push'&&body['ref']!==base.ref)return{...base,payloadProblem:`the payload is about ${String(body['ref'])}, not about ${base.ref}`}
+if(name==='push'&&body['ref']!==base.ref)return{...base,payloadProblem:`the payload is about ${JSON.stringify(body['ref']??null)}, not about ${base.ref}`}
+if(name==='push'&&!OID.test(String(body['after'])))return{...base,payloadProblem:`after in the payload is no object: ${String(body['after'])}`}
 if(name==='push')return{...base,created:body['created']===true,deleted:body['deleted']===true,after:String(body['after'])}
 if(name==='release')return{...base,action:String(body['action']),releaseTag:String(at(body,['release','tag_name']))}
-return base}const fieldsOf=event=>Object.hasOwn(FIELDS,event)?FIELDS[event]??[]:[]
+return base}const OID=/^(?:[\da-f]{40}|[\da-f]{64})$/
+const fieldsOf=event=>Object.hasOwn(FIELDS,event)?FIELDS[event]??[]:[]
 const SENDER=[{path:['sender','login'],type:'string'},{path:['sender','id'],type:'number'}]
 const FIELDS={push:[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER],release:[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},...SENDER],workflow_dispatch:SENDER}
 function readPeople(env,payload){const login=env['GITHUB_ACTOR']??''

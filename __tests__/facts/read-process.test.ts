@@ -46,6 +46,12 @@ describe('files of the tagged commit', () => {
     text('v=1.2.3'),
   ]
 
+  test('a changelog that is nested too deeply to be read is unusable', async () => {
+    const nested = text(`## 1.2.3 - 2026-01-01\n\n${'> - '.repeat(4_000)}x\n`)
+    const { facts } = await gather({ changelog: 'C' }, { snapshot: known(snapshot({ tagged: [nested] })) })
+    expect(facts.changelog).toMatchObject({ value: { status: 'unusable' } })
+  })
+
   test('come with the look at the repository', async () => {
     const { facts, calls, request } = await gather(files, { snapshot: known(snapshot({ tagged: read })) })
     expect(request?.tagged).toEqual(['CHANGELOG.md', 'a/Cargo.toml', 'Cargo.toml', 'v'])

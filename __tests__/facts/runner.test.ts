@@ -99,6 +99,8 @@ describe('a payload that cannot be used', () => {
     ['a list', 'push', []],
     ['nothing in it', 'push', {}],
     ['no after', 'push', without(PUSH, 'after')],
+    ['after that is no object', 'push', { ...PUSH, after: 'v1.2.3' }],
+    ['a ref that cannot be a text', 'push', { ...PUSH, ref: { toString: 1 } }],
     ['no created', 'push', without(PUSH, 'created')],
     ['no deleted', 'push', without(PUSH, 'deleted')],
     ['created as text', 'push', { ...PUSH, created: 'true' }],
@@ -119,6 +121,12 @@ describe('a payload that cannot be used', () => {
     expect(event.payloadProblem).toMatch(/./)
     expect(event).not.toHaveProperty('created')
     expect(event).not.toHaveProperty('releaseTag')
+  })
+
+  test('a commit of the run that is none', () => {
+    const { event } = read({ GITHUB_SHA: 'v1.2.3' }, PUSH)
+    expect(event.payloadProblem).toContain('GITHUB_SHA')
+    expect(event.commit).toBe('')
   })
 
   test('cannot be read', () => {

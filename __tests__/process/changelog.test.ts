@@ -95,6 +95,20 @@ Intro.
     ])
   })
 
+  test('a reference in a heading is its text', () => {
+    const linked = '## [1.0.0][one] - 2026-01-01\n\n- A.\n\n[one]: https://example.com\n'
+    expect(parseChangelog(linked)[0]?.heading).toBe('[1.0.0] - 2026-01-01')
+  })
+
+  test.each([
+    ['in a body', `## 1.0.0 - 2026-01-01\n\n${'[^**a '.repeat(4_000)}\n`],
+    ['in a heading', `## 1.0.0 - 2026-01-01 ${'[^**a '.repeat(4_000)}\n`],
+  ])('text that takes long to parse as Markdown does not take long %s', (_, hostile) => {
+    const started = performance.now()
+    expect(parseChangelog(hostile)).toHaveLength(1)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
   test('2,000 entries in a megabyte', () => {
     const entries = Array.from(
       { length: 2000 },

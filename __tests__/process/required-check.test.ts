@@ -114,6 +114,16 @@ describe('standings', () => {
       [check('test', 'failure', { id: 3 }), check('test', 'success', { id: 2 })],
       'failure',
     ],
+    [
+      'one that has not begun is later by its id',
+      [check('test', 'success', { id: 2 }), check('test', 'pending', { id: 3, startedAt: '' })],
+      'pending',
+    ],
+    [
+      'one that does not tell when it began is earlier by its id',
+      [check('test', 'failure', { id: 3 }), check('test', 'success', { id: 2, startedAt: '' })],
+      'failure',
+    ],
   ])('the latest run of a name counts: %s', (_, checks, state) => {
     expect(standings(required('test'), checks)[0]?.state).toBe(state)
   })

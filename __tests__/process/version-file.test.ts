@@ -26,6 +26,12 @@ describe('parseVersionFile', () => {
   })
 })
 
+test('an expression that takes long even on nothing is read at once', () => {
+  const started = performance.now()
+  expect(parseVersionFile('a:/((?:(?:|a)|(?:|a)){24}x)/')).toHaveProperty('expression')
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
 test('a Cargo package may be told by any manifest above it', () => {
   expect(filesFor({ path: 'a/b/Cargo.toml' })).toEqual(['a/b/Cargo.toml', 'a/Cargo.toml', 'Cargo.toml'])
   expect(filesFor({ path: 'Cargo.toml' })).toEqual(['Cargo.toml'])

@@ -102,12 +102,18 @@ describe('parsePep440', () => {
     expect(parsePep440(text)).toBeUndefined()
   })
 
-  test.each(['9007199254740992.0.0', '1.0.9007199254740993', '1.0.0.9007199254740992', '1.0.0rc9007199254740993'])(
-    'refuses %s, a number that cannot be held exactly',
-    (text) => {
-      expect(parsePep440(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    '9007199254740992.0.0',
+    '1.0.9007199254740993',
+    '1.0.0.9007199254740992',
+    '1.0.0rc9007199254740993',
+    '9007199254740992!1.0.0',
+    '1.0.0rc9007199254740992',
+    '1.0.0.post9007199254740992',
+    '1.0.0.dev9007199254740992',
+  ])('refuses %s, a number that cannot be held exactly', (text) => {
+    expect(parsePep440(text)).toBeUndefined()
+  })
 })
 
 describe('writePep440', () => {

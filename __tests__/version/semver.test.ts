@@ -96,6 +96,10 @@ describe('parseSemver', () => {
   test('deliberately refuses numbers beyond 2^53-1, which semver.org lists as valid, as npm does', () => {
     expect(parseSemver('99999999999999999999999.999999999999999999.99999999999999999')).toBeUndefined()
     expect(parseSemver('9007199254740992.0.0')).toBeUndefined()
+    expect(parseSemver('1.0.0-9007199254740992')).toBeUndefined()
+    expect(parseSemver('1.0.0-rc.9007199254740993')).toBeUndefined()
+    expect(parseSemver('1.0.0-9007199254740991')?.prerelease).toBe('9007199254740991')
+    expect(parseSemver('1.0.0-9007199254740992a')?.prerelease).toBe('9007199254740992a')
     expect(parseSemver('9007199254740991.0.0')?.major).toBe(9007199254740991)
   })
 

@@ -69,6 +69,12 @@ describe('parseTagPattern', () => {
   )
 })
 
+test('an expression that takes long even on nothing is read at once', () => {
+  const started = performance.now()
+  expect(parseTagPattern('/(?<version>(?:(?:|a)|(?:|a)){24}x)/')).toHaveProperty('kind', 'expression')
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
 describe('splitByTemplate', () => {
   test.each([
     ['v{version}', 'v1.2.3', [{ version: '1.2.3', package: '' }]],

@@ -131,7 +131,11 @@ async function readChangelog(
   const file = read.value.get(path) ?? { status: 'missing' }
   if (file.status !== 'text') return known(file)
   const { parseChangelog } = await import('../process/parse-changelog.ts')
-  return known({ status: 'read', sections: parseChangelog(file.text) })
+  try {
+    return known({ status: 'read', sections: parseChangelog(file.text) })
+  } catch {
+    return known({ status: 'unusable', problem: 'a text that is nested too deeply to be read' })
+  }
 }
 
 async function readDeclaredVersions(

@@ -40,7 +40,9 @@ function readPayload(path: string, readFile: (path: string) => string): Payload 
 
 function readEvent(env: Environment, tagInput: string, payload: Payload): Event {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
-  const base = { name, ref: env['GITHUB_REF'] ?? '', commit: env['GITHUB_SHA'] ?? '', tagInput }
+  const sha = env['GITHUB_SHA'] ?? ''
+  const base = { name, ref: env['GITHUB_REF'] ?? '', commit: OID.test(sha) ? sha : '', tagInput }
+  if (sha !== base.commit) return { ...base, payloadProblem: `GITHUB_SHA is no commit: ${sha}` }
   if ('problem' in payload) return { ...base, payloadProblem: payload.problem }
   const { body } = payload
   const missing = fieldsOf(name).filter(({ path, type }) => typeof at(body, path) !== type)
@@ -48,7 +50,13 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
     return { ...base, payloadProblem: `the payload lacks ${missing.map(({ path }) => path.join('.')).join(', ')}` }
   }
   if (name === 'push' && body['ref'] !== base.ref) {
-    return { ...base, payloadProblem: `the payload is about ${String(body['ref'])}, not about ${base.ref}` }
+    return {
+      ...base,
+      payloadProblem: `the payload is about ${JSON.stringify(body['ref'] ?? null)}, not about ${base.ref}`,
+    }
+  }
+  if (name === 'push' && !OID.test(String(body['after']))) {
+    return { ...base, payloadProblem: `after in the payload is no object: ${String(body['after'])}` }
   }
   if (name === 'push') {
     return {
@@ -63,6 +71,9 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
   }
   return base
 }
+
+/** The id of a git object. */
+const OID = /^(?:[\da-f]{40}|[\da-f]{64})$/
 
 const fieldsOf = (event: string) => (Object.hasOwn(FIELDS, event) ? (FIELDS[event] ?? []) : [])
 

@@ -1,13 +1,23 @@
-import { lexer, type Token } from 'marked'
+import { Lexer, type Token } from 'marked'
 
 import type { Section } from './changelog.ts'
 
-/** Reads the sections of a changelog in the form of https://keepachangelog.com/en/1.1.0/. */
+/** The longest heading that is read as Markdown: what stands in a line can take the parser time that grows with its square. */
+const LONGEST = 500
+
+/**
+ * Reads the sections of a changelog in the form of https://keepachangelog.com/en/1.1.0/. Only its blocks are parsed, and
+ * of what stands in them the headings alone: a changelog comes with the tag, and must not hold the job up.
+ * @throws RangeError where blocks stand in one another too deeply
+ */
 export function parseChangelog(text: string): Section[] {
+  const lexer = new Lexer()
   const sections: { heading: string; raw: string[]; isEmpty: boolean }[] = []
-  for (const token of lexer(text)) {
+  for (const token of lexer.blockTokens(text.replace(/\r\n?/g, '\n'))) {
     if (token.type === 'heading' && (token as { depth: number }).depth === 2) {
-      sections.push({ heading: plainText((token as { tokens?: Token[] }).tokens ?? []), raw: [], isEmpty: true })
+      const { text: said } = token as { text: string }
+      const heading = said.length > LONGEST ? said : plainText(lexer.inlineTokens(said))
+      sections.push({ heading, raw: [], isEmpty: true })
       continue
     }
     const section = sections.at(-1)

@@ -76,7 +76,7 @@ function stateOf({ lenient }: RequiredCheck, runs: readonly CommitCheck[]): Chec
 function latestRuns(checks: readonly CommitCheck[]): CommitCheck[] {
   const latest = new Map<string, CommitCheck>()
   for (const check of checks.filter(({ startedAt }) => startedAt !== '')) {
-    const key = `${check.app === undefined ? 'status' : `run ${check.app ?? ''}`}\n${check.name}`
+    const key = JSON.stringify([check.app === undefined ? 'status' : 'run', check.app, check.name])
     const before = latest.get(key)
     if (before === undefined || isLater(check, before)) latest.set(key, check)
   }

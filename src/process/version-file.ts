@@ -25,7 +25,8 @@ export function parseVersionFile(text: string): VersionFile | { readonly problem
       : { path }
   }
   try {
-    const groups = new RegExp(`${expression}|`, 'mu').exec('')?.length ?? 0
+    // The first alternative matches, so that the expression itself does not run: it may never end.
+    const groups = new RegExp(`|${expression}`, 'mu').exec('')?.length ?? 0
     return groups === 2 ? { path, expression } : { problem: 'the regular expression must have one group' }
   } catch (error) {
     return { problem: `it is not a regular expression: ${(error as Error).message}` }

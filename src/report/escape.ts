@@ -1,13 +1,17 @@
 /**
- * Makes every character visible that would not show, or would turn the text around: control, format (zero-width,
- * right-to-left marks), surrogate, private and unassigned ones, and line separators, as `\u{202e}`. The runner takes
- * `##[command]` for a command wherever it stands in a line, so that is broken up as well.
+ * Makes every character visible that would not show as itself, or would turn the text around: control, format
+ * (zero-width, right-to-left marks), surrogate, private and unassigned ones, fillers and variation selectors, blanks
+ * other than the space, and line separators, as `\u{202e}`. The runner takes `##[command]` for a command wherever it
+ * stands in a line, so that is broken up as well.
  */
 export const visible = (text: string): string => {
   const unarmed = text.replaceAll('##[', '##\\u{5b}')
   return PRINTABLE.test(unarmed)
     ? unarmed
-    : unarmed.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+    : unarmed.replace(
+        /(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,
+        (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+      )
 }
 
 /** Most text is this, and the classes above take a millisecond to compile. */

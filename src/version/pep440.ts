@@ -23,7 +23,9 @@ export function parsePep440(text: string): Version | undefined {
   if (parsed?.local !== null || writePep440(parsed) !== text) return undefined
   const [major, minor, patch] = parsed.release
   if (major === undefined || minor === undefined || patch === undefined) return undefined
-  if (!parsed.release.every(Number.isSafeInteger)) return undefined
+  const numbers = [parsed.epoch, ...parsed.release, parsed.pre?.[1], parsed.post?.[1], parsed.dev?.[1]]
+  // Larger ones cannot be told apart.
+  if (!numbers.every((number) => number === undefined || Number.isSafeInteger(number))) return undefined
   return {
     text,
     scheme: 'pep440',

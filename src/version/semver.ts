@@ -7,13 +7,14 @@ import type { Version } from './version.ts'
 /**
  * Reads SemVer 2.0.0 exactly as its grammar (https://semver.org/#backusnaur-form-grammar-for-valid-semver-versions).
  * node-semver also takes a leading `v` or `=` and blanks; those are refused here by writing the version out again.
- * Numbers above 2^53 - 1 are refused, as npm refuses them.
+ * Numbers above 2^53 - 1 are refused: in the release npm refuses them too, in the prerelease it takes different ones
+ * for the same.
  */
 export function parseSemver(text: string): Version | undefined {
   const parsed = parse(text)
   if (parsed === null) return undefined
   const build = parsed.build.length === 0 ? '' : `+${parsed.build.join('.')}`
-  if (`${parsed.version}${build}` !== text) return undefined
+  if (`${parsed.version}${build}` !== text || parsed.prerelease.some(isTooLarge)) return undefined
   const { major, minor, patch } = parsed
   return {
     text,
@@ -26,6 +27,9 @@ export function parseSemver(text: string): Version | undefined {
     channel: channelOf(parsed.prerelease),
   }
 }
+
+const isTooLarge = (identifier: string | number): boolean =>
+  /^\d+$/.test(String(identifier)) && !Number.isSafeInteger(Number(identifier))
 
 /** Precedence by https://semver.org/#spec-item-11: build metadata does not count. */
 export const compareSemver = (a: Version, b: Version): number => compare(a.text, b.text)

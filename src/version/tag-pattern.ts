@@ -39,8 +39,9 @@ function expression(text: string): ExpressionPattern | { problem: string } {
   try {
     // By itself first: unbalanced parentheses could close the anchoring group and open another.
     new RegExp(inner, 'u')
-    // An alternative that matches anything makes every named group show up, without running the pattern on a name.
-    const groups = new RegExp(`${source}|`, 'u').exec('')?.groups
+    // A first alternative that matches anything makes every named group show up, without running the pattern itself:
+    // there are patterns that never end even on nothing.
+    const groups = new RegExp(`|${source}`, 'u').exec('')?.groups
     if (groups === undefined || !('version' in groups)) {
       return { problem: 'it has no named group "version": write (?<version>...)' }
     }

@@ -69,7 +69,7 @@ describe('parseTag', () => {
   const header = (name: string) =>
     `object ${A}\ntype commit\ntag ${name}\ntagger Mona <m@example.com> 0 +0000\n\nText\n`
 
-  test.each(['v1.2.3', 'cli/v1.2.3', 'v1 x', ''])('reads the header of %j', (name) => {
+  test.each(['v1.2.3', 'cli/v1.2.3', 'v1 x', 'v1\u2028x', 'v1\rx', ''])('reads the header of %j', (name) => {
     expect(parseTag(header(name))).toEqual({ object: A, type: 'commit', name })
   })
 

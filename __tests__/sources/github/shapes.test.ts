@@ -146,7 +146,7 @@ describe('files', () => {
   const entry = {
     mode: 0o100644,
     type: 'blob',
-    object: { __typename: 'Blob' as const, oid: OID, isBinary: false, text: 'x' },
+    object: { __typename: 'Blob' as const, oid: OID, isBinary: false, isTruncated: false, text: 'x' },
   }
 
   test.each([
@@ -156,11 +156,18 @@ describe('files', () => {
     ['a submodule', { ...entry, mode: 0o160000, type: 'commit' }, 'unusable'],
     ['a folder', { ...entry, mode: 0o40000, type: 'tree' }, 'unusable'],
     ['too large', { ...entry, object: { ...entry.object, isTruncated: true } }, 'unusable'],
+    ['not told to be whole', { ...entry, object: { ...entry.object, isTruncated: undefined } }, 'unusable'],
     ['binary', { ...entry, object: { ...entry.object, isBinary: true } }, 'unusable'],
     ['no object', { ...entry, object: null }, 'unusable'],
     ['nothing', null, 'missing'],
   ])('%s', (_, given, status) => {
     expect(shapes.fileState(given).status).toBe(status)
+  })
+
+  test('that were asked for must be answered', () => {
+    expect(shapes.askedFile(entry).status).toBe('text')
+    expect(shapes.askedFile(null).status).toBe('missing')
+    expect(() => shapes.askedFile(undefined)).toThrow()
   })
 
   test('of a commit that was just named must be answered', () => {

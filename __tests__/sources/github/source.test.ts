@@ -200,12 +200,23 @@ describe('the look at the repository', () => {
     ['no answer about a branch', whole],
     ['another tag', { ...whole, tag: { ...whole.tag, name: 'v1.0.1' } }],
     ['a short id', { ...whole, tag: { ...whole.tag, target: { ...whole.tag.target, oid: 'abc' } } }],
+    [
+      'a tagger without a login',
+      { ...whole, tag: { ...whole.tag, target: { ...whole.tag.target, tagger: { user: { login: '' } } } } },
+    ],
+    ['no answer about the policy file', whole],
+    ['no answer about the signers', whole],
     ['no commit for the files', { ...whole, branch0: null, commit: null }],
   ])('with %s is malformed', async (what, repository) => {
     const { source } = open(() => data(repository))
     const request = { tag: 'v1.0.0', commit: COMMIT, branches: what.startsWith('no comp') ? [] : ['main'] }
-    const files = what.startsWith('no commit') ? { tagged: ['package.json'] } : {}
-    expect(code(await source.snapshot({ ...request, ...files }))).toBe('malformed')
+    const files = {
+      'no commit for the files': { tagged: ['package.json'] },
+      'no answer about the policy file': { path: 'MAINTAINERS', branches: [] },
+      'no answer about the signers': { signers: 'SIGNERS', branches: [] },
+    }
+    const more = Object.hasOwn(files, what) ? files[what as keyof typeof files] : {}
+    expect(code(await source.snapshot({ ...request, ...more }))).toBe('malformed')
   })
 })
 

@@ -31,7 +31,7 @@ export function parseBatch(bytes: Buffer, asked: number): (RawObject | undefined
 
 /** The header of a tag object (https://git-scm.com/docs/git-mktag#_tag_format). */
 export function parseTag(content: string): { object: string; type: ObjectType; name: string } | undefined {
-  const [, object, type, name] = /^object ([\da-f]+)\ntype (\w+)\ntag (.*)\n/.exec(content) ?? []
+  const [, object, type, name] = /^object ([\da-f]+)\ntype (\w+)\ntag ([^\n]*)\n/.exec(content) ?? []
   return object === undefined || type === undefined || name === undefined
     ? undefined
     : { object, type: type as ObjectType, name }

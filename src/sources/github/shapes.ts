@@ -26,7 +26,7 @@ const comparison = v.object({ status: v.picklist(['AHEAD', 'BEHIND', 'DIVERGED',
 const optionalEntry = v.optional(v.nullable(treeEntry))
 const commit = v.object({ ...leaf, file: optionalEntry, signers: optionalEntry })
 const taggedCommit = v.looseObject({ ...leaf, file: optionalEntry })
-const account = v.object({ login: v.string(), databaseId: v.optional(v.nullable(v.number())) })
+const account = v.object({ login: v.pipe(v.string(), v.regex(/./)), databaseId: v.optional(v.nullable(v.number())) })
 const tagTarget = v.object({
   ...leaf,
   name: v.optional(v.string()),
@@ -248,9 +248,15 @@ export function fileState(entry: Entry | null): FileState {
     return { status: 'unusable', problem: `a ${entry.mode === 0o120000 ? 'symbolic link' : entry.type}` }
   }
   const { isBinary, isTruncated, text } = entry.object ?? {}
-  if (isTruncated === true) return { status: 'unusable', problem: 'a file too large to be read whole' }
   if (isBinary !== false || typeof text !== 'string') return { status: 'unusable', problem: 'a binary file' }
+  if (isTruncated !== false) return { status: 'unusable', problem: 'a file too large to be read whole' }
   return { status: 'text', text, oid: entry.object?.oid ?? '' }
+}
+
+/** The state of a file that was asked for: an answer that says nothing of it is malformed, and no missing file. */
+export function askedFile(entry: Entry | null | undefined): FileState {
+  if (entry === undefined) throw new Malformed('no answer about the file')
+  return fileState(entry)
 }
 
 const CONCLUSIONS: Readonly<Record<string, CommitCheck['state']>> = {

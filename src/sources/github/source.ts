@@ -222,7 +222,7 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
         const branch = shapes.readPolicyFileAnswer(data).repository.defaultBranchRef
         return branch === null
           ? { commit: '', file: { status: 'missing' as const } }
-          : { commit: branch.target.oid, file: shapes.fileState(branch.target.file ?? null) }
+          : { commit: branch.target.oid, file: shapes.askedFile(branch.target.file) }
       })
     },
 
@@ -388,8 +388,8 @@ function understandSnapshot(data: unknown, request: SnapshotRequest): Snapshot {
       ? {}
       : {
           defaultBranch: { name: defaultBranchRef.name, commit: defaultBranchRef.target.oid },
-          ...(path === undefined ? {} : { file: shapes.fileState(defaultBranchRef.target.file ?? null) }),
-          ...(signers === undefined ? {} : { signers: shapes.fileState(defaultBranchRef.target.signers ?? null) }),
+          ...(path === undefined ? {} : { file: shapes.askedFile(defaultBranchRef.target.file) }),
+          ...(signers === undefined ? {} : { signers: shapes.askedFile(defaultBranchRef.target.signers) }),
         }
   const onTag =
     path === undefined || commit === undefined ? {} : { fileOnTag: shapes.fileState(repository.commit?.file ?? null) }
