@@ -215,8 +215,8 @@ if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.v
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9404)
 function parsePep440(text){const parsed=parseLoosely(text)
 if(parsed?.local!==null||writePep440(parsed)!==text)return
-const[major,minor,patch]=parsed.release
-if(major===void 0||minor===void 0||patch===void 0)return
+const[major=0,minor=0,patch]=parsed.release
+if(patch===void 0)return
 if(!parsed.release.every(Number.isSafeInteger))return
 return{text,scheme:'pep440',major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
 const post=parsed.post===null?'':`.post${parsed.post[1]}`
@@ -237,11 +237,11 @@ const build=parsed.build.length===0?'':`+${parsed.build.join('.')}`
 if(`${parsed.version}${build}`!==text)return
 const{major,minor,patch}=parsed
 return{text,scheme:'semver',major,minor,patch,epoch:0,prerelease:parsed.prerelease.join('.'),channel:channelOf(parsed.prerelease)}}const compareSemver=(a,b)=>compare(a.text,b.text)
-const IDENTIFIER_CHANNELS={a:'alpha',alpha:'alpha',b:'beta',beta:'beta',rc:'rc',dev:'dev'}
+const IDENTIFIER_CHANNELS=new Map([['a','alpha'],['alpha','alpha'],['b','beta'],['beta','beta'],['rc','rc'],['dev','dev']])
 function channelOf(prerelease){const[first]=prerelease
 if(first===void 0)return'stable'
-const word=/^([a-z]+)\d*$/i.exec(String(first))?.[1]?.toLowerCase()??''
-return Object.hasOwn(IDENTIFIER_CHANNELS,word)?IDENTIFIER_CHANNELS[word]??'other':'other'}function parseVersion(text,scheme){if(scheme==='semver')return parseSemver(text)
+const word=String(first).toLowerCase().replace(/\d+$/,'')
+return IDENTIFIER_CHANNELS.get(word)??'other'}function parseVersion(text,scheme){if(scheme==='semver')return parseSemver(text)
 if(scheme==='pep440')return(0,pep440.FB)(text)
 return parseSemver(text)??(0,pep440.FB)(text)}function compareVersions(a,b){if(a.scheme==='semver'&&b.scheme==='semver')return compareSemver(a,b)
 const[left,right]=[withoutBuild(a),withoutBuild(b)]

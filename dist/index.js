@@ -222,29 +222,28 @@ else if(channel===void 0)rest.push(...list)
 else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest},1363:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
 const CHANNELS=['stable','post','rc','beta','alpha','dev','other']
 const isChannel=text=>CHANNELS.includes(text)},7248:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
-function matchGlob(glob,text){let reached=new Array(text.length+1).fill(false)
-reached[0]=true
-for(const token of glob.match(/\*\*|[^]/g)??[]){const next=new Array(text.length+1).fill(false)
+function matchGlob(glob,text){let reached=[true]
+for(const token of glob.match(/\*\*|[^]/g)??[]){const next=[]
 for(let end=0;end<=text.length;end++){const last=text[end-1]
-if(token==='**'||token==='*')next[end]=reached[end]===true||end>0&&next[end-1]===true&&(token==='**'||last!=='/')
-else next[end]=end>0&&reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
+if(token==='**'||token==='*')next[end]=reached[end]===true||next[end-1]===true&&(token==='**'||last!=='/')
+else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
 const literalPrefix=glob=>glob.split('*',1)[0]??''},3807:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
 const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
-function parseTagPattern(text){return text.length>2&&text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
+function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
 try{new RegExp(inner,'u')
-const groups=new RegExp(`${source}|`,'u').exec('')?.groups
-if(groups===void 0||!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const fields=[]
-const literals=['']
-for(const part of text.split(/(\{[^{}]*\})/))if(part==='{version}'||part==='{package}'){fields.push(part.slice(1,-1))
-literals.push('')}else if(/[{}]/.test(part))return{problem:`"${part}" is neither {version} nor {package}`}
-else literals.push((literals.pop()??'')+part)
+const groups=new RegExp(`${source}|`,'u').exec('')?.groups??{}
+if(!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const parts=text.split(/\{(version|package)\}/)
+const literals=parts.filter((_,index)=>index%2===0)
+const fields=parts.filter((_,index)=>index%2===1)
+const stray=literals.find(literal=>/[{}]/.test(literal))
+if(stray!==void 0)return{problem:`"${stray}" has a brace that is not of {version} or {package}`}
 if(fields.filter(field=>field==='version').length!==1)return{problem:'it must contain {version} once'}
 if(fields.length>2)return{problem:'it may contain {package} once'}
 const[prefix='',between='',end='']=literals
 if(fields.length===1)return{kind:'template',text,fields,prefix,middle:'',suffix:between}
 if(between==='')return{problem:'{package} and {version} need some text between them'}
-return{kind:'template',text,fields,prefix,middle:between,suffix:end}}function splitByTemplate({fields,prefix,middle,suffix},name){if(name.length<prefix.length+suffix.length||!name.startsWith(prefix)||!name.endsWith(suffix))return[]
+return{kind:'template',text,fields,prefix,middle:between,suffix:end}}function splitByTemplate({fields,prefix,middle,suffix},name){if(!name.startsWith(prefix)||!name.endsWith(suffix))return[]
 const core=name.slice(prefix.length,name.length-suffix.length)
 if(fields.length===1)return core===''?[]:[{version:core,package:''}]
 const splits=[]

@@ -21,8 +21,8 @@ interface Pep440 {
 export function parsePep440(text: string): Version | undefined {
   const parsed = parseLoosely(text)
   if (parsed?.local !== null || writePep440(parsed) !== text) return undefined
-  const [major, minor, patch] = parsed.release
-  if (major === undefined || minor === undefined || patch === undefined) return undefined
+  const [major = 0, minor = 0, patch] = parsed.release
+  if (patch === undefined) return undefined
   if (!parsed.release.every(Number.isSafeInteger)) return undefined
   return {
     text,
