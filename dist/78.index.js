@@ -58,16 +58,15 @@ return difference<0}function standingOf(version,releases){const versions=release
 const latest=isLatest(version,versions)
 return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,process_changelog.w4)(changelog.sections,version)?.body??'':''},7339:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
 var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3680)
-function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)$/i.exec(heading.trim())??[]
+function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim())??[]
 const version=bracketed??bare
 if(version===void 0||/^unreleased$/i.test(version))return
-const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)$/.exec(rest)??[]
+const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)/.exec(rest)??[]
 return{version,date,yanked:/\[yanked\]/i.test(tail)}}const isUnreleased=heading=>/^\[?unreleased\]?/i.test(heading.trim())
 function isDate(text){const[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(text)??[]
-if(year===void 0)return false
 const isLeap=Number(year)%4===0&&Number(year)%100!==0||Number(year)%400===0
-const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]
-return days!==void 0&&Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
+const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]??0
+return Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
 if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}},8913:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9404)
 function parsePep440(text){const parsed=parseLoosely(text)

@@ -190,8 +190,8 @@ if(line!==void 0)return{outcome:'granted',by:`maintainers-file:${line}`}
 const memberships=(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.w2)(account.login)?[]:grants.memberships.filter(({login})=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(login,account.login))
 const active=memberships.find(({state})=>state.known&&state.value==='active')
 if(active!==void 0)return{outcome:'granted',by:`team:${(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Ps)(active.team)}`}
-const isPinned=entry=>entry.id!==void 0&&(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(entry.login,account.login)
-const pinned=(allowedUsers.find(isPinned)??file?.people.find(isPinned))?.id
+const isNamed=entry=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(entry.login,account.login)
+const pinned=(allowedUsers.find(isNamed)??file?.people.find(isNamed))?.id
 if(pinned!==void 0&&account.id===void 0)return{outcome:'id-unknown'}
 const unreadable=memberships.find(({state})=>!state.known)
 if(unreadable!==void 0)return{outcome:'team-unknown',membership:unreadable}
@@ -201,16 +201,15 @@ return pending===void 0?{outcome:'not-listed'}:{outcome:'pending',team:(0,_entry
 return entry=>entry.id===void 0?entry.login.length===wanted.length&&entry.login.toLowerCase()===wanted:entry.id===id}const lookAlikes=(login,people)=>people.map(person=>person.login).filter(listed=>{const[a,b]=[listed.toLowerCase(),login.toLowerCase()]
 return a!==b&&(a.includes(b)||b.includes(a))})},7339:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
 var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3680)
-function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)$/i.exec(heading.trim())??[]
+function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim())??[]
 const version=bracketed??bare
 if(version===void 0||/^unreleased$/i.test(version))return
-const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)$/.exec(rest)??[]
+const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)/.exec(rest)??[]
 return{version,date,yanked:/\[yanked\]/i.test(tail)}}const isUnreleased=heading=>/^\[?unreleased\]?/i.test(heading.trim())
 function isDate(text){const[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(text)??[]
-if(year===void 0)return false
 const isLeap=Number(year)%4===0&&Number(year)%100!==0||Number(year)%400===0
-const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]
-return days!==void 0&&Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
+const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]??0
+return Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
 if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}},8913:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9404)
 function parsePep440(text){const parsed=parseLoosely(text)

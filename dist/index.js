@@ -14,7 +14,7 @@ return judged(event)??(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE
 const DONE={push:'A new tag was pushed:',release:'A release was published for',workflow_dispatch:'Started by hand for',local:'Judged before it is pushed:'}
 const JUDGES={push:judgePush,release:judgeRelease,workflow_dispatch:judgeDispatch,local:()=>{}}
 function judgePush(event){const tag=(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
-if(tag===void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag',{expected:'a pushed tag (refs/tags/...)',found:event.ref,fix:`${USE}, without \`branches\`.`})
+if(tag===void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag',{expected:'a pushed tag (refs/tags/...)',found:event.ref===''?'no ref':event.ref,fix:`${USE}, without \`branches\`.`})
 if(event.deleted===true)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-deleted',{expected:'a new tag',found:`the deletion of ${tag}`,fix:'Nothing to release. Restrict deletions with a tag ruleset if this was not wanted.'})
 if(event.created!==true)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-moved',{expected:'a tag that did not exist before (created)',found:`${tag} moved to another object`,fix:'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.'})
 return}function judgeRelease(event){if(event.action!=='published')return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:'the activity published',found:event.action??'none',fix:'Write `on: release: types: [published]`.'})
@@ -156,8 +156,8 @@ const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-]
 function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
 if(login===void 0||id!==void 0&&!Number.isSafeInteger(Number(id)))return
 return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}function parseTeam(token,defaultOrg){const whole=token.includes('/')||defaultOrg===void 0?token:`${defaultOrg}/${token.replace(/^@/,'')}`
-const[,org,slug]=TEAM.exec(whole)??[]
-return org===void 0||slug===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)
+const[,org,slug='']=TEAM.exec(whole)??[]
+return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)
 const sameLogin=(a,b)=>a.toLowerCase()===b.toLowerCase()
 const sameTeam=(a,b)=>sameLogin(a.org,b.org)&&a.slug===b.slug
 const isBot=login=>login.toLowerCase().endsWith('[bot]')
@@ -209,7 +209,7 @@ return[...on.flatMap(check=>rows(check,width,paint)),...off.length===0?[]:[paint
 const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`]
 const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code===''?message:code)}`
 if(status==='fail')return[first,...label('expected',expected),...label('found',found),...label('fix',fix)]
-return status==='unknown'?[first,...label('missing',found),...label('fix',fix)]:[first]}},6356:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
+return[first,...label('missing',found),...label('fix',fix)]}},6356:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
 var _channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1363)
 function parseBranchRules(lines){const byChannel={}
 const rest=[]
@@ -367,7 +367,7 @@ var headline=__nccwpck_require__(2568)
 const SAFE=/^[\w.@+!/-]*$/
 function outputsOf(report,releaseNotes){const{tag,version,actor}=report
 const text=value=>value===null?'':String(value)
-return{allowed:text(report.decision==='allowed'),decision:report.decision,reasons:report.reasons.join(' '),tag:safe(tag.name),'tag-object-sha':safe(tag.objectSha),sha:safe(tag.sha),version:safe(version.text),scheme:version.scheme,major:text(version.major),minor:text(version.minor),patch:text(version.patch),prerelease:safe(version.prerelease),'is-prerelease':version.text===''?'':text(version.prerelease!==''),channel:version.channel,'npm-tag':safe(version.npmTag),'is-latest':text(version.isLatest),package:safe(version.package),actor:/^\w[\w-]*(?:\[bot\])?$/.test(actor.login)?actor.login:'','release-notes':releaseNotes,'authorized-by':/^(?:\w[\w.:/-]*)?$/.test(actor.authorizedBy)?actor.authorizedBy:'',report:(0,report_escape.oi)(report)}}const safe=text=>SAFE.test(text)&&!text.startsWith('-')?text:''
+return{allowed:text(report.decision==='allowed'),decision:report.decision,reasons:report.reasons.join(' '),tag:safe(tag.name),'tag-object-sha':safe(tag.objectSha),sha:safe(tag.sha),version:safe(version.text),scheme:version.scheme,major:text(version.major),minor:text(version.minor),patch:text(version.patch),prerelease:safe(version.prerelease),'is-prerelease':version.text===''?'':text(version.prerelease!==''),channel:version.channel,'npm-tag':safe(version.npmTag),'is-latest':text(version.isLatest),package:safe(version.package),actor:/^\w[\w-]*(?:\[bot\])?$/.test(actor.login)?actor.login:'','release-notes':releaseNotes,'authorized-by':/^\w[\w.:/-]*$/.test(actor.authorizedBy)?actor.authorizedBy:'',report:(0,report_escape.oi)(report)}}const safe=text=>SAFE.test(text)&&!text.startsWith('-')?text:''
 const PREDICATE_TYPE='https://github.com/org/release-gate/decision/v1'
 function predicateOf(report,invocation){const{decision,reasons,tag,version,actor,policy,checks}=report
 const{repository,run,workflow,time,inputs}=invocation

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { CommitCheck } from '../../src/gate/facts.ts'
 import { isSettled, parseRequiredCheck, splitRequiredChecks, standings } from '../../src/process/required-check.ts'
+import { without } from '../support/facts.ts'
 
 const check = (name: string, state: CommitCheck['state'], more: Partial<CommitCheck> = {}): CommitCheck => ({
   name,
@@ -22,6 +23,10 @@ describe('parseRequiredCheck', () => {
     ['test?', { pattern: 'test', lenient: true }],
     ['test@github-actions', { pattern: 'test', app: 'github-actions', lenient: false }],
     ['test@GitHub-Actions?', { pattern: 'test', app: 'github-actions', lenient: true }],
+    ['test@x', { pattern: 'test', app: 'x', lenient: false }],
+    ['test @ci', { pattern: 'test', app: 'ci', lenient: false }],
+    ['test@a.b', { pattern: 'test@a.b', lenient: false }],
+    ['test@ci-', { pattern: 'test@ci-', lenient: false }],
     ['build (20, x64)', { pattern: 'build (20, x64)', lenient: false }],
     ['ci/*', { pattern: 'ci/*', lenient: false }],
     ['release @ main', { pattern: 'release @ main', lenient: false }],
@@ -59,7 +64,8 @@ describe('standings', () => {
     ['all of them succeeded', 'test (*)', [check('test (20)', 'success'), check('test (24)', 'success')], 'success'],
     ['the pinned app', 'test@ci', [check('test', 'success', { app: 'ci' })], 'success'],
     ['another app', 'test@ci', [check('test', 'success')], 'missing'],
-    ['a status has no app', 'test@ci', [check('test', 'success', { app: '' })], 'missing'],
+    ['a status has no app', 'test@ci', [without(check('test', 'success'), 'app')], 'missing'],
+    ['an app without a name', 'test@ci', [check('test', 'success', { app: '' })], 'missing'],
     [
       'the same name by two apps: both count',
       'test',

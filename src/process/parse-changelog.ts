@@ -7,7 +7,7 @@ export function parseChangelog(text: string): Section[] {
   const sections: { heading: string; raw: string[]; isEmpty: boolean }[] = []
   for (const token of lexer(text)) {
     if (token.type === 'heading' && (token as { depth: number }).depth === 2) {
-      sections.push({ heading: plainText((token as { tokens?: Token[] }).tokens ?? []), raw: [], isEmpty: true })
+      sections.push({ heading: plainText((token as { tokens: Token[] }).tokens), raw: [], isEmpty: true })
       continue
     }
     const section = sections.at(-1)
@@ -25,7 +25,7 @@ const plainText = (tokens: readonly Token[]): string =>
   tokens
     .map((token) => {
       const { type, raw } = token
-      if (type === 'link') return `[${plainText((token as { tokens?: Token[] }).tokens ?? [])}]`
-      return type === 'text' || type === 'escape' ? (token as { text: string }).text : raw
+      if (type === 'link') return `[${plainText((token as { tokens: Token[] }).tokens)}]`
+      return type === 'escape' ? (token as { text: string }).text : raw
     })
     .join('')
