@@ -336,14 +336,13 @@ return isRecord(body)?{body}:{problem:'the payload is no JSON object'}}catch(err
 const base={name,ref:env['GITHUB_REF']??'',commit:env['GITHUB_SHA']??'',tagInput}
 if('problem'in payload)return{...base,payloadProblem:payload.problem}
 const{body}=payload
-const missing=fieldsOf(name).filter(({path,type})=>typeof at(body,path)!==type)
+const missing=(FIELDS.get(name)??[]).filter(({path,type})=>typeof at(body,path)!==type)
 if(missing.length>0)return{...base,payloadProblem:`the payload lacks ${missing.map(({path})=>path.join('.')).join(', ')}`}
 if(name==='push'&&body['ref']!==base.ref)return{...base,payloadProblem:`the payload is about ${String(body['ref'])}, not about ${base.ref}`}
 if(name==='push')return{...base,created:body['created']===true,deleted:body['deleted']===true,after:String(body['after'])}
 if(name==='release')return{...base,action:String(body['action']),releaseTag:String(at(body,['release','tag_name']))}
-return base}const fieldsOf=event=>Object.hasOwn(FIELDS,event)?FIELDS[event]??[]:[]
-const SENDER=[{path:['sender','login'],type:'string'},{path:['sender','id'],type:'number'}]
-const FIELDS={push:[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER],release:[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},...SENDER],workflow_dispatch:SENDER}
+return base}const SENDER=[{path:['sender','login'],type:'string'},{path:['sender','id'],type:'number'}]
+const FIELDS=new Map([['push',[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER]],['release',[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},...SENDER]],['workflow_dispatch',SENDER]])
 function readPeople(env,payload){const login=env['GITHUB_ACTOR']??''
 const triggeringLogin=env['GITHUB_TRIGGERING_ACTOR']??''
 const attempt=Number(env['GITHUB_RUN_ATTEMPT'])

@@ -95,7 +95,11 @@ describe('actor', () => {
     ['a sender that was renamed since', { who: { sender: { login: 'mona', id: OCTOCAT.id } } }, ['allowed-users']],
     ['a sender without an id', { who: { sender: { login: 'OctoCat' } } }, ['allowed-users']],
     ['an actor without an id', { who: { actor: { login: 'octocat' } } }, ['allowed-users']],
-    ['with the file that was asked for', { maintainers: file([]), inputs: { maintainersFile: LOCATION } }, ['allowed-users']],
+    [
+      'with the file that was asked for',
+      { maintainers: file([]), inputs: { maintainersFile: LOCATION } },
+      ['allowed-users'],
+    ],
     // after the first attempt the payload is still that of the first one
     ['another sender on a re-run', { who: { sender: MALLORY, attempt: 2 } }, ['allowed-users']],
     [

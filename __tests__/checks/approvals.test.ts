@@ -57,7 +57,11 @@ test.each<[string, string, PullRequest[], string, string]>([
 
 test('keeps what it decided on, and says how many are needed', async () => {
   const judged = async (needed: string, pullRequests: PullRequest[]) =>
-    evaluate(approvals, { subject: known({ tag: 'v1.0.0' }), pullRequests: known(pullRequests), branches }, await policyOf({ 'required-approvals': needed }))
+    evaluate(
+      approvals,
+      { subject: known({ tag: 'v1.0.0' }), pullRequests: known(pullRequests), branches },
+      await policyOf({ 'required-approvals': needed }),
+    )
   const one = [pull([review('hubot')]), pull([review('monalisa')], { number: 8 })]
   expect((await judged('1', one)).facts).toEqual({ pullRequest: 7, approvers: ['hubot'] })
   expect((await judged('2', one)).expected).toMatch(/\b2 approvals\b/)

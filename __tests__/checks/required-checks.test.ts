@@ -34,7 +34,11 @@ test.each<[string, CommitCheck[], string, string]>([
 })
 
 test('keeps what it decided on, and expects only what is wrong', async () => {
-  const checks = [check('test', 'failure'), { ...check('lint-1', 'success'), detail: 'SUCCESS' }, check('lint-2', 'success')]
+  const checks = [
+    check('test', 'failure'),
+    { ...check('lint-1', 'success'), detail: 'SUCCESS' },
+    check('lint-2', 'success'),
+  ]
   const policy = await policyOf({ 'required-checks': 'test, lint-*, docs' })
   const { facts, expected } = evaluate(requiredChecks, { commitChecks: known(checks) }, policy)
   const [first, second, third] = facts['checks'] as string[]
@@ -59,7 +63,9 @@ test('a missing name is answered with the names that there are', async () => {
   const policy = await policyOf({ 'required-checks': 'tests' })
   const { fix } = evaluate(
     requiredChecks,
-    { commitChecks: known([check('test', 'success'), check('lint', 'success'), without(check('ci', 'success'), 'app')]) },
+    {
+      commitChecks: known([check('test', 'success'), check('lint', 'success'), without(check('ci', 'success'), 'app')]),
+    },
     policy,
   )
   expect(fix).toMatch(/\bci\b(?!@)/)

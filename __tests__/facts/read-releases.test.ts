@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { readReleases, readSubject, standingOf } from '../../src/facts/read-releases.ts'
+import { notesOf, readReleases, readSubject, standingOf } from '../../src/facts/read-releases.ts'
 import { known } from '../../src/gate/fact.ts'
 import { pattern, policy, release, version } from '../support/facts.ts'
 
@@ -19,7 +19,7 @@ describe('readSubject', () => {
     ['test', { outcome: 'no-match' }],
     ['vtest', { outcome: 'not-a-version', text: 'test' }],
   ])('refuses %s', async (tag, expected) => {
-    expect(await readSubject(policy(), tag)).toEqual(expected)
+    expect(await readSubject(policy(), tag)).toStrictEqual(expected)
   })
 
   test('suggests nothing by a regular expression', async () => {
@@ -88,4 +88,11 @@ test.each([
       others.map((tag) => release(tag)),
     ),
   ).toEqual(expected)
+})
+
+test('the notes of a version are what stands under its heading', () => {
+  const sections = [{ heading: '[1.2.3] - 2026-01-01', body: '- A.', isEmpty: false }]
+  expect(notesOf({ status: 'read', sections }, version('1.2.3'))).toBe('- A.')
+  expect(notesOf({ status: 'read', sections }, version('1.2.4'))).toBe('')
+  expect(notesOf({ status: 'missing' }, version('1.2.3'))).toBe('')
 })

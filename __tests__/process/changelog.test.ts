@@ -27,9 +27,12 @@ describe('parseEntry', () => {
     expect(parseEntry(heading)).toEqual({ version, date, yanked })
   })
 
-  test.each(['[Unreleased]', 'Unreleased', 'Changes', 'Release 1.2.3', '', '[unreleased] - 2026-01-02'])('%j is no entry', (heading) => {
-    expect(parseEntry(heading)).toBeUndefined()
-  })
+  test.each(['[Unreleased]', 'Unreleased', 'Changes', 'Release 1.2.3', '', '[unreleased] - 2026-01-02'])(
+    '%j is no entry',
+    (heading) => {
+      expect(parseEntry(heading)).toBeUndefined()
+    },
+  )
 })
 
 test.each([

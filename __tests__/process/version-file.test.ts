@@ -12,12 +12,20 @@ describe('parseVersionFile', () => {
     expect(parseVersionFile(text)).toEqual(expected)
   })
 
-  test.each(['setup.py', '/package.json', '../package.json', 'a:/no group/', 'a:/(two)(groups)/', 'a:/(/', 'a:/(\\-)/', ':package.json', 'a:package.json', ''])(
-    'refuses %j',
-    (text) => {
-      expect(parseVersionFile(text)).toHaveProperty('problem')
-    },
-  )
+  test.each([
+    'setup.py',
+    '/package.json',
+    '../package.json',
+    'a:/no group/',
+    'a:/(two)(groups)/',
+    'a:/(/',
+    'a:/(\\-)/',
+    ':package.json',
+    'a:package.json',
+    '',
+  ])('refuses %j', (text) => {
+    expect(parseVersionFile(text)).toHaveProperty('problem')
+  })
 })
 
 test('a Cargo package may be told by any manifest above it', () => {
@@ -39,7 +47,12 @@ describe('readDeclaredVersion', () => {
     ['package.json', '{', [], { outcome: 'unreadable', problem: expect.stringMatching(/\S/) }],
     ['pyproject.toml', '[project]\nversion = "1.2.3rc1"\n', [], { outcome: 'version', version: '1.2.3rc1' }],
     ['pyproject.toml', '[tool.poetry]\nversion = "1.2.3"\n', [], { outcome: 'version', version: '1.2.3' }],
-    ['pyproject.toml', '[project]\ndynamic = ["readme", "version"]\n', [], { outcome: 'dynamic', where: 'dynamic = ["version"]' }],
+    [
+      'pyproject.toml',
+      '[project]\ndynamic = ["readme", "version"]\n',
+      [],
+      { outcome: 'dynamic', where: 'dynamic = ["version"]' },
+    ],
     ['pyproject.toml', '[project]\ndynamic = ["readme"]\n', [], { outcome: 'undeclared' }],
     ['pyproject.toml', '[project\n', [], { outcome: 'unreadable' }],
     ['Cargo.toml', '[package]\nversion = "1.2.3"\n', [], { outcome: 'version', version: '1.2.3' }],
