@@ -11,12 +11,10 @@ var main=__webpack_require__(9677)
 var entry=__webpack_require__(1675)
 var report_escape=__webpack_require__(1523)
 var table=__webpack_require__(9902)
-var exec=__webpack_require__(6318)
-const gitIn=directory=>async(args,input)=>{const out=[]
-const err=[]
-const exitCode=await(0,exec.m)('git',['--no-replace-objects',...args],{cwd:directory,silent:true,ignoreReturnCode:true,env:{...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'},listeners:{stdout:chunk=>out.push(chunk),stderr:chunk=>err.push(chunk)},...input===void 0?{}:{input:Buffer.from(input)}})
-const bytes=Buffer.concat(out)
-return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr:Buffer.concat(err).toString('utf8')}}
+var run=__webpack_require__(6067)
+const gitIn=cwd=>async(args,input)=>{const env={...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'}
+const{exitCode,stdout:bytes,stderr}=await(0,run.e)('git',['--no-replace-objects',...args],{cwd,env,input})
+return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr}}
 function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
 if(host===void 0||owner===void 0||name===void 0)return
 const server=host.toLowerCase()
@@ -132,7 +130,7 @@ return text.includes('\0')?{status:'unusable',problem:'a binary file'}:{status:'
 const verifiedBy=signers===void 0?'git':'allowed-signers'
 const start=content.search(/^-----BEGIN (?:PGP|SSH) SIGNATURE-----$/m)
 if(start===-1)return{verifiedBy,verified:false,reason:'unsigned'}
-if(signers!==void 0){const{verifySsh}=await __webpack_require__.e(560).then(__webpack_require__.bind(__webpack_require__,6560))
+if(signers!==void 0){const{verifySsh}=await __webpack_require__.e(179).then(__webpack_require__.bind(__webpack_require__,6560))
 return{verifiedBy,...await verifySsh(content.slice(0,start),content.slice(start),signers)}}const{exitCode,stderr}=await git(['verify-tag',tagObject])
 return{verifiedBy,verified:exitCode===0,reason:stderr.trim().split('\n').at(-1)??''}}async function branchStates(git,refs,commit,names){return Promise.all(names.map(async name=>{const ref=branchRef(refs,name)
 if(!refs.has(ref))return{name,exists:false,contains:false}
@@ -146,5 +144,15 @@ const names=[...new Set([...refs.keys()].flatMap(ref=>branchName(ref)??[]))]
 return['main','master'].find(name=>names.includes(name))??(names.length===1?names[0]:void 0)}function branchRef(refs,name){return refs.has(REMOTE+name)?REMOTE+name:LOCAL+name}function branchName(ref){const prefix=[REMOTE,LOCAL].find(each=>ref.startsWith(each))
 return prefix===void 0||ref===`${REMOTE}HEAD`?void 0:ref.slice(prefix.length)}const tagNames=refs=>[...refs.keys()].filter(ref=>ref.startsWith('refs/tags/')).map(ref=>ref.slice('refs/tags/'.length))
 function orFail(output){if(output.exitCode!==0)throw new GitFailure(firstLine(output.stderr))
-return output}const firstLine=text=>text.trim().split('\n',1)[0]??''}}
+return output}const firstLine=text=>text.trim().split('\n',1)[0]??''},6067:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>run})
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421)
+const run=(program,args,{cwd,env,input=''}={})=>new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{cwd,env,windowsHide:true})
+const out=[]
+const err=[]
+child.stdout.on('data',chunk=>out.push(chunk))
+child.stderr.on('data',chunk=>err.push(chunk))
+child.stdin.on('error',()=>{})
+child.on('error',reject)
+child.on('close',code=>resolve({exitCode:code??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}))
+child.stdin.end(input)})}}
 

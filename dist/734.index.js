@@ -224,7 +224,7 @@ async function signature(tagObject,allowedSigners){const read=await client.get('
 if(!read.known)return read
 const{verified,reason,signature,payload}=read.value
 if(signature===null||reason==='unsigned')return(0,fact.eO)({verifiedBy:'github',verified:false,reason:'unsigned'})
-if(allowedSigners!==void 0){const{verifySsh}=await Promise.all([__webpack_require__.e(318),__webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__,6560))
+if(allowedSigners!==void 0){const{verifySsh}=await __webpack_require__.e(560).then(__webpack_require__.bind(__webpack_require__,6560))
 const verdict=await verifySsh(payload??'',signature,allowedSigners)
 return(0,fact.eO)({verifiedBy:'allowed-signers',...verdict})}if(reason==='gpgverify_unavailable'||reason==='gpgverify_error')return(0,fact.L5)('unreachable',`GitHub could not verify the signature (${reason}).`,'Re-run the job in a few minutes.')
 return(0,fact.eO)({verifiedBy:'github',verified:verified&&reason==='valid',reason})}return{requests,snapshot(request){const{tag,branches,commit,path,signers,tagged=[]}=request

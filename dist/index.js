@@ -1,5 +1,5 @@
 (()=>{"use strict"
-var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},2018:module=>{module.exports=require("tty")},7016:module=>{module.exports=require("url")},9023:module=>{module.exports=require("util")},3329:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
+var __webpack_modules__={2613:module=>{module.exports=require("assert")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},4756:module=>{module.exports=require("tls")},2018:module=>{module.exports=require("tty")},7016:module=>{module.exports=require("url")},9023:module=>{module.exports=require("util")},3329:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
 var _gate_check_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5507)
 var _gate_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1795)
 const USE='Start the workflow with `on: push: tags: ["v*"]`'
@@ -314,7 +314,7 @@ external_fs_.appendFileSync(filePath,`${utils_toCommandValue(message)}${external
 const convertedValue=utils_toCommandValue(value)
 if(key.includes(delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)
 if(convertedValue.includes(delimiter))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)
-return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}__nccwpck_require__(6928)
+return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}require("path")
 void 0&&(void 0).__awaiter
 var ExitCode;(function(ExitCode){ExitCode[ExitCode["Success"]=0]="Success"
 ExitCode[ExitCode["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))
@@ -416,7 +416,7 @@ const message=error instanceof Error?error.message:String(error)
 return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
 for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return true}function entry_run(){writeDirectly(process)
-return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(318),__nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__,9669))
+return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await __nccwpck_require__.e(669).then(__nccwpck_require__.bind(__nccwpck_require__,9669))
 process.exitCode=await main(process.argv.slice(2),processTerminal(process))}module.exports=__webpack_exports__})()
 
 if (require.main === module) module.exports.run()

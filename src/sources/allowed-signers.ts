@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { getExecOutput } from '@actions/exec'
+import { run } from './run.ts'
 
 /** What ssh-keygen says of a signature. */
 export interface SshVerdict {
@@ -39,5 +39,7 @@ export async function verifySsh(payload: string, signature: string, allowedSigne
   }
 }
 
-const keygen = (args: string[], input = '') =>
-  getExecOutput('ssh-keygen', args, { silent: true, ignoreReturnCode: true, input: Buffer.from(input) })
+async function keygen(args: readonly string[], input?: string) {
+  const { stdout, ...rest } = await run('ssh-keygen', args, { input })
+  return { ...rest, stdout: stdout.toString('utf8') }
+}

@@ -1,4 +1,4 @@
-import { exec } from '@actions/exec'
+import { run } from '../run.ts'
 
 /** Runs git in a repository, as a port. Never through a shell: each argument reaches git as it is. */
 export type Git = (args: readonly string[], input?: string) => Promise<GitOutput>
@@ -13,18 +13,9 @@ export interface GitOutput {
 }
 
 export const gitIn =
-  (directory: string): Git =>
+  (cwd: string): Git =>
   async (args, input) => {
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    const exitCode = await exec('git', ['--no-replace-objects', ...args], {
-      cwd: directory,
-      silent: true,
-      ignoreReturnCode: true,
-      env: { ...(process.env as Record<string, string>), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-      listeners: { stdout: (chunk) => out.push(chunk), stderr: (chunk) => err.push(chunk) },
-      ...(input === undefined ? {} : { input: Buffer.from(input) }),
-    })
-    const bytes = Buffer.concat(out)
-    return { exitCode, bytes, stdout: bytes.toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }
+    const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' }
+    const { exitCode, stdout: bytes, stderr } = await run('git', ['--no-replace-objects', ...args], { cwd, env, input })
+    return { exitCode, bytes, stdout: bytes.toString('utf8'), stderr }
   }
