@@ -101,8 +101,7 @@ async function signerMemberships(policy,accounts,teams,file,source,snapshot){if(
 const seen=await snapshot
 const signer=seen.known?seen.value.tag.tagger:void 0
 if(signer===void 0||accounts.some(({login})=>(0,people_entry.Up)(login,signer.login)))return[]
-return memberships(source,teams,[signer],account=>isGranted(account,policy,file))}async function memberships(source,teams,accounts,granted){if(teams.length===0)return[]
-const asked=accounts.filter(account=>!(0,people_entry.w2)(account.login)&&!granted(account))
+return memberships(source,teams,[signer],account=>isGranted(account,policy,file))}async function memberships(source,teams,accounts,granted){const asked=accounts.filter(account=>!(0,people_entry.w2)(account.login)&&!granted(account))
 return Promise.all(teams.flatMap(team=>asked.map(async({login})=>({team,login,state:await source.membership(team,login)}))))}async function identify(people,policy,file,source){const{actor,triggering}=people
 if(triggering.id!==void 0||(0,people_entry.Up)(actor.login,triggering.login))return people
 const pinned=[...policy.allowedUsers,...file?.people??[]].some(entry=>entry.id!==void 0)

@@ -214,7 +214,7 @@ var _channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1363)
 function parseBranchRules(lines){const byChannel={}
 const rest=[]
 const problems=[]
-for(const line of lines){const[,channel,names=line]=/^([^:]*):(.*)$/.exec(line)??[]
+for(const line of lines){const[,channel,names=line]=/([^:]*):(.*)/.exec(line)??[]
 const list=names.split(',').map(name=>name.trim()).filter(name=>name!=='')
 if(channel!==void 0&&!(0,_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
 else if(list.length===0)problems.push(`"${line}" names no branch`)

@@ -93,6 +93,7 @@ describe('trigger', () => {
     [started('release', { action: 'edited', releaseTag: 'v1.2.3' }), 'edited'],
     [started('release', { action: 'published', releaseTag: 'v9' }), 'v9'],
     [started('workflow_dispatch', { ref: MAIN }), MAIN],
+    [event({ ref: MAIN }), MAIN],
   ])('of %j it found %s', (given, found) => {
     expect(judged(given).found).toBe(found)
   })

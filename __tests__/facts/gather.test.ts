@@ -88,7 +88,8 @@ describe('one look at the repository', () => {
     [{ requireSignature: true }, undefined],
     [{ requireSignature: false, allowedSigners: 'S' }, undefined],
   ])('under %j asks for the allowed signers in %s', async (changes, signers) => {
-    expect((await gather(changes)).request?.signers).toBe(signers)
+    const request = { tag: 'v1.2.3', branches: [], commit: COMMIT, ...(signers === undefined ? {} : { signers }) }
+    expect((await gather(changes)).request).toStrictEqual(request)
   })
 
   test('asks for the branches of the channel that the tag is of', async () => {
@@ -488,7 +489,13 @@ describe('the id of whoever re-ran the job', () => {
   test.each([
     ['no entry pins one', { allowedUsers: [person('octocat')] }, rerunBy('hubot')],
     ['it is known', pinned, rerunBy('hubot', 42)],
+    ['it is known, of somebody who may not', pinned, rerunBy('mallory', 666)],
     ['the actor did it', pinned, { people: known(people({ attempt: 2 })) }],
+    [
+      'the actor did it, of whom no id is known',
+      { allowedUsers: [person('octocat:583231')] },
+      { people: known(people({ actor: { login: 'octocat' }, triggering: { login: 'OctoCat' }, attempt: 2 })) },
+    ],
     ['the name alone grants', { allowedUsers: [person('hubot'), person('octocat:583231')] }, rerunBy('hubot')],
   ])('is not asked for where %s', async (_, changes, given) => {
     const { calls } = await gather(changes, {}, given)

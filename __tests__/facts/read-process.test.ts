@@ -105,6 +105,13 @@ test('a version may be told by the manifest of a workspace above', async () => {
   expect((await states()).declaredVersions).toMatchObject({ value: [{ outcome: 'undeclared' }] })
 })
 
+test('what is off is known, though the rest could not be read', async () => {
+  const changelog = await gather({ changelog: 'C' }, { snapshot: OFFLINE })
+  expect([code(changelog.facts.changelog), code(changelog.facts.declaredVersions)]).toEqual(['unreachable', 'known'])
+  const versions = await gather({ versionFiles: [{ path: 'package.json' }] }, { snapshot: OFFLINE })
+  expect([code(versions.facts.changelog), code(versions.facts.declaredVersions)]).toEqual(['known', 'unreachable'])
+})
+
 test('a file that was not answered for is not there', async () => {
   const { facts } = await gather({ changelog: 'C' }, { files: known([]), branches: known([]) }, byHand)
   expect(facts.changelog).toEqual(known({ status: 'missing' }))

@@ -5,6 +5,14 @@ import { known } from '../../src/gate/fact.ts'
 import { pattern, policy, release, version } from '../support/facts.ts'
 
 describe('readSubject', () => {
+  test('suggests nothing for what is a release, though it has another spelling', async () => {
+    expect(await readSubject(policy(), 'v1.2.3-rc.1')).toStrictEqual({
+      outcome: 'release',
+      version: version('1.2.3-rc.1'),
+      package: '',
+    })
+  })
+
   test('reads a release', async () => {
     expect(await readSubject(policy(), 'v1.2.3')).toEqual({
       outcome: 'release',
@@ -52,10 +60,13 @@ describe('readReleases', () => {
 
   test('tells numbers from digits', async () => {
     expect(await read(['v1.10.0', 'v1.9.0', 'v10.0.0', 'v9.0.0'], '9.9.9')).toEqual(['v10.0.0'])
+    expect(await read(['v10.9.9', 'v11.0.0'], '11.0.0')).toEqual(['v11.0.0'])
+    expect(await read(['v1.2.10', 'v1.2.8'], '1.2.9')).toEqual(['v1.2.10'])
   })
 
   test('counts epochs', async () => {
     expect(await read(['v1!0.0.1', 'v2.0.0', 'v1!1.0.0', 'v2!0.0.1'], '1!0.1.0')).toEqual(['v1!1.0.0', 'v2!0.0.1'])
+    expect(await read(['v10!9.0.0', 'v11!1.0.0'], '11!0.1.0')).toEqual(['v11!1.0.0'])
     expect(await read(['v1!0.0.1', 'v1.0.0'], '1.2.3')).toEqual(['v1!0.0.1'])
   })
 

@@ -19,7 +19,8 @@ describe('parseCodeowners', () => {
   })
 
   test('blanks do not count', () => {
-    expect(parseCodeowners(' *  @octocat ').people).toEqual([{ kind: 'person', login: 'octocat', line: 1 }])
+    const people = [{ kind: 'person', login: 'octocat', line: 1 }]
+    expect(parseCodeowners(' *  @octocat ')).toEqual({ ...EMPTY, people })
   })
 
   test('a line for * without owners takes all owners away', () => {

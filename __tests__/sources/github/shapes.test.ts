@@ -258,6 +258,10 @@ describe('tagState', () => {
     },
   )
 
+  test('a commit must say which it is', () => {
+    expect(() => shapes.readFiles({ repository: { commit: { file0: null } } })).toThrow('repository.commit')
+  })
+
   test('what is no object at all is malformed', () => {
     expect(() => shapes.readSnapshot('oops')).toThrow('the body')
     expect(() => shapes.taggedFiles({ __typename: 'Commit', oid: OID, file0: 'oops' }, 1)).toThrow('file0')

@@ -1,3 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 
 import type { SnapshotRequest } from '../../../src/facts/source.ts'
@@ -160,6 +165,8 @@ describe('the look at the repository', () => {
 
   test.each<[string, Partial<SnapshotRequest>]>([
     ['nothing more', {}],
+    ['a branch, by hand', { branches: ['main'] }],
+    ['a file of the commit, by hand', { tagged: ['C'] }],
     ['the commit', { commit: COMMIT }],
     ['the commit on a branch', { commit: COMMIT, branches: ['main'] }],
     ['a file of the default branch', { path: 'M' }],
@@ -174,7 +181,8 @@ describe('the look at the repository', () => {
     expect(asked && declared(asked)).toEqual(
       new Set(Object.keys(JSON.parse(JSON.stringify(asked?.variables)) as object)),
     )
-    expect(asked?.variables['commit']).toBe('path' in request || 'tagged' in request ? request.commit : undefined)
+    const files = request.path !== undefined || request.tagged !== undefined
+    expect(asked?.variables['commit']).toBe(files ? request.commit : undefined)
   })
 
   test('has the file of the tag only where it knows the commit', async () => {
@@ -186,6 +194,12 @@ describe('the look at the repository', () => {
     expect(without).not.toHaveProperty('value.fileOnTag')
     expect(without).not.toHaveProperty('value.file')
     expect(without).not.toHaveProperty('value.signers')
+  })
+
+  test('leaves out the files of a commit that it does not know', async () => {
+    const { source } = open(() => data(whole))
+    const fact = await source.snapshot({ tag: 'v1.0.0', branches: ['main'], tagged: ['C'] })
+    expect(fact).toStrictEqual(known({ tag, defaultBranch, tags }))
   })
 
   test('reads the signers of the default branch', async () => {
@@ -270,6 +284,9 @@ describe('refs', () => {
     expect(fact).toEqual(known(names.map((name) => ({ name, exists: true, contains: false }))))
     expect(requests.map(({ variables }) => Object.keys(variables).length - 3)).toEqual([25, 25, 10])
     expect(source.requests()).toMatchObject({ count: 3, sequential: 1 })
+    requests.length = 0
+    await source.branches(COMMIT, names.slice(0, 50))
+    expect(requests).toHaveLength(2)
   })
 
   test('one batch that cannot be read makes all unknown', async () => {
@@ -512,9 +529,33 @@ describe('a signature', () => {
 test('a signature is judged by the allowed signers, where there are any', async () => {
   const verification = { verified: true, reason: 'valid', signature: 'S', payload: null }
   const { source } = open(() => [200, { sha: TAG, verification }])
+  const unsigned = open(() => [200, { sha: TAG, verification: { ...verification, reason: 'unsigned' } }]).source
+  expect(await unsigned.signature(TAG, 'a@b ssh-ed25519 AAAA')).toEqual(
+    known({ verifiedBy: 'github', verified: false, reason: 'unsigned' }),
+  )
   expect(await source.signature(TAG, 'a@b ssh-ed25519 AAAA')).toMatchObject({
     value: { verifiedBy: 'allowed-signers', verified: false, reason: expect.stringMatching(/\S/) },
   })
+})
+
+const hasKeygen = spawnSync('ssh-keygen', ['-?']).error === undefined
+
+;(hasKeygen ? test : test.skip)('a signature over what the tag says is verified by the allowed signers', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'release-gate-key-'))
+  const key = join(directory, 'key')
+  const payload = 'object 1\ntype commit\ntag v1.0.0\n'
+  const keygen = (args: string[], input = '') => execFileSync('ssh-keygen', args, { input, stdio: 'pipe' }).toString()
+  keygen(['-q', '-t', 'ed25519', '-N', '', '-f', key])
+  const signature = keygen(['-Y', 'sign', '-f', key, '-n', 'git'], payload)
+  const signers = `octocat@example.com ${readFileSync(`${key}.pub`, 'utf8')}`
+  rmSync(directory, { recursive: true })
+  const judged = async (said: string | null) => {
+    const verification = { verified: false, reason: 'unknown_key', signature, payload: said }
+    return open(() => [200, { sha: TAG, verification }]).source.signature(TAG, signers)
+  }
+  expect(await judged(payload)).toMatchObject({ value: { verified: true, principal: 'octocat@example.com' } })
+  expect(await judged(payload.replace('v1', 'v2'))).toMatchObject({ value: { verified: false } })
+  expect(await judged(null)).toMatchObject({ value: { verified: false } })
 })
 
 describe('about many commits', () => {
