@@ -18,7 +18,7 @@ else if(each.kind==='person')people.push(each)
 else teams.push(each)
 return{people,teams,problems}}const linesOf=text=>text.replace(/^\uFEFF/,'').split(/\r\n|\n|\r/)
 function parseCodeowners(text){let owners=[]
-for(const[index,raw]of linesOf(text).entries()){const[pattern,...names]=raw.replace(/(^|\s)#.*$/,'').trim().split(/\s+/)
+for(const[index,raw]of linesOf(text).entries()){const[pattern,...names]=raw.replace(/\s#.*$/,'').trim().split(/\s+/)
 if(pattern==='*')owners=[...entries(names,index+1)]}return policyFile(owners)}function*entries(names,line){for(const name of names){if(/^[^@]+@[^@]+$/.test(name))continue
 const entry=name.startsWith('@')?(0,people_entry.ER)(name):void 0
 yield entry===void 0?`line ${line}: "${name.slice(0,80)}" is not @login, @org/team-slug or a mail`:{...entry,line}}}const NAMED=/^[^()@<>]+(?:<[^<>]*>\s*)?\((@[^()\s]+)\)$/
@@ -101,8 +101,7 @@ async function signerMemberships(policy,accounts,teams,file,source,snapshot){if(
 const seen=await snapshot
 const signer=seen.known?seen.value.tag.tagger:void 0
 if(signer===void 0||accounts.some(({login})=>(0,people_entry.Up)(login,signer.login)))return[]
-return memberships(source,teams,[signer],account=>isGranted(account,policy,file))}async function memberships(source,teams,accounts,granted){if(teams.length===0)return[]
-const asked=accounts.filter(account=>!(0,people_entry.w2)(account.login)&&!granted(account))
+return memberships(source,teams,[signer],account=>isGranted(account,policy,file))}async function memberships(source,teams,accounts,granted){const asked=accounts.filter(account=>!(0,people_entry.w2)(account.login)&&!granted(account))
 return Promise.all(teams.flatMap(team=>asked.map(async({login})=>({team,login,state:await source.membership(team,login)}))))}async function identify(people,policy,file,source){const{actor,triggering}=people
 if(triggering.id!==void 0||(0,people_entry.Up)(actor.login,triggering.login))return people
 const pinned=[...policy.allowedUsers,...file?.people??[]].some(entry=>entry.id!==void 0)
@@ -174,8 +173,8 @@ if(line!==void 0)return{outcome:'granted',by:`maintainers-file:${line}`}
 const memberships=(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.w2)(account.login)?[]:grants.memberships.filter(({login})=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(login,account.login))
 const active=memberships.find(({state})=>state.known&&state.value==='active')
 if(active!==void 0)return{outcome:'granted',by:`team:${(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Ps)(active.team)}`}
-const isPinned=entry=>entry.id!==void 0&&(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(entry.login,account.login)
-const pinned=(allowedUsers.find(isPinned)??file?.people.find(isPinned))?.id
+const isNamed=entry=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(entry.login,account.login)
+const pinned=(allowedUsers.find(isNamed)??file?.people.find(isNamed))?.id
 if(pinned!==void 0&&account.id===void 0)return{outcome:'id-unknown'}
 const unreadable=memberships.find(({state})=>!state.known)
 if(unreadable!==void 0)return{outcome:'team-unknown',membership:unreadable}

@@ -77,28 +77,26 @@ if(readings.length>1)return{outcome:'ambiguous',readings:readings.map(each=>`${e
 if(only!==void 0)return{outcome:'release',...only}
 const last=splits.at(-1)
 return last===void 0?{outcome:'no-match'}:{outcome:'not-a-version',text:last.version}}var pep440=__webpack_require__(8913)
-function suggestName(name,pattern,scheme){const core=/(?:\d+!)?\d[^]*$/.exec(name.slice(packageEnd(name,pattern)))?.[0].trim()
+function suggestName(name,pattern,scheme){const start=(0,tag_pattern.nr)(pattern)?Math.max(name.lastIndexOf('@'),name.lastIndexOf('/'))+1:0
+const core=/\d[^]*/.exec(name.slice(start))?.[0].trim()
 if(core===void 0)return
-const packageName=packageOf(name,pattern)
-for(const version of spellings(core,scheme)){const suggestion=(0,tag_pattern.Xm)(pattern,{version,package:packageName})
+const packageName=name.slice(0,Math.max(0,start-1))
+for(const version of spellings(core)){if(version===void 0)continue
+const suggestion=(0,tag_pattern.Xm)(pattern,{version,package:packageName})
 const reading=readName((0,tag_pattern.us)(pattern,suggestion),scheme)
-if(reading.outcome==='release'&&suggestion!==name)return suggestion}return}function*spellings(text,scheme){const candidates=text.includes('-')?[asSemver(text),asPep440(text)]:[asPep440(text),asSemver(text)]
-for(const candidate of candidates)if(candidate!==void 0&&(0,version_scheme.ot)(candidate,scheme)!==void 0)yield candidate}function asPep440(text){const parsed=(0,pep440.D$)(text)
+if(reading.outcome==='release'&&suggestion!==name)return suggestion}return}const spellings=text=>text.includes('-')?[asSemver(text),asPep440(text)]:[asPep440(text),asSemver(text)]
+function asPep440(text){const parsed=(0,pep440.D$)(text)
 if(parsed===null)return
 const release=[...parsed.release,0,0].slice(0,Math.max(3,parsed.release.length))
 const written=(0,pep440.FZ)({...parsed,release,local:null})
 return(0,pep440.FB)(written)?.text}const SEMVER_WORDS={a:'alpha',b:'beta',rc:'rc'}
-function asSemver(text){const[,major,minor='0',patch='0',rest='']=/^(\d+)(?:\.(\d+))?(?:\.(\d+))?([^]*)$/.exec(text)??[]
-if(major===void 0)return
-const numbers=[major,minor,patch].map(digits=>digits.replace(/^0+(?=\d)/,'')).join('.')
-if(rest===''||rest.startsWith('-')||rest.startsWith('+'))return`${numbers}${rest}`
+function asSemver(text){const rest=text.replace(/^\d+(?:\.\d+){0,2}/,'')
+const numbers=[...text.slice(0,text.length-rest.length).split('.'),'0','0'].slice(0,3).map(digits=>digits.replace(/^0+(?=\d)/,'')).join('.')
+if(rest.startsWith('-')||rest.startsWith('+'))return`${numbers}${rest}`
 const loose=(0,pep440.D$)(`${numbers}${rest}`)
 if(loose?.post!==null||loose.release.length>3)return
 const parts=[...loose.pre===null?[]:[SEMVER_WORDS[loose.pre[0]],loose.pre[1]],...loose.dev===null?[]:['dev',loose.dev[1]]]
-return parts.length===0?numbers:`${numbers}-${parts.join('.')}`}function packageEnd(name,pattern){if(!(0,tag_pattern.nr)(pattern))return 0
-return Math.max(name.lastIndexOf('@'),name.lastIndexOf('/'))+1}function packageOf(name,pattern){if(!(0,tag_pattern.nr)(pattern))return''
-const before=name.slice(0,Math.max(0,packageEnd(name,pattern)-1))
-return(0,tag_pattern.kb)(before)?before:''}var match_names=__webpack_require__(9415)
+return parts.length===0?numbers:`${numbers}-${parts.join('.')}`}var match_names=__webpack_require__(9415)
 async function readSubject({tagPattern,versionScheme},tag){const[splits]=await(0,match_names.G)(tagPattern,[tag])??[]
 if(splits===void 0)return{outcome:'timeout'}
 const reading=readName(splits,versionScheme)

@@ -21,28 +21,26 @@ if(readings.length>1)return{outcome:'ambiguous',readings:readings.map(each=>`${e
 if(only!==void 0)return{outcome:'release',...only}
 const last=splits.at(-1)
 return last===void 0?{outcome:'no-match'}:{outcome:'not-a-version',text:last.version}}var pep440=__webpack_require__(8913)
-function suggestName(name,pattern,scheme){const core=/(?:\d+!)?\d[^]*$/.exec(name.slice(packageEnd(name,pattern)))?.[0].trim()
+function suggestName(name,pattern,scheme){const start=(0,tag_pattern.nr)(pattern)?Math.max(name.lastIndexOf('@'),name.lastIndexOf('/'))+1:0
+const core=/\d[^]*/.exec(name.slice(start))?.[0].trim()
 if(core===void 0)return
-const packageName=packageOf(name,pattern)
-for(const version of spellings(core,scheme)){const suggestion=(0,tag_pattern.Xm)(pattern,{version,package:packageName})
+const packageName=name.slice(0,Math.max(0,start-1))
+for(const version of spellings(core)){if(version===void 0)continue
+const suggestion=(0,tag_pattern.Xm)(pattern,{version,package:packageName})
 const reading=readName((0,tag_pattern.us)(pattern,suggestion),scheme)
-if(reading.outcome==='release'&&suggestion!==name)return suggestion}return}function*spellings(text,scheme){const candidates=text.includes('-')?[asSemver(text),asPep440(text)]:[asPep440(text),asSemver(text)]
-for(const candidate of candidates)if(candidate!==void 0&&(0,version_scheme.ot)(candidate,scheme)!==void 0)yield candidate}function asPep440(text){const parsed=(0,pep440.D$)(text)
+if(reading.outcome==='release'&&suggestion!==name)return suggestion}return}const spellings=text=>text.includes('-')?[asSemver(text),asPep440(text)]:[asPep440(text),asSemver(text)]
+function asPep440(text){const parsed=(0,pep440.D$)(text)
 if(parsed===null)return
 const release=[...parsed.release,0,0].slice(0,Math.max(3,parsed.release.length))
 const written=(0,pep440.FZ)({...parsed,release,local:null})
 return(0,pep440.FB)(written)?.text}const SEMVER_WORDS={a:'alpha',b:'beta',rc:'rc'}
-function asSemver(text){const[,major,minor='0',patch='0',rest='']=/^(\d+)(?:\.(\d+))?(?:\.(\d+))?([^]*)$/.exec(text)??[]
-if(major===void 0)return
-const numbers=[major,minor,patch].map(digits=>digits.replace(/^0+(?=\d)/,'')).join('.')
-if(rest===''||rest.startsWith('-')||rest.startsWith('+'))return`${numbers}${rest}`
+function asSemver(text){const rest=text.replace(/^\d+(?:\.\d+){0,2}/,'')
+const numbers=[...text.slice(0,text.length-rest.length).split('.'),'0','0'].slice(0,3).map(digits=>digits.replace(/^0+(?=\d)/,'')).join('.')
+if(rest.startsWith('-')||rest.startsWith('+'))return`${numbers}${rest}`
 const loose=(0,pep440.D$)(`${numbers}${rest}`)
 if(loose?.post!==null||loose.release.length>3)return
 const parts=[...loose.pre===null?[]:[SEMVER_WORDS[loose.pre[0]],loose.pre[1]],...loose.dev===null?[]:['dev',loose.dev[1]]]
-return parts.length===0?numbers:`${numbers}-${parts.join('.')}`}function packageEnd(name,pattern){if(!(0,tag_pattern.nr)(pattern))return 0
-return Math.max(name.lastIndexOf('@'),name.lastIndexOf('/'))+1}function packageOf(name,pattern){if(!(0,tag_pattern.nr)(pattern))return''
-const before=name.slice(0,Math.max(0,packageEnd(name,pattern)-1))
-return(0,tag_pattern.kb)(before)?before:''}var match_names=__webpack_require__(9415)
+return parts.length===0?numbers:`${numbers}-${parts.join('.')}`}var match_names=__webpack_require__(9415)
 async function readSubject({tagPattern,versionScheme},tag){const[splits]=await(0,match_names.G)(tagPattern,[tag])??[]
 if(splits===void 0)return{outcome:'timeout'}
 const reading=readName(splits,versionScheme)
@@ -60,22 +58,21 @@ return difference<0}function standingOf(version,releases){const versions=release
 const latest=isLatest(version,versions)
 return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,process_changelog.w4)(changelog.sections,version)?.body??'':''},7339:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
 var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3680)
-function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)$/i.exec(heading.trim())??[]
+function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim())??[]
 const version=bracketed??bare
 if(version===void 0||/^unreleased$/i.test(version))return
-const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)$/.exec(rest)??[]
+const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)/.exec(rest)??[]
 return{version,date,yanked:/\[yanked\]/i.test(tail)}}const isUnreleased=heading=>/^\[?unreleased\]?/i.test(heading.trim())
 function isDate(text){const[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(text)??[]
-if(year===void 0)return false
 const isLeap=Number(year)%4===0&&Number(year)%100!==0||Number(year)%400===0
-const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]
-return days!==void 0&&Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
+const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]??0
+return Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
 if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}},8913:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9404)
 function parsePep440(text){const parsed=parseLoosely(text)
 if(parsed?.local!==null||writePep440(parsed)!==text)return
-const[major,minor,patch]=parsed.release
-if(major===void 0||minor===void 0||patch===void 0)return
+const[major=0,minor=0,patch]=parsed.release
+if(patch===void 0)return
 const numbers=[parsed.epoch,...parsed.release,parsed.pre?.[1],parsed.post?.[1],parsed.dev?.[1]]
 if(!numbers.every(number=>number===void 0||Number.isSafeInteger(number)))return
 return{text,scheme:'pep440',major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
@@ -98,11 +95,11 @@ if(`${parsed.version}${build}`!==text||parsed.prerelease.some(isTooLarge))return
 const{major,minor,patch}=parsed
 return{text,scheme:'semver',major,minor,patch,epoch:0,prerelease:parsed.prerelease.join('.'),channel:channelOf(parsed.prerelease)}}const isTooLarge=identifier=>/^\d+$/.test(String(identifier))&&!Number.isSafeInteger(Number(identifier))
 const compareSemver=(a,b)=>compare(a.text,b.text)
-const IDENTIFIER_CHANNELS={a:'alpha',alpha:'alpha',b:'beta',beta:'beta',rc:'rc',dev:'dev'}
+const IDENTIFIER_CHANNELS=new Map([['a','alpha'],['alpha','alpha'],['b','beta'],['beta','beta'],['rc','rc'],['dev','dev']])
 function channelOf(prerelease){const[first]=prerelease
 if(first===void 0)return'stable'
-const word=/^([a-z]+)\d*$/i.exec(String(first))?.[1]?.toLowerCase()??''
-return Object.hasOwn(IDENTIFIER_CHANNELS,word)?IDENTIFIER_CHANNELS[word]??'other':'other'}function parseVersion(text,scheme){if(scheme==='semver')return parseSemver(text)
+const word=String(first).toLowerCase().replace(/\d+$/,'')
+return IDENTIFIER_CHANNELS.get(word)??'other'}function parseVersion(text,scheme){if(scheme==='semver')return parseSemver(text)
 if(scheme==='pep440')return(0,pep440.FB)(text)
 return parseSemver(text)??(0,pep440.FB)(text)}function compareVersions(a,b){if(a.scheme==='semver'&&b.scheme==='semver')return compareSemver(a,b)
 const[left,right]=[withoutBuild(a),withoutBuild(b)]

@@ -192,8 +192,8 @@ if(line!==void 0)return{outcome:'granted',by:`maintainers-file:${line}`}
 const memberships=(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.w2)(account.login)?[]:grants.memberships.filter(({login})=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(login,account.login))
 const active=memberships.find(({state})=>state.known&&state.value==='active')
 if(active!==void 0)return{outcome:'granted',by:`team:${(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Ps)(active.team)}`}
-const isPinned=entry=>entry.id!==void 0&&(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(entry.login,account.login)
-const pinned=(allowedUsers.find(isPinned)??file?.people.find(isPinned))?.id
+const isNamed=entry=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Up)(entry.login,account.login)
+const pinned=(allowedUsers.find(isNamed)??file?.people.find(isNamed))?.id
 if(pinned!==void 0&&account.id===void 0)return{outcome:'id-unknown'}
 const unreadable=memberships.find(({state})=>!state.known)
 if(unreadable!==void 0)return{outcome:'team-unknown',membership:unreadable}
@@ -203,22 +203,21 @@ return pending===void 0?{outcome:'not-listed'}:{outcome:'pending',team:(0,_entry
 return entry=>entry.id===void 0?entry.login.length===wanted.length&&entry.login.toLowerCase()===wanted:entry.id===id}const lookAlikes=(login,people)=>people.map(person=>person.login).filter(listed=>{const[a,b]=[listed.toLowerCase(),login.toLowerCase()]
 return a!==b&&(a.includes(b)||b.includes(a))})},7339:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
 var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3680)
-function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)$/i.exec(heading.trim())??[]
+function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim())??[]
 const version=bracketed??bare
 if(version===void 0||/^unreleased$/i.test(version))return
-const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)$/.exec(rest)??[]
+const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)/.exec(rest)??[]
 return{version,date,yanked:/\[yanked\]/i.test(tail)}}const isUnreleased=heading=>/^\[?unreleased\]?/i.test(heading.trim())
 function isDate(text){const[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(text)??[]
-if(year===void 0)return false
 const isLeap=Number(year)%4===0&&Number(year)%100!==0||Number(year)%400===0
-const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]
-return days!==void 0&&Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
+const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]??0
+return Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
 if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}},8913:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9404)
 function parsePep440(text){const parsed=parseLoosely(text)
 if(parsed?.local!==null||writePep440(parsed)!==text)return
-const[major,minor,patch]=parsed.release
-if(major===void 0||minor===void 0||patch===void 0)return
+const[major=0,minor=0,patch]=parsed.release
+if(patch===void 0)return
 const numbers=[parsed.epoch,...parsed.release,parsed.pre?.[1],parsed.post?.[1],parsed.dev?.[1]]
 if(!numbers.every(number=>number===void 0||Number.isSafeInteger(number)))return
 return{text,scheme:'pep440',major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
@@ -241,11 +240,11 @@ if(`${parsed.version}${build}`!==text||parsed.prerelease.some(isTooLarge))return
 const{major,minor,patch}=parsed
 return{text,scheme:'semver',major,minor,patch,epoch:0,prerelease:parsed.prerelease.join('.'),channel:channelOf(parsed.prerelease)}}const isTooLarge=identifier=>/^\d+$/.test(String(identifier))&&!Number.isSafeInteger(Number(identifier))
 const compareSemver=(a,b)=>compare(a.text,b.text)
-const IDENTIFIER_CHANNELS={a:'alpha',alpha:'alpha',b:'beta',beta:'beta',rc:'rc',dev:'dev'}
+const IDENTIFIER_CHANNELS=new Map([['a','alpha'],['alpha','alpha'],['b','beta'],['beta','beta'],['rc','rc'],['dev','dev']])
 function channelOf(prerelease){const[first]=prerelease
 if(first===void 0)return'stable'
-const word=/^([a-z]+)\d*$/i.exec(String(first))?.[1]?.toLowerCase()??''
-return Object.hasOwn(IDENTIFIER_CHANNELS,word)?IDENTIFIER_CHANNELS[word]??'other':'other'}function parseVersion(text,scheme){if(scheme==='semver')return parseSemver(text)
+const word=String(first).toLowerCase().replace(/\d+$/,'')
+return IDENTIFIER_CHANNELS.get(word)??'other'}function parseVersion(text,scheme){if(scheme==='semver')return parseSemver(text)
 if(scheme==='pep440')return(0,pep440.FB)(text)
 return parseSemver(text)??(0,pep440.FB)(text)}function compareVersions(a,b){if(a.scheme==='semver'&&b.scheme==='semver')return compareSemver(a,b)
 const[left,right]=[withoutBuild(a),withoutBuild(b)]

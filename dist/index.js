@@ -14,7 +14,7 @@ return judged(event)??(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE
 const DONE={push:'A new tag was pushed:',release:'A release was published for',workflow_dispatch:'Started by hand for',local:'Judged before it is pushed:'}
 const JUDGES={push:judgePush,release:judgeRelease,workflow_dispatch:judgeDispatch,local:()=>{}}
 function judgePush(event){const tag=(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
-if(tag===void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag',{expected:'a pushed tag (refs/tags/...)',found:event.ref,fix:`${USE}, without \`branches\`.`})
+if(tag===void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag',{expected:'a pushed tag (refs/tags/...)',found:event.ref===''?'no ref':event.ref,fix:`${USE}, without \`branches\`.`})
 if(event.deleted===true)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-deleted',{expected:'a new tag',found:`the deletion of ${tag}`,fix:'Nothing to release. Restrict deletions with a tag ruleset if this was not wanted.'})
 if(event.created!==true)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-moved',{expected:'a tag that did not exist before (created)',found:`${tag} moved to another object`,fix:'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.'})
 return}function judgeRelease(event){if(event.action!=='published')return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:'the activity published',found:event.action??'none',fix:'Write `on: release: types: [published]`.'})
@@ -156,8 +156,8 @@ const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-]
 function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
 if(login===void 0||id!==void 0&&!Number.isSafeInteger(Number(id)))return
 return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}function parseTeam(token,defaultOrg){const whole=token.includes('/')||defaultOrg===void 0?token:`${defaultOrg}/${token.replace(/^@/,'')}`
-const[,org,slug]=TEAM.exec(whole)??[]
-return org===void 0||slug===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)
+const[,org,slug='']=TEAM.exec(whole)??[]
+return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)
 const sameLogin=(a,b)=>a.toLowerCase()===b.toLowerCase()
 const sameTeam=(a,b)=>sameLogin(a.org,b.org)&&a.slug===b.slug
 const isBot=login=>login.toLowerCase().endsWith('[bot]')
@@ -210,12 +210,12 @@ return[...on.flatMap(check=>rows(check,width,paint)),...off.length===0?[]:[paint
 const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`]
 const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code===''?message:code)}`
 if(status==='fail')return[first,...label('expected',expected),...label('found',found),...label('fix',fix)]
-return status==='unknown'?[first,...label('missing',found),...label('fix',fix)]:[first]}},6356:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
+return[first,...label('missing',found),...label('fix',fix)]}},6356:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
 var _channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1363)
 function parseBranchRules(lines){const byChannel={}
 const rest=[]
 const problems=[]
-for(const line of lines){const[,channel,names=line]=/^([^:]*):(.*)$/.exec(line)??[]
+for(const line of lines){const[,channel,names=line]=/([^:]*):(.*)/.exec(line)??[]
 const list=names.split(',').map(name=>name.trim()).filter(name=>name!=='')
 if(channel!==void 0&&!(0,_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
 else if(list.length===0)problems.push(`"${line}" names no branch`)
@@ -223,29 +223,28 @@ else if(channel===void 0)rest.push(...list)
 else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest},1363:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
 const CHANNELS=['stable','post','rc','beta','alpha','dev','other']
 const isChannel=text=>CHANNELS.includes(text)},7248:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
-function matchGlob(glob,text){let reached=new Array(text.length+1).fill(false)
-reached[0]=true
-for(const token of glob.match(/\*\*|[^]/g)??[]){const next=new Array(text.length+1).fill(false)
+function matchGlob(glob,text){let reached=[true]
+for(const token of glob.match(/\*\*|[^]/g)??[]){const next=[]
 for(let end=0;end<=text.length;end++){const last=text[end-1]
-if(token==='**'||token==='*')next[end]=reached[end]===true||end>0&&next[end-1]===true&&(token==='**'||last!=='/')
-else next[end]=end>0&&reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
+if(token==='**'||token==='*')next[end]=reached[end]===true||next[end-1]===true&&(token==='**'||last!=='/')
+else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
 const literalPrefix=glob=>glob.split('*',1)[0]??''},3807:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
 const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
-function parseTagPattern(text){return text.length>2&&text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
+function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
 try{new RegExp(inner,'u')
-const groups=new RegExp(`|${source}`,'u').exec('')?.groups
-if(groups===void 0||!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const fields=[]
-const literals=['']
-for(const part of text.split(/(\{[^{}]*\})/))if(part==='{version}'||part==='{package}'){fields.push(part.slice(1,-1))
-literals.push('')}else if(/[{}]/.test(part))return{problem:`"${part}" is neither {version} nor {package}`}
-else literals.push((literals.pop()??'')+part)
+const groups=new RegExp(`|${source}`,'u').exec('')?.groups??{}
+if(!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const parts=text.split(/\{(version|package)\}/)
+const literals=parts.filter((_,index)=>index%2===0)
+const fields=parts.filter((_,index)=>index%2===1)
+const stray=literals.find(literal=>/[{}]/.test(literal))
+if(stray!==void 0)return{problem:`"${stray}" has a brace that is not of {version} or {package}`}
 if(fields.filter(field=>field==='version').length!==1)return{problem:'it must contain {version} once'}
 if(fields.length>2)return{problem:'it may contain {package} once'}
 const[prefix='',between='',end='']=literals
 if(fields.length===1)return{kind:'template',text,fields,prefix,middle:'',suffix:between}
 if(between==='')return{problem:'{package} and {version} need some text between them'}
-return{kind:'template',text,fields,prefix,middle:between,suffix:end}}function splitByTemplate({fields,prefix,middle,suffix},name){if(name.length<prefix.length+suffix.length||!name.startsWith(prefix)||!name.endsWith(suffix))return[]
+return{kind:'template',text,fields,prefix,middle:between,suffix:end}}function splitByTemplate({fields,prefix,middle,suffix},name){if(!name.startsWith(prefix)||!name.endsWith(suffix))return[]
 const core=name.slice(prefix.length,name.length-suffix.length)
 if(fields.length===1)return core===''?[]:[{version:core,package:''}]
 const splits=[]
@@ -340,16 +339,15 @@ const base={name,ref:env['GITHUB_REF']??'',commit:OID.test(sha)?sha:'',tagInput}
 if(sha!==base.commit)return{...base,payloadProblem:`GITHUB_SHA is no commit: ${sha}`}
 if('problem'in payload)return{...base,payloadProblem:payload.problem}
 const{body}=payload
-const missing=fieldsOf(name).filter(({path,type})=>typeof at(body,path)!==type)
+const missing=(FIELDS.get(name)??[]).filter(({path,type})=>typeof at(body,path)!==type)
 if(missing.length>0)return{...base,payloadProblem:`the payload lacks ${missing.map(({path})=>path.join('.')).join(', ')}`}
 if(name==='push'&&body['ref']!==base.ref)return{...base,payloadProblem:`the payload is about ${JSON.stringify(body['ref']??null)}, not about ${base.ref}`}
 if(name==='push'&&!OID.test(String(body['after'])))return{...base,payloadProblem:`after in the payload is no object: ${String(body['after'])}`}
 if(name==='push')return{...base,created:body['created']===true,deleted:body['deleted']===true,after:String(body['after'])}
 if(name==='release')return{...base,action:String(body['action']),releaseTag:String(at(body,['release','tag_name']))}
 return base}const OID=/^(?:[\da-f]{40}|[\da-f]{64})$/
-const fieldsOf=event=>Object.hasOwn(FIELDS,event)?FIELDS[event]??[]:[]
 const SENDER=[{path:['sender','login'],type:'string'},{path:['sender','id'],type:'number'}]
-const FIELDS={push:[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER],release:[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},...SENDER],workflow_dispatch:SENDER}
+const FIELDS=new Map([['push',[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER]],['release',[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},...SENDER]],['workflow_dispatch',SENDER]])
 function readPeople(env,payload){const login=env['GITHUB_ACTOR']??''
 const triggeringLogin=env['GITHUB_TRIGGERING_ACTOR']??''
 const attempt=Number(env['GITHUB_RUN_ATTEMPT'])
@@ -373,7 +371,7 @@ var headline=__nccwpck_require__(2568)
 const SAFE=/^[\w.@+!/-]*$/
 function outputsOf(report,releaseNotes){const{tag,version,actor}=report
 const text=value=>value===null?'':String(value)
-return{allowed:text(report.decision==='allowed'),decision:report.decision,reasons:report.reasons.join(' '),tag:safe(tag.name),'tag-object-sha':safe(tag.objectSha),sha:safe(tag.sha),version:safe(version.text),scheme:version.scheme,major:text(version.major),minor:text(version.minor),patch:text(version.patch),prerelease:safe(version.prerelease),'is-prerelease':version.text===''?'':text(version.prerelease!==''),channel:version.channel,'npm-tag':safe(version.npmTag),'is-latest':text(version.isLatest),package:safe(version.package),actor:/^\w[\w-]*(?:\[bot\])?$/.test(actor.login)?actor.login:'','release-notes':releaseNotes,'authorized-by':/^(?:\w[\w.:/-]*)?$/.test(actor.authorizedBy)?actor.authorizedBy:'',report:(0,report_escape.oi)(report)}}const safe=text=>SAFE.test(text)&&!text.startsWith('-')?text:''
+return{allowed:text(report.decision==='allowed'),decision:report.decision,reasons:report.reasons.join(' '),tag:safe(tag.name),'tag-object-sha':safe(tag.objectSha),sha:safe(tag.sha),version:safe(version.text),scheme:version.scheme,major:text(version.major),minor:text(version.minor),patch:text(version.patch),prerelease:safe(version.prerelease),'is-prerelease':version.text===''?'':text(version.prerelease!==''),channel:version.channel,'npm-tag':safe(version.npmTag),'is-latest':text(version.isLatest),package:safe(version.package),actor:/^\w[\w-]*(?:\[bot\])?$/.test(actor.login)?actor.login:'','release-notes':releaseNotes,'authorized-by':/^\w[\w.:/-]*$/.test(actor.authorizedBy)?actor.authorizedBy:'',report:(0,report_escape.oi)(report)}}const safe=text=>SAFE.test(text)&&!text.startsWith('-')?text:''
 const PREDICATE_TYPE='https://github.com/org/release-gate/decision/v1'
 function predicateOf(report,invocation){const{decision,reasons,tag,version,actor,policy,checks}=report
 const{repository,run,workflow,time,inputs}=invocation

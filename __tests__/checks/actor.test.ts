@@ -19,6 +19,7 @@ import {
   person,
   policy,
   team,
+  TOLD,
   without,
 } from '../support/facts.ts'
 
@@ -93,6 +94,12 @@ describe('actor', () => {
     ['no sender (on a laptop)', { who: { actor: OCTOCAT } }, ['allowed-users']],
     ['a sender that was renamed since', { who: { sender: { login: 'mona', id: OCTOCAT.id } } }, ['allowed-users']],
     ['a sender without an id', { who: { sender: { login: 'OctoCat' } } }, ['allowed-users']],
+    ['an actor without an id', { who: { actor: { login: 'octocat' } } }, ['allowed-users']],
+    [
+      'with the file that was asked for',
+      { maintainers: file([]), inputs: { maintainersFile: LOCATION } },
+      ['allowed-users'],
+    ],
     // after the first attempt the payload is still that of the first one
     ['another sender on a re-run', { who: { sender: MALLORY, attempt: 2 } }, ['allowed-users']],
     [
@@ -106,7 +113,9 @@ describe('actor', () => {
       ['allowed-users'],
     ],
   ])('passes %s', (_, situation, authorizedBy) => {
-    expect(judged(situation)).toMatchObject({ status: 'pass', code: '', facts: { authorizedBy } })
+    const result = judged(situation)
+    expect(result).toMatchObject({ status: 'pass', code: '', facts: { authorizedBy } })
+    for (const by of authorizedBy) expect(result.message).toContain(by)
   })
 
   test('keeps what it decided on', () => {
@@ -118,6 +127,8 @@ describe('actor', () => {
       maintainersCommit: OTHER_COMMIT,
       authorizedBy: ['allowed-users'],
     })
+    expect(judged({ maintainers: { status: 'missing', where: 'x' } }).facts).not.toHaveProperty('maintainersFile')
+    expect(judged({ who: { sender: MALLORY } }).facts).toEqual({ actor: 'octocat', sender: 'mallory' })
   })
 
   test.each<[string, string, Situation]>([
@@ -219,7 +230,7 @@ describe('actor', () => {
       },
     ],
   ])('%s: %s', (code, _, situation) => {
-    expect(judged(situation)).toMatchObject({ status: 'fail', code, misconfigured: false })
+    expect(judged(situation)).toMatchObject({ status: 'fail', code, misconfigured: false, ...TOLD })
   })
 
   test.each<[string, string, Situation]>([
@@ -254,7 +265,7 @@ describe('actor', () => {
     ['actor/file-invalid', 'a line of prose, and nobody listed', { inputs: NOBODY, maintainers: file(['Ask us!']) }],
     ['actor/file-invalid', 'a line of prose, and somebody else', { who: by(MALLORY), maintainers: file(['Ask us!']) }],
   ])('%s, a broken configuration: %s', (code, _, situation) => {
-    expect(judged(situation)).toMatchObject({ status: 'fail', code, misconfigured: true })
+    expect(judged(situation)).toMatchObject({ status: 'fail', code, misconfigured: true, ...TOLD })
   })
 
   test('what is on the tag only never grants', () => {
@@ -278,6 +289,26 @@ describe('actor', () => {
     expect(invalid.code).toBe('actor/file-invalid')
     expect(invalid.message.length).toBeLessThan(800)
     expect(invalid.found).toContain('995')
+  })
+
+  test('what is few is named whole', () => {
+    const eight = Array.from({ length: 8 }, (_, index) => `user-${index}`)
+    const { expected } = judged({ who: by(MALLORY), inputs: { allowedUsers: eight.map(person) } })
+    for (const name of eight) expect(expected).toContain(name)
+    expect(expected).not.toMatch(/\d more/)
+    const { found } = judged({ maintainers: file(eight.slice(0, 5).map((name) => `${name} ?`)) })
+    expect(found.split('; ')).toHaveLength(5)
+    expect(found).not.toMatch(/\d more/)
+    const inTeam = judged({ who: by(MALLORY), inputs: { allowedTeams: [team(CORE)] } })
+    expect(inTeam.expected).toContain(CORE)
+    expect(inTeam.expected).not.toMatch(/\d more/)
+  })
+
+  test('the fix names the file that is missing, and what was found the one that is empty', () => {
+    const missing = { maintainers: { status: 'missing', where: 'x' }, inputs: { maintainersFile: LOCATION } } as const
+    expect(judged(missing).fix).toContain(LOCATION.path)
+    expect(judged({ inputs: NOBODY, maintainers: file([]) }).found).toContain('.github/MAINTAINERS on main')
+    expect(judged({ inputs: NOBODY }).found).toMatch(/^\w+$/)
   })
 
   test('the fix gives the id to pin', () => {

@@ -4,6 +4,7 @@ import { approvals } from '../../src/checks/approvals.ts'
 import { evaluate } from '../../src/gate/evaluate.ts'
 import { known, unknown } from '../../src/gate/fact.ts'
 import type { PullRequest, Review } from '../../src/gate/facts.ts'
+import { TOLD, without } from '../support/facts.ts'
 import { policyOf } from '../support/policy.ts'
 
 const review = (login: string | undefined, more: Partial<Review> = {}): Review => ({
@@ -22,13 +23,15 @@ const pull = (reviews: Review[], more: Partial<PullRequest> = {}): PullRequest =
   ...more,
 })
 
-const pullOfNobody = (reviews: Review[]): PullRequest => {
-  const made = pull(reviews)
-  Reflect.deleteProperty(made, 'author')
-  return made
-}
+const pullOfNobody = (reviews: Review[]): PullRequest => without(pull(reviews), 'author')
 
-const branches = known({ expected: ['main'], branches: [{ name: 'main', exists: true, contains: true }] })
+const branches = known({
+  expected: ['main', 'gone'],
+  branches: [
+    { name: 'main', exists: true, contains: true },
+    { name: 'gone', exists: false, contains: false },
+  ],
+})
 
 test.each<[string, string, PullRequest[], string, string]>([
   ['enough', '1', [pull([review('hubot')])], 'pass', ''],
@@ -43,12 +46,28 @@ test.each<[string, string, PullRequest[], string, string]>([
   ['by a deleted account', '1', [pull([review(undefined)])], 'fail', 'approvals/too-few'],
   ['of an author who is not told', '1', [pullOfNobody([review('hubot')])], 'fail', 'approvals/too-few'],
   ['into another branch', '1', [pull([review('hubot')], { base: 'topic' })], 'fail', 'approvals/no-pull-request'],
+  ['into a branch that is gone', '1', [pull([review('hubot')], { base: 'gone' })], 'fail', 'approvals/no-pull-request'],
   ['pushed directly', '1', [], 'fail', 'approvals/no-pull-request'],
   ['the best of several', '1', [pull([]), pull([review('hubot')], { number: 8 })], 'pass', ''],
+  ['the best of several, which is the first', '1', [pull([review('hubot')]), pull([])], 'pass', ''],
 ])('%s', async (_, needed, pullRequests, status, code) => {
   const policy = await policyOf({ 'required-approvals': needed })
   const facts = { subject: known({ tag: 'v1.0.0' }), pullRequests: known(pullRequests), branches }
-  expect(evaluate(approvals, facts, policy)).toMatchObject({ status, code })
+  const told = status === 'fail' ? TOLD : {}
+  expect(evaluate(approvals, facts, policy)).toMatchObject({ status, code, ...told })
+})
+
+test('keeps what it decided on, and says how many are needed', async () => {
+  const judged = async (needed: string, pullRequests: PullRequest[]) =>
+    evaluate(
+      approvals,
+      { subject: known({ tag: 'v1.0.0' }), pullRequests: known(pullRequests), branches },
+      await policyOf({ 'required-approvals': needed }),
+    )
+  const one = [pull([review('hubot')]), pull([review('monalisa')], { number: 8 })]
+  expect((await judged('1', one)).facts).toEqual({ pullRequest: 7, approvers: ['hubot'] })
+  expect((await judged('2', one)).expected).toMatch(/\b2 approvals\b/)
+  expect((await judged('1', [])).expected).toMatch(/\b1 approval\b/)
 })
 
 test('off without the input, unknown without the fact', async () => {

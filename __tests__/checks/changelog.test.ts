@@ -6,6 +6,7 @@ import { known, unknown } from '../../src/gate/fact.ts'
 import type { Changelog } from '../../src/gate/facts.ts'
 import { parseChangelog } from '../../src/process/parse-changelog.ts'
 import { parseVersion } from '../../src/version/scheme.ts'
+import { TOLD } from '../support/facts.ts'
 import { policyOf } from '../support/policy.ts'
 
 const read = (text: string): Changelog => ({ status: 'read', sections: parseChangelog(text) })
@@ -45,7 +46,33 @@ test.each<[string, Changelog, string, string]>([
 ])('%s', async (_, file, status, code) => {
   const policy = await policyOf({ changelog: 'CHANGELOG.md' })
   const facts = { version: version('1.2.3'), changelog: known(file), today: known('2026-06-15') }
-  expect(evaluate(changelog, facts, policy)).toMatchObject({ status, code })
+  const told = status === 'fail' ? TOLD : {}
+  expect(evaluate(changelog, facts, policy)).toMatchObject({ status, code, ...told })
+})
+
+const judged = async (text: string) =>
+  evaluate(
+    changelog,
+    { version: version('1.2.3'), changelog: known(read(text)), today: known('2026-06-15') },
+    await policyOf({ changelog: 'CHANGELOG.md' }),
+  )
+
+test('keeps what it decided on', async () => {
+  const { facts } = await judged('## [1.2.3] - 2026-01-02\n\n- A.\n')
+  expect(facts).toEqual({ path: 'CHANGELOG.md', heading: '[1.2.3] - 2026-01-02', date: '2026-01-02' })
+})
+
+test('writes out the heading that is missing, and names the file and a few that are there', async () => {
+  const { expected, found, fix } = await judged('## 4.0.0\n\n## 3.0.0\n\n## 2.0.0\n\n## 1.0.0\n')
+  expect(expected).toContain('## [1.2.3] - 2026-06-15')
+  expect(fix).toContain('CHANGELOG.md')
+  expect(found).toMatch(/4\.0\.0.*3\.0\.0.*2\.0\.0/)
+  expect(found).not.toContain('1.0.0')
+})
+
+test('shows the heading without a date, or the date that is none', async () => {
+  expect((await judged('## [1.2.3]\n\n- A.\n')).found).toContain('[1.2.3]')
+  expect((await judged('## [1.2.3] - 2026-02-30\n\n- A.\n')).found).toBe('2026-02-30')
 })
 
 test('off without the input, unknown without the version', async () => {

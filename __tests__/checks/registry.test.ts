@@ -22,6 +22,26 @@ test('has the checks in the order in which they report', () => {
   ])
 })
 
+test('needs few permissions of the token', () => {
+  const scopes = CHECKS.map(({ id, permissions }) => [id, permissions.join(' ').match(/[a-z-]+: read/g) ?? []])
+  expect(Object.fromEntries(scopes)).toEqual({
+    trigger: [],
+    'tag-name': [],
+    'tag-object': ['contents: read'],
+    'tag-unmoved': ['contents: read'],
+    'tag-signature': ['contents: read'],
+    'tag-branch': ['contents: read'],
+    'version-order': ['contents: read'],
+    actor: ['contents: read', 'members: read', 'actions: read'],
+    'required-checks': ['checks: read', 'statuses: read'],
+    approvals: ['pull-requests: read'],
+    changelog: ['contents: read'],
+    'version-files': ['contents: read'],
+  })
+  expect(CHECKS[0]?.permissions).toEqual([])
+  expect(CHECKS[1]?.permissions).toEqual([])
+})
+
 /** A policy under which every check is on, and a release that it allows. */
 const everything = policy({
   requireSignature: true,
@@ -63,6 +83,7 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (_, check
   })
 
   test('names codes that a workflow can compare', () => {
+    expect(check.codes).not.toEqual({})
     for (const code of Object.keys(check.codes as object)) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
   })
 })

@@ -4,6 +4,7 @@ import { requiredChecks } from '../../src/checks/required-checks.ts'
 import { evaluate } from '../../src/gate/evaluate.ts'
 import { known, unknown } from '../../src/gate/fact.ts'
 import type { CommitCheck } from '../../src/gate/facts.ts'
+import { TOLD, without } from '../support/facts.ts'
 import { policyOf } from '../support/policy.ts'
 
 const check = (name: string, state: CommitCheck['state'], app = 'github-actions'): CommitCheck => ({
@@ -28,16 +29,46 @@ test.each<[string, CommitCheck[], string, string]>([
   ['a, b', [check('a', 'pending'), check('b', 'failure')], 'fail', 'required-checks/failed'],
 ])('%s with %j: %s %s', async (input, checks, status, code) => {
   const policy = await policyOf({ 'required-checks': input })
-  expect(evaluate(requiredChecks, { commitChecks: known(checks) }, policy)).toMatchObject({ status, code })
+  const told = status === 'fail' ? TOLD : {}
+  expect(evaluate(requiredChecks, { commitChecks: known(checks) }, policy)).toMatchObject({ status, code, ...told })
+})
+
+test('keeps what it decided on, and expects only what is wrong', async () => {
+  const checks = [
+    check('test', 'failure'),
+    { ...check('lint-1', 'success'), detail: 'SUCCESS' },
+    check('lint-2', 'success'),
+  ]
+  const policy = await policyOf({ 'required-checks': 'test, lint-*, docs' })
+  const { facts, expected } = evaluate(requiredChecks, { commitChecks: known(checks) }, policy)
+  const [first, second, third] = facts['checks'] as string[]
+  expect([first, second]).toEqual(['test: test failure', 'lint-*: lint-1 success, lint-2 success'])
+  expect(third).toMatch(/^docs: ./)
+  expect(expected).toMatch(/test.*docs/)
+  expect(expected).not.toContain('lint')
+})
+
+test.each<[string, CommitCheck[], string, RegExp]>([
+  ['a failure', [check('test', 'failure')], '0', /^(?!.*name\?).*re-run/],
+  ['a skipped check', [check('test', 'skipped')], '0', /name\?/],
+  ['one that runs', [check('test', 'pending')], '0', /^\D*checks-timeout\D*$/],
+  ['one that still runs', [check('test', 'pending')], '7', /checks-timeout.*7/],
+  ['none at all', [], '0', /push/],
+])('of %s says what to do', async (_, checks, timeout, fix) => {
+  const policy = await policyOf({ 'required-checks': 'test', 'checks-timeout': timeout })
+  expect(evaluate(requiredChecks, { commitChecks: known(checks) }, policy).fix).toMatch(fix)
 })
 
 test('a missing name is answered with the names that there are', async () => {
   const policy = await policyOf({ 'required-checks': 'tests' })
   const { fix } = evaluate(
     requiredChecks,
-    { commitChecks: known([check('test', 'success'), check('lint', 'success')]) },
+    {
+      commitChecks: known([check('test', 'success'), check('lint', 'success'), without(check('ci', 'success'), 'app')]),
+    },
     policy,
   )
+  expect(fix).toMatch(/\bci\b(?!@)/)
   expect(fix).toContain('test@github-actions')
   expect(fix).toContain('lint@github-actions')
 })

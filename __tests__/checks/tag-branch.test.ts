@@ -4,7 +4,7 @@ import { tagBranch } from '../../src/checks/tag-branch.ts'
 import { evaluate } from '../../src/gate/evaluate.ts'
 import { known } from '../../src/gate/fact.ts'
 import type { BranchState } from '../../src/gate/facts.ts'
-import { facts, FORBIDDEN, OFFLINE, policy, subject } from '../support/facts.ts'
+import { facts, FORBIDDEN, OFFLINE, policy, subject, TOLD } from '../support/facts.ts'
 
 const on = (name: string): BranchState => ({ name, exists: true, contains: true })
 const off = (name: string): BranchState => ({ name, exists: true, contains: false })
@@ -31,8 +31,16 @@ describe('tag-branch', () => {
       status: 'fail',
       code: 'tag-branch/not-on-branch',
       facts: { branches: there, on: null },
+      ...TOLD,
       misconfigured: false,
     })
+  })
+
+  test('names five branches whole', () => {
+    const { expected } = judged(['a1', 'a2', 'a3', 'a4', 'a5'].map(off))
+    expect(expected).toMatch(/a1.*a2.*a3.*a4.*a5/)
+    expect(expected).not.toMatch(/\d more/)
+    expect(judged([off('main')]).expected).not.toMatch(/\d more/)
   })
 
   test('names a few of many branches', () => {

@@ -83,10 +83,13 @@ describe('tag-name', () => {
     ['v{version}', 'semver', 'v1.2.3'],
     ['v{version}', 'pep440', 'v1.2.3rc1'],
     ['{package}@{version}', 'auto', 'name@1.2.3'],
+    ['v{version}/', 'auto', 'v1.2.3/'],
     ['/r(?<version>.+)/', 'auto', '/r(?<version>.+)/'],
   ] as const)('without a suggestion, gives an example of %s under %s', (text, versionScheme, example) => {
     const changes = { tagPattern: pattern(text), versionScheme }
-    expect(judged({ outcome: 'no-match' }, 'test', changes).fix).toContain(example)
+    const { fix } = judged({ outcome: 'no-match' }, 'test', changes)
+    expect(fix).toContain(example)
+    expect(fix.includes('rc1')).toBe(versionScheme === 'pep440')
   })
 
   test('tag-name/ambiguous is a broken configuration', () => {

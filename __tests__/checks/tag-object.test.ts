@@ -14,6 +14,7 @@ import {
   subject,
   TAG_OBJECT,
   tagState,
+  TOLD,
   without,
 } from '../support/facts.ts'
 
@@ -57,7 +58,7 @@ describe('tag-object', () => {
     ['tag-object/other-name', 'a name in another case', annotated({ writtenName: 'V1.2.3' }), true],
     ['tag-object/other-name', 'an object whose name was not read', NAMELESS, true],
   ])('%s: %s', (code, _what, tag, requireAnnotated) => {
-    expect(judged(tag, requireAnnotated)).toMatchObject({ status: 'fail', code, misconfigured: false })
+    expect(judged(tag, requireAnnotated)).toMatchObject({ status: 'fail', code, misconfigured: false, ...TOLD })
   })
 
   test('keeps what it decided on', () => {

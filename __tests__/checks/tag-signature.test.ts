@@ -4,6 +4,7 @@ import { tagSignature } from '../../src/checks/tag-signature.ts'
 import { evaluate } from '../../src/gate/evaluate.ts'
 import { known, unknown } from '../../src/gate/fact.ts'
 import type { Facts, Membership, Signature, TagState } from '../../src/gate/facts.ts'
+import { maintainersFile, TOLD } from '../support/facts.ts'
 import { policyOf } from '../support/policy.ts'
 
 const facts = (signature: Signature, tagger?: TagState['tagger'], teams: Membership[] = []): Partial<Facts> => ({
@@ -20,6 +21,21 @@ const member = (state: Membership['state']): Membership => ({ team, login: 'hubo
 
 test.each<[string, Partial<Facts>, string, string]>([
   ['of somebody who may release', facts(valid, { login: 'octocat', id: 1 }), 'pass', ''],
+  [
+    'of somebody whom the file lists',
+    {
+      ...facts(valid, { login: 'hubot' }),
+      maintainers: known({
+        status: 'read',
+        where: 'MAINTAINERS',
+        commit: 'a',
+        blob: 'b',
+        file: maintainersFile('@hubot'),
+      }),
+    },
+    'pass',
+    '',
+  ],
   ['of a member of a team', facts(valid, { login: 'hubot' }, [member(known('active'))]), 'pass', ''],
   [
     'by the allowed-signers file',
@@ -62,7 +78,18 @@ test.each<[string, Partial<Facts>, string, string]>([
   ],
 ])('a signature %s', async (_, given, status, code) => {
   const policy = await policyOf({ 'require-signature': 'true' })
-  expect(evaluate(tagSignature, given, policy)).toMatchObject({ status, code })
+  const told = status === 'fail' ? TOLD : {}
+  expect(evaluate(tagSignature, given, policy)).toMatchObject({ status, code, ...told })
+})
+
+test.each<[Partial<Facts>, string | null]>([
+  [facts(valid, { login: 'octocat' }), 'octocat'],
+  [facts({ ...valid, verifiedBy: 'allowed-signers', principal: 'a@b' }, { login: 'octocat' }), 'a@b'],
+  [facts(valid), null],
+])('keeps what it decided on: %j', async (given, signer) => {
+  const { facts: kept } = evaluate(tagSignature, given, await policyOf({ 'require-signature': 'true' }))
+  const { verifiedBy, verified, reason } = (given.signature as { value: Signature }).value
+  expect(kept).toEqual({ verifiedBy, verified, reason, signer })
 })
 
 test('off without the input, unknown without the fact', async () => {

@@ -16,6 +16,7 @@ import {
   subject,
   TAG_OBJECT,
   tagState,
+  TOLD,
   without,
 } from '../support/facts.ts'
 
@@ -65,7 +66,7 @@ describe('tag-unmoved', () => {
       BY_HAND,
     ],
   ])('%s: %s', (code, _what, tag, of) => {
-    expect(judged(tag, of)).toMatchObject({ status: 'fail', code, misconfigured: false })
+    expect(judged(tag, of)).toMatchObject({ status: 'fail', code, misconfigured: false, ...TOLD })
   })
 
   test('keeps what it decided on', () => {

@@ -4,7 +4,7 @@ import { trigger } from '../../src/checks/trigger.ts'
 import { evaluate } from '../../src/gate/evaluate.ts'
 import type { Event } from '../../src/gate/event.ts'
 import { known } from '../../src/gate/fact.ts'
-import { COMMIT, event, OFFLINE, policy, without } from '../support/facts.ts'
+import { COMMIT, event, OFFLINE, policy, TOLD, without } from '../support/facts.ts'
 
 const judged = (given: Event) => evaluate(trigger, { event: known(given) }, policy())
 
@@ -28,7 +28,11 @@ describe('trigger', () => {
     ['a dispatch on a branch that names a tag', started('workflow_dispatch', { ref: MAIN, tagInput: 'v1.2.3' })],
     ['a tag on a laptop', started('local', { commit: '' })],
   ])('passes %s', (_, given) => {
-    expect(judged(given)).toMatchObject({ status: 'pass', code: '', facts: { event: given.name, ref: given.ref } })
+    const result = judged(given)
+    expect(result).toMatchObject({ status: 'pass', code: '', facts: { event: given.name, ref: given.ref } })
+    // what happened, in words rather than by the event's name
+    expect(result.message).toContain('v1.2.3')
+    expect(result.message).not.toContain(given.name === 'release' ? 'release v1.2.3' : given.name + ' ')
   })
 
   test.each<[string, string, Event]>([
@@ -66,6 +70,11 @@ describe('trigger', () => {
       'a release whose run is for a branch, with a tag named besides',
       started('release', { action: 'published', releaseTag: 'v1.2.3', ref: MAIN, tagInput: 'v1.2.3' }),
     ],
+    [
+      'trigger/payload-unusable',
+      'a release without a tag, whose run is for a branch',
+      started('release', { action: 'published', ref: MAIN }),
+    ],
     ['trigger/payload-unusable', 'a payload with a problem', event({ payloadProblem: 'it is no JSON' })],
     ['trigger/no-tag', 'a dispatch on a branch', started('workflow_dispatch', { ref: MAIN })],
     ['trigger/no-tag', 'a dispatch on nothing', started('workflow_dispatch', { ref: '' })],
@@ -77,7 +86,16 @@ describe('trigger', () => {
       started('workflow_dispatch', { tagInput: 'v9' }),
     ],
   ])('%s: %s', (code, _, given) => {
-    expect(judged(given)).toMatchObject({ status: 'fail', code, misconfigured: false })
+    expect(judged(given)).toMatchObject({ status: 'fail', code, misconfigured: false, ...TOLD })
+  })
+
+  test.each<[Event, string]>([
+    [started('release', { action: 'edited', releaseTag: 'v1.2.3' }), 'edited'],
+    [started('release', { action: 'published', releaseTag: 'v9' }), 'v9'],
+    [started('workflow_dispatch', { ref: MAIN }), MAIN],
+    [event({ ref: MAIN }), MAIN],
+  ])('of %j it found %s', (given, found) => {
+    expect(judged(given).found).toBe(found)
   })
 
   test('a push must say that it created the tag', () => {
@@ -105,6 +123,7 @@ describe('trigger', () => {
     expect(judged(started(name, { created: true, action: 'published', releaseTag: 'v1.2.3' }))).toMatchObject({
       status: 'fail',
       code: 'trigger/wrong-event',
+      ...TOLD,
     })
   })
 

@@ -5,6 +5,7 @@ import { evaluate } from '../../src/gate/evaluate.ts'
 import { known, unknown } from '../../src/gate/fact.ts'
 import type { DeclaredVersion } from '../../src/process/declared-version.ts'
 import { parseVersion } from '../../src/version/scheme.ts'
+import { TOLD } from '../support/facts.ts'
 import { policyOf } from '../support/policy.ts'
 
 const version = (text: string) => {
@@ -29,7 +30,21 @@ test.each<[string, DeclaredVersion[], string, string]>([
 ])('%s with %j: %s %s', async (tag, declaredVersions, status, code) => {
   const policy = await policyOf({ 'version-files': 'package.json' })
   const facts = { version: version(tag), declaredVersions: known(declaredVersions) }
-  expect(evaluate(versionFiles, facts, policy)).toMatchObject({ status, code })
+  const told = status === 'fail' ? TOLD : {}
+  expect(evaluate(versionFiles, facts, policy)).toMatchObject({ status, code, ...told })
+})
+
+test.each<[DeclaredVersion, RegExp]>([
+  [says('1.2.4'), /^package\.json: 1\.2\.4$/],
+  [{ path: 'a', outcome: 'dynamic', where: 'X' }, /^a: .*build.*X/],
+  [{ path: 'a', outcome: 'undeclared', where: 'X' }, /^a: none.*X/],
+  [{ path: 'a', outcome: 'missing-file' }, /^a: (?!.*undefined)/],
+  [{ path: 'a', outcome: 'unreadable', problem: 'X' }, /^a: .*X/],
+])('keeps of %j what it decided on', async (declared, said) => {
+  const policy = await policyOf({ 'version-files': 'package.json' })
+  const given = { version: version('1.2.3'), declaredVersions: known([declared]) }
+  const { facts } = evaluate(versionFiles, given, policy)
+  expect(facts).toEqual({ version: '1.2.3', declared: [expect.stringMatching(said)] })
 })
 
 test('off without the input, unknown without the fact', async () => {

@@ -4,7 +4,7 @@ import { versionOrder } from '../../src/checks/version-order.ts'
 import { evaluate } from '../../src/gate/evaluate.ts'
 import { known } from '../../src/gate/fact.ts'
 import type { Policy } from '../../src/gate/policy.ts'
-import { facts, FORBIDDEN, OFFLINE, policy, release, version } from '../support/facts.ts'
+import { facts, FORBIDDEN, OFFLINE, policy, release, TOLD, version } from '../support/facts.ts'
 
 const judged = (text: string, tags: readonly string[], order: Policy['versionOrder']) =>
   evaluate(
@@ -43,6 +43,7 @@ describe('version-order', () => {
   test.each([
     ['1.2.3', ['v1.2.4'], 'line', 'v1.2.4'],
     ['1.2.3', ['v1.2.4', 'v1.2.10', 'v1.2.9'], 'line', 'v1.2.10'],
+    ['1.2.3', ['v1.2.4+a', 'v1.2.4+b'], 'line', 'v1.2.4+a'],
     ['1.2.3-rc.1', ['v1.2.3'], 'line', 'v1.2.3'],
     ['1.2.3rc1', ['v1.2.3rc2'], 'line', 'v1.2.3rc2'],
     ['1.2.3', ['v1.2.3.post1'], 'line', 'v1.2.3.post1'],
@@ -55,7 +56,12 @@ describe('version-order', () => {
       code: 'version-order/not-newer',
       facts: { newest },
       misconfigured: false,
+      ...TOLD,
     })
+  })
+
+  test('names the line of which a version would be new', () => {
+    expect(judged('1.2.3', ['v1.2.4'], 'line').fix).toMatch(/\b1\.2 .*1\.2\.4/)
   })
 
   test.each(['line', 'strict', 'any'] as const)(
@@ -71,6 +77,7 @@ describe('version-order', () => {
         expect(judged(text, ['v9.0.0', tag], order)).toMatchObject({
           status: 'fail',
           code: 'version-order/same-version',
+          ...TOLD,
         })
       }
     },
@@ -80,6 +87,7 @@ describe('version-order', () => {
     expect(judged('1.2.3-next.1', ['v1.2.3rc1'], order)).toMatchObject({
       status: 'fail',
       code: 'version-order/incomparable',
+      ...TOLD,
     })
   })
 

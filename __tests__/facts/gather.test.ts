@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { gatherFacts, type Given } from '../../src/facts/gather.ts'
+import { gatherFacts, requestsSent, type Given } from '../../src/facts/gather.ts'
 import { known, unknown, type Fact } from '../../src/gate/fact.ts'
 import type { Facts } from '../../src/gate/facts.ts'
 import type { MaintainersLocation, Policy } from '../../src/gate/policy.ts'
@@ -52,7 +52,7 @@ describe('one look at the repository', () => {
   test('is all that the defaults take', async () => {
     const { facts, calls, request } = await gather()
     expect(calls).toEqual(['snapshot'])
-    expect(request).toEqual({ tag: 'v1.2.3', branches: [], commit: COMMIT })
+    expect(request).toStrictEqual({ tag: 'v1.2.3', branches: [], commit: COMMIT })
     expect(facts).toEqual({
       event: known(event()),
       subject: known(subject()),
@@ -80,7 +80,16 @@ describe('one look at the repository', () => {
       maintainersFile: FILE,
       releaseBranches: { byChannel: {}, rest: ['main', 'next'] },
     })
-    expect(request).toEqual({ tag: 'v1.2.3', branches: ['main', 'next'], commit: COMMIT, path: FILE.path })
+    expect(request).toStrictEqual({ tag: 'v1.2.3', branches: ['main', 'next'], commit: COMMIT, path: FILE.path })
+  })
+
+  test.each([
+    [{ requireSignature: true, allowedSigners: 'S' }, 'S'],
+    [{ requireSignature: true }, undefined],
+    [{ requireSignature: false, allowedSigners: 'S' }, undefined],
+  ])('under %j asks for the allowed signers in %s', async (changes, signers) => {
+    const request = { tag: 'v1.2.3', branches: [], commit: COMMIT, ...(signers === undefined ? {} : { signers }) }
+    expect((await gather(changes)).request).toStrictEqual(request)
   })
 
   test('asks for the branches of the channel that the tag is of', async () => {
@@ -173,7 +182,7 @@ describe('branches', () => {
       branchNames: known(['release/1', 'release/1/x', 'hotfix/a/b', 'main']),
       branches: known(states),
     })
-    expect(request).toEqual({ tag: 'v1.2.3', branches: ['main'] })
+    expect(request).toStrictEqual({ tag: 'v1.2.3', branches: ['main'] })
     expect(calls).toEqual([
       'snapshot',
       'branchNames release/',
@@ -222,7 +231,7 @@ describe('branches', () => {
       { snapshot: known(unanswered), branches: known(states) },
       { subject: { tag: 'v1.2.3' } },
     )
-    expect(request).toEqual({ tag: 'v1.2.3', branches: [] })
+    expect(request).toStrictEqual({ tag: 'v1.2.3', branches: [] })
     expect(calls).toEqual(['snapshot', `branches ${OTHER_COMMIT} main`])
     expect(facts.branches).toEqual(known({ expected: ['main'], branches: states }))
   })
@@ -253,7 +262,12 @@ describe('the file of maintainers', () => {
     const { maintainers } = await read({ snapshot: text('@octocat') })
     expect(maintainers).toMatchObject({
       known: true,
-      value: { status: 'read', commit: OTHER_COMMIT, file: { people: [{ login: 'octocat', line: 1 }], problems: [] } },
+      value: {
+        status: 'read',
+        where: '.github/MAINTAINERS on main',
+        commit: OTHER_COMMIT,
+        file: { people: [{ login: 'octocat', line: 1 }], problems: [] },
+      },
     })
     expect(maintainers).not.toHaveProperty('value.onTag')
   })
@@ -286,7 +300,9 @@ describe('the file of maintainers', () => {
     const file = { status: 'text', text: '@octocat', oid: BLOB } as const
     const { maintainers, calls } = await read({ file: known({ commit: OTHER_COMMIT, file }) }, location)
     expect(calls).toEqual(['snapshot', `file octo-org/policy ${FILE.path}`])
-    expect(maintainers).toMatchObject({ known: true, value: { status: 'read', commit: OTHER_COMMIT } })
+    expect(maintainers).toMatchObject({
+      value: { status: 'read', where: 'octo-org/policy:.github/MAINTAINERS', commit: OTHER_COMMIT },
+    })
     expect((await read({}, location)).maintainers).toEqual(FORBIDDEN)
     expect(
       (await read({ file: known({ commit: 'x', file: { status: 'missing' } }) }, location)).maintainers,
@@ -332,7 +348,7 @@ describe('teams', () => {
 
   test('a team of the file is asked, and one that the input has too is asked once', async () => {
     const { facts, calls } = await gather(
-      { ...nobody, allowedTeams: [CORE], maintainersFile: FILE },
+      { ...nobody, allowedTeams: [CORE, team('octo-org/other')], maintainersFile: FILE },
       {
         snapshot: text('@Octo-Org/Core', '@octo-org/more'),
         membership: ({ slug }) => known(slug === 'more' ? 'active' : 'none'),
@@ -341,11 +357,13 @@ describe('teams', () => {
     expect([...calls].sort()).toEqual([
       'membership octo-org/core octocat',
       'membership octo-org/more octocat',
+      'membership octo-org/other octocat',
       'snapshot',
     ])
     expect(facts.teams).toMatchObject({
       value: [
         membership('octo-org/core', 'octocat', known('none')),
+        membership('octo-org/other', 'octocat', known('none')),
         membership('octo-org/more', 'octocat', known('active')),
       ],
     })
@@ -380,7 +398,57 @@ describe('teams', () => {
     const { facts, calls } = await gather({ allowedTeams: [CORE] }, {}, { people: nameless })
     expect(calls).toEqual(['snapshot'])
     expect(facts.people).toEqual(nameless)
+    expect(facts.teams).toEqual(known([]))
   })
+})
+
+describe('the teams of whoever signed the tag', () => {
+  const signed = (tagger: string, file?: string) => ({
+    snapshot: known(
+      snapshot({
+        tag: tagState({ tagger: { login: tagger } }),
+        ...(file === undefined ? {} : { file: { status: 'text', text: file, oid: BLOB } }),
+      }),
+    ),
+    signature: known({ verifiedBy: 'github', verified: true, reason: 'valid' } as const),
+    membership: () => known('active' as const),
+  })
+  const asked = { allowedTeams: [team('octo-org/core')], requireSignature: true }
+  const membershipsIn = (calls: readonly string[]) => calls.filter((call) => call.startsWith('membership'))
+
+  test('are asked for, where the signer is not who started the run', async () => {
+    const { calls, facts } = await gather(asked, signed('hubot'))
+    expect(membershipsIn(calls)).toEqual(['membership octo-org/core hubot'])
+    expect(facts.teams).toEqual(known([membership('octo-org/core', 'hubot', known('active'))]))
+  })
+
+  test.each<[string, Partial<Policy>, Answers, Partial<Given>]>([
+    ['the signature is not asked for', { ...asked, requireSignature: false }, signed('hubot'), {}],
+    ['a file says who may sign', { ...asked, allowedSigners: 'S' }, signed('hubot'), {}],
+    ['the signer is listed', { ...asked, allowedUsers: [person('octocat'), person('hubot')] }, signed('hubot'), {}],
+    ['the file lists the signer', { ...asked, maintainersFile: FILE }, signed('hubot', '@hubot'), {}],
+    ['the signer started the run', asked, signed('OctoCat'), {}],
+    ['nobody is known to have signed', asked, { signature: OFFLINE }, {}],
+    ['nothing could be read', asked, { ...signed('hubot'), snapshot: OFFLINE }, {}],
+  ])('are not asked for where %s', async (_, changes, answers, given) => {
+    const { calls, facts } = await gather(changes, answers, given)
+    expect(membershipsIn(calls)).toEqual([])
+    expect(facts.teams).toEqual(known([]))
+  })
+
+  test('are asked for once, where the signer is one of two who started the run', async () => {
+    const rerun = { people: known(people({ triggering: { login: 'hubot' }, attempt: 2 })) }
+    expect(membershipsIn((await gather(asked, signed('hubot'), rerun)).calls)).toEqual([
+      'membership octo-org/core hubot',
+    ])
+  })
+})
+
+test('requests are sent once the event loop has had a turn', async () => {
+  let turned = false
+  setImmediate(() => (turned = true))
+  await requestsSent()
+  expect(turned).toBe(true)
 })
 
 describe('the id of whoever re-ran the job', () => {
@@ -421,7 +489,13 @@ describe('the id of whoever re-ran the job', () => {
   test.each([
     ['no entry pins one', { allowedUsers: [person('octocat')] }, rerunBy('hubot')],
     ['it is known', pinned, rerunBy('hubot', 42)],
+    ['it is known, of somebody who may not', pinned, rerunBy('mallory', 666)],
     ['the actor did it', pinned, { people: known(people({ attempt: 2 })) }],
+    [
+      'the actor did it, of whom no id is known',
+      { allowedUsers: [person('octocat:583231')] },
+      { people: known(people({ actor: { login: 'octocat' }, triggering: { login: 'OctoCat' }, attempt: 2 })) },
+    ],
     ['the name alone grants', { allowedUsers: [person('hubot'), person('octocat:583231')] }, rerunBy('hubot')],
   ])('is not asked for where %s', async (_, changes, given) => {
     const { calls } = await gather(changes, {}, given)

@@ -47,6 +47,11 @@ describe('matchNames', () => {
     },
   )
 
+  test('any other failure is no timeout', async () => {
+    const broken = { kind: 'expression', text: '/(/', source: '(' } as const
+    await expect(matchNames(broken, ['v1'])).rejects.toThrow('regular expression')
+  })
+
   test('the bound is for all names together', async () => {
     // Each takes some milliseconds, a thousand of them far more than the bound.
     const names = Array.from({ length: 1000 }, () => `${'a'.repeat(19)}!`)

@@ -96,7 +96,48 @@ describe('files of the tagged commit', () => {
       value: [{ outcome: 'missing-file' }, { outcome: 'unreadable' }, { outcome: 'undeclared' }],
     })
     expect(changelog).toEqual(known({ status: 'missing' }))
+    expect(declaredVersions).toMatchObject({ value: [{}, { problem: 'a folder' }, { where: '/(x)/' }] })
   })
+})
+
+test('a version may be told by the manifest of a workspace above', async () => {
+  const versionFiles = [{ path: 'a/b/Cargo.toml' }]
+  const member = '[package]\nversion.workspace = true\n'
+  const root = '[workspace.package]\nversion = "1.2.3"\n'
+  const states = (...files: [string, FileState][]) =>
+    readReleaseFiles(policy({ versionFiles }), new Map([['a/b/Cargo.toml', text(member)], ...files]))
+  const { declaredVersions } = await states(['a/Cargo.toml', { status: 'missing' }], ['Cargo.toml', text(root)])
+  expect(declaredVersions).toMatchObject({ value: [{ outcome: 'version', version: '1.2.3' }] })
+  expect((await states()).declaredVersions).toMatchObject({ value: [{ outcome: 'undeclared' }] })
+})
+
+test('what is off is known, though the rest could not be read', async () => {
+  const changelog = await gather({ changelog: 'C' }, { snapshot: OFFLINE })
+  expect([code(changelog.facts.changelog), code(changelog.facts.declaredVersions)]).toEqual(['unreachable', 'known'])
+  const versions = await gather({ versionFiles: [{ path: 'package.json' }] }, { snapshot: OFFLINE })
+  expect([code(versions.facts.changelog), code(versions.facts.declaredVersions)]).toEqual(['known', 'unreachable'])
+})
+
+test('a file that was not answered for is not there', async () => {
+  const { facts } = await gather({ changelog: 'C' }, { files: known([]), branches: known([]) }, byHand)
+  expect(facts.changelog).toEqual(known({ status: 'missing' }))
+})
+
+test('a file that was not read is not there', async () => {
+  const { declaredVersions } = await readReleaseFiles(policy({ versionFiles: [{ path: 'package.json' }] }), new Map())
+  expect(declaredVersions).toMatchObject({ value: [{ outcome: 'missing-file' }] })
+})
+
+test('an expression that takes too long is no answer', async () => {
+  const versionFiles = [{ path: 'v', expression: '^((?:a+)+)$' }]
+  const states = new Map([['v', text(`${'a'.repeat(60)}!`)]])
+  const { declaredVersions } = await readReleaseFiles(policy({ versionFiles }), states)
+  expect(declaredVersions).toMatchObject({ value: [{ outcome: 'unreadable', problem: expect.stringMatching(/\S/) }] })
+})
+
+test('what is off says nothing for the release', async () => {
+  const { facts } = await gather({})
+  expect(facts.signature).toMatchObject({ value: { verifiedBy: 'github', verified: false } })
 })
 
 describe('the signature', () => {
@@ -107,6 +148,11 @@ describe('the signature', () => {
   test('of the object that was pushed is asked for at once', async () => {
     const { facts, calls } = await gather({ requireSignature: true }, answers)
     expect(calls).toEqual(['snapshot', `signature ${TAG_OBJECT}`])
+    expect(facts.signature).toEqual(known(valid))
+  })
+
+  test('of the object that was pushed is asked for, whatever the repository tells', async () => {
+    const { facts } = await gather({ requireSignature: true }, { ...answers, snapshot: OFFLINE })
     expect(facts.signature).toEqual(known(valid))
   })
 
@@ -152,7 +198,18 @@ describe('the signature', () => {
       { snapshot: known(snapshot({ tag })), branches: known([]) },
       byHand,
     )
-    expect(facts.signature).toMatchObject({ value: { verified: false, reason: 'unsigned' } })
+    expect(facts.signature).toEqual(known({ verifiedBy: 'github', verified: false, reason: 'unsigned' }))
+    const gone = { snapshot: known(snapshot({ tag: {} })), branches: known([]) }
+    expect((await gather({ requireSignature: true }, gone, byHand)).facts.signature).toMatchObject({
+      value: { reason: 'unsigned' },
+    })
+  })
+
+  test('the reason says what is wrong with the file', async () => {
+    const link = { snapshot: known(snapshot({ signers: { status: 'unusable', problem: 'a symbolic link' } })) }
+    expect((await gather(signers, link)).facts.signature).toMatchObject({
+      missing: expect.stringContaining('a symbolic link'),
+    })
   })
 })
 
@@ -171,6 +228,17 @@ describe('checks and pull requests', () => {
       byHand,
     )
     expect(calls).toEqual(expect.arrayContaining([`commitChecks ${COMMIT}`, `pullRequests ${COMMIT}`]))
+  })
+
+  test('are asked for at the commit of the run, not at that of the tag', async () => {
+    const moved = { snapshot: known(snapshot({ tag: tagState({ commit: 'f'.repeat(40) }) })) }
+    const { calls } = await gather(asked, { ...moved, commitChecks: known([]), pullRequests: known([]) })
+    expect(calls).toEqual(expect.arrayContaining([`commitChecks ${COMMIT}`, `pullRequests ${COMMIT}`]))
+  })
+
+  test('are unknown where nothing could be read', async () => {
+    const { facts } = await gather(asked, { snapshot: OFFLINE }, byHand)
+    expect([code(facts.commitChecks), code(facts.pullRequests)]).toEqual(['unreachable', 'unreachable'])
   })
 
   test('are unknown without a commit', async () => {

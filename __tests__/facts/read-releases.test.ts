@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { readReleases, readSubject, standingOf } from '../../src/facts/read-releases.ts'
+import { notesOf, readReleases, readSubject, standingOf } from '../../src/facts/read-releases.ts'
 import { known } from '../../src/gate/fact.ts'
 import { pattern, policy, release, version } from '../support/facts.ts'
 
 describe('readSubject', () => {
+  test('suggests nothing for what is a release, though it has another spelling', async () => {
+    expect(await readSubject(policy(), 'v1.2.3-rc.1')).toStrictEqual({
+      outcome: 'release',
+      version: version('1.2.3-rc.1'),
+      package: '',
+    })
+  })
+
   test('reads a release', async () => {
     expect(await readSubject(policy(), 'v1.2.3')).toEqual({
       outcome: 'release',
@@ -19,7 +27,7 @@ describe('readSubject', () => {
     ['test', { outcome: 'no-match' }],
     ['vtest', { outcome: 'not-a-version', text: 'test' }],
   ])('refuses %s', async (tag, expected) => {
-    expect(await readSubject(policy(), tag)).toEqual(expected)
+    expect(await readSubject(policy(), tag)).toStrictEqual(expected)
   })
 
   test('suggests nothing by a regular expression', async () => {
@@ -52,10 +60,13 @@ describe('readReleases', () => {
 
   test('tells numbers from digits', async () => {
     expect(await read(['v1.10.0', 'v1.9.0', 'v10.0.0', 'v9.0.0'], '9.9.9')).toEqual(['v10.0.0'])
+    expect(await read(['v10.9.9', 'v11.0.0'], '11.0.0')).toEqual(['v11.0.0'])
+    expect(await read(['v1.2.10', 'v1.2.8'], '1.2.9')).toEqual(['v1.2.10'])
   })
 
   test('counts epochs', async () => {
     expect(await read(['v1!0.0.1', 'v2.0.0', 'v1!1.0.0', 'v2!0.0.1'], '1!0.1.0')).toEqual(['v1!1.0.0', 'v2!0.0.1'])
+    expect(await read(['v10!9.0.0', 'v11!1.0.0'], '11!0.1.0')).toEqual(['v11!1.0.0'])
     expect(await read(['v1!0.0.1', 'v1.0.0'], '1.2.3')).toEqual(['v1!0.0.1'])
   })
 
@@ -88,4 +99,11 @@ test.each([
       others.map((tag) => release(tag)),
     ),
   ).toEqual(expected)
+})
+
+test('the notes of a version are what stands under its heading', () => {
+  const sections = [{ heading: '[1.2.3] - 2026-01-01', body: '- A.', isEmpty: false }]
+  expect(notesOf({ status: 'read', sections }, version('1.2.3'))).toBe('- A.')
+  expect(notesOf({ status: 'read', sections }, version('1.2.4'))).toBe('')
+  expect(notesOf({ status: 'missing' }, version('1.2.3'))).toBe('')
 })

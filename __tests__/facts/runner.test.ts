@@ -116,6 +116,8 @@ describe('a payload that cannot be used', () => {
     ['a release that is null', 'release', { ...RELEASE, release: null }],
     ['no sender', 'release', without(RELEASE, 'sender')],
     ['no sender', 'workflow_dispatch', { inputs: {} }],
+    ['null', 'schedule', null],
+    ['a number', 'schedule', 7],
   ])('%s (%s)', (_, name, payload) => {
     const { event } = read({ GITHUB_EVENT_NAME: name }, payload)
     expect(event.payloadProblem).toMatch(/./)
@@ -157,6 +159,12 @@ describe('people', () => {
     )
   })
 
+  test.each([{ login: 'octocat' }, { id: 1 }, {}, null])('a sender that is %j is none', (sender) => {
+    expect(read({}, { ...PUSH, sender }).people).toStrictEqual(
+      known({ actor: OCTOCAT, triggering: OCTOCAT, attempt: 1 }),
+    )
+  })
+
   test('a re-run by the actor has the id, whatever the case of the name', () => {
     const { people } = read({ GITHUB_TRIGGERING_ACTOR: 'OctoCat', GITHUB_RUN_ATTEMPT: '3' }, PUSH)
     expect(people).toMatchObject({ value: { triggering: OCTOCAT, attempt: 3 } })
@@ -164,7 +172,7 @@ describe('people', () => {
 
   test.each([undefined, '', '0', '-1', '1.5', 'x', '1e400'])('an id of %j is none', (id) => {
     const { people } = read({ GITHUB_ACTOR_ID: id }, PUSH)
-    expect(people).toMatchObject({ known: true })
+    expect(people).toMatchObject({ known: true, value: { actor: { login: 'octocat' } } })
     expect(people).not.toHaveProperty('value.actor.id')
   })
 

@@ -63,15 +63,32 @@ describe('waitForChecks', () => {
     const outcome = await wait([missing, missing, running, running, done], '10')
     expect(outcome).toMatchObject({ asked: 5, result: done })
     expect(outcome.lines).toHaveLength(2)
-    expect(outcome.pauses.every((pause, index) => index === 0 || pause > (outcome.pauses[index - 1] ?? 0))).toBe(true)
+    expect(outcome.lines[0]).toMatch(/test \(running\), lint \(not started\).*\b0 s\b.*\b10 min\b/)
+    expect(outcome.lines[1]).toMatch(/test \(running\) .*\b13 s\b.*\b10 min\b/)
+    expect(outcome.pauses).toEqual([5000, 7500, 11_250, 16_875])
   })
 
   test('gives up when the time is over, never later', async () => {
-    const { now, asked, result } = await wait([running], '30')
+    const { now, asked, result, pauses } = await wait([running], '30')
+    expect(Math.max(...pauses)).toBe(60_000)
     expect(now).toBe(30 * 60_000)
     expect(result).toBe(running)
     // A workflow's token may make 1,000 requests an hour.
     expect(asked).toBeLessThan(60)
+  })
+
+  test.each([
+    ['1', /\b60 s\b/],
+    ['1.99', /\b119 s\b/],
+    ['2', /\b2 min\b/],
+    ['90', /\b90 min\b/],
+  ])('of %s minutes it says how long is left', async (timeout, left) => {
+    const lines: string[] = []
+    let now = 0
+    const clock = { now: () => now, sleep: (pause: number) => Promise.resolve(void (now += pause)) }
+    const policy = { ...(await policyOf({ 'required-checks': 'test' })), checksTimeout: Number(timeout) }
+    await waitForChecks(policy, () => Promise.resolve(running), { clock, progress: (line) => lines.push(line) })
+    expect(lines).toEqual([expect.stringMatching(left)])
   })
 
   test('an unknown answer ends it', async () => {

@@ -59,5 +59,5 @@ test.each<[string, Event, unknown]>([
   ['a dispatch on a branch', event('workflow_dispatch', { ref: 'refs/heads/main', commit: COMMIT }), undefined],
   ['a local tag', event('local', { ref: TAG }), { tag: 'v1.2.3' }],
 ])('%s', (_, given, subject) => {
-  expect(subjectOf(given)).toEqual(subject)
+  expect(subjectOf(given)).toStrictEqual(subject)
 })

@@ -10,3 +10,7 @@ test('the choices are those of the contract, the default first', () => {
 test.each(['allowed-users', 'MAINTAINERS', 'allowed-teams'])('who may release can be said by %s', (way) => {
   expect(THREE_WAYS).toContain(way)
 })
+
+test('the three ways are sentences', () => {
+  expect(THREE_WAYS).toMatch(/: \(1\) [^]*; \(2\) [^]*; \(3\) /)
+})

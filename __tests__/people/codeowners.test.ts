@@ -18,6 +18,11 @@ describe('parseCodeowners', () => {
     expect(people).toEqual([{ kind: 'person', login: 'second', line: 2 }])
   })
 
+  test('blanks do not count', () => {
+    const people = [{ kind: 'person', login: 'octocat', line: 1 }]
+    expect(parseCodeowners(' *  @octocat ')).toEqual({ ...EMPTY, people })
+  })
+
   test('a line for * without owners takes all owners away', () => {
     expect(parseCodeowners('* @first\n*')).toEqual(EMPTY)
   })
@@ -29,7 +34,7 @@ describe('parseCodeowners', () => {
     },
   )
 
-  test.each(['* octocat', '* octo-org/core', '* @', '* @octo-org/core/x', '* @octocat,@hubot'])(
+  test.each(['* a@b@c', '* octocat', '* octo-org/core', '* @', '* @octo-org/core/x', '* @octocat,@hubot'])(
     '%j is a problem with its line',
     (text) => {
       const { people, teams, problems } = parseCodeowners(`\n${text}`)
@@ -37,6 +42,10 @@ describe('parseCodeowners', () => {
       expect(problems).toEqual([expect.stringMatching(/^line 2:/)])
     },
   )
+
+  test('a line separator, which does not show, ends no comment', () => {
+    expect(parseCodeowners('* @octocat # x\u2028@mallory').problems).not.toEqual([])
+  })
 
   test('a problem on a line that another overrides is none', () => {
     expect(parseCodeowners('* octocat\n* @octocat').problems).toEqual([])

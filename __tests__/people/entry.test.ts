@@ -64,6 +64,8 @@ describe('parseTeam', () => {
     ['octo-org/core', undefined, 'octo-org', 'core'],
     ['@octo-org/core', undefined, 'octo-org', 'core'],
     ['@Octo-Org/Release_Managers.v2', undefined, 'Octo-Org', 'release_managers.v2'],
+    ['a/b', undefined, 'a', 'b'],
+    ['octo-org/1st', undefined, 'octo-org', '1st'],
     ['core', 'octo-org', 'octo-org', 'core'],
     ['@core', 'octo-org', 'octo-org', 'core'],
     ['other/core', 'octo-org', 'other', 'core'],
@@ -83,6 +85,9 @@ describe('parseTeam', () => {
     ['octo-org/..', undefined],
     ['../core', undefined],
     ['-org/core', undefined],
+    ['org-/core', undefined],
+    ['octo-org/-core', undefined],
+    ['a@core', 'octo-org'],
     ['octo-org/core\n', undefined],
     ['octo-org/core?x=1', undefined],
   ])('refuses %j with the default %j', (token, owner) => {

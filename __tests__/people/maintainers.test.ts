@@ -15,6 +15,7 @@ describe('parseMaintainers', () => {
     ['@octocat\t#', { login: 'octocat' }],
     ['Mona Lisa <mona@example.com> (@octocat)', { login: 'octocat' }],
     ['Mona Lisa (@octocat)', { login: 'octocat' }],
+    ['Mona Lisa <mona@example.com>(@octocat)', { login: 'octocat' }],
     ['Mona <> (@octocat:583231)', { login: 'octocat', id: 583231 }],
     ["Zoë O'Neill, Jr. <zoë@example.com> (@octocat) # since 2020", { login: 'octocat' }],
   ])('%j is a person', (line, expected) => {

@@ -21,6 +21,13 @@ describe('parseOwners', () => {
     expect(people).toEqual([{ kind: 'person', login: 'octocat', line: 4 }])
   })
 
+  test.each([
+    ['approvers: # that is - octocat\n  -   octocat\n', ['octocat'], [2]],
+    ['approvers:\n  - octocat\n  - octocat\n', ['octocat', 'octocat'], [2, 2]],
+  ])('%j: the first item of that name', (text, approvers, lines) => {
+    expect(parseOwners({ approvers }, text).people.map(({ line }) => line)).toEqual(lines)
+  })
+
   test('a flow list has no lines of its own', () => {
     const { people } = parseOwners({ approvers: ['octocat'] }, 'approvers: [octocat]\n')
     expect(people).toEqual([{ kind: 'person', login: 'octocat', line: 1 }])

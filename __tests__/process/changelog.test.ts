@@ -12,6 +12,13 @@ describe('parseEntry', () => {
     ['[v1.2.3] - 2026-01-02', '1.2.3', '2026-01-02', false],
     ['[1.2.3] – 2026-01-02', '1.2.3', '2026-01-02', false],
     ['[1.2.3] (2026-01-02)', '1.2.3', '2026-01-02', false],
+    [' [1.2.3] - 2026-01-02 ', '1.2.3', '2026-01-02', false],
+    ['[1.2.3] -2026-01-02', '1.2.3', '2026-01-02', false],
+    ['1.2.3 2026-01-02', '1.2.3', '2026-01-02', false],
+    ['[1.2.3] - 2026-01-02[YANKED]', '1.2.3', '2026-01-02', true],
+    ['[1.2.3] [yanked]', '1.2.3', '', true],
+    ['[1.2.3-unreleased]', '1.2.3-unreleased', '', false],
+    ['[unreleased-1]', 'unreleased-1', '', false],
     ['[1.2.3]', '1.2.3', '', false],
     ['1.2.3 - 2026/1/2', '1.2.3', '2026/1/2', false],
     ['[1.2.3] - 2026-01-02 [YANKED]', '1.2.3', '2026-01-02', true],
@@ -20,21 +27,27 @@ describe('parseEntry', () => {
     expect(parseEntry(heading)).toEqual({ version, date, yanked })
   })
 
-  test.each(['[Unreleased]', 'Unreleased', 'Changes', '', '[unreleased] - 2026-01-02'])('%j is no entry', (heading) => {
-    expect(parseEntry(heading)).toBeUndefined()
-  })
+  test.each(['[Unreleased]', 'Unreleased', 'Changes', 'Release 1.2.3', '', '[unreleased] - 2026-01-02'])(
+    '%j is no entry',
+    (heading) => {
+      expect(parseEntry(heading)).toBeUndefined()
+    },
+  )
 })
 
 test.each([
   ['[Unreleased]', true],
   ['Unreleased', true],
   ['UNRELEASED changes', true],
+  [' Unreleased', true],
+  ['1.0.0, unreleased', false],
   ['[1.0.0]', false],
 ])('isUnreleased(%j) is %s', (heading, expected) => {
   expect(isUnreleased(heading)).toBe(expected)
 })
 
 test.each([
+  ['2026-01-01', true],
   ['2026-01-31', true],
   ['2024-02-29', true],
   ['2000-02-29', true],
@@ -45,6 +58,8 @@ test.each([
   ['2026-00-01', false],
   ['2026-01-00', false],
   ['2026-1-1', false],
+  ['12026-01-01', false],
+  ['2026-01-011', false],
   ['', false],
 ])('isDate(%j) is %s', (text, expected) => {
   expect(isDate(text)).toBe(expected)
@@ -87,6 +102,23 @@ Intro.
 
   test('a heading inside a code block is none', () => {
     expect(parseChangelog('## 1.0.0 - 2026-01-01\n\n```\n## 2.0.0 - 2026-01-01\n```\n')).toHaveLength(1)
+  })
+
+  test('escaped characters and links are read as they show', () => {
+    const [section] = parseChangelog('## \\[1.2.3\\] - [2026-01-01](https://example.com) & `more`\n')
+    expect(section?.heading).toBe('[1.2.3] - [2026-01-01] & `more`')
+  })
+
+  test.each([
+    ['<!-- to be written -->', true],
+    ['  <!-- to\nbe written -->  \n\n', true],
+    ['[link]: https://example.com', true],
+    ['<!-- more: --> A change.', false],
+    ['<p>A change.</p><!-- more -->', false],
+    ['    <!-- code -->', false],
+    ['A change.', false],
+  ])('under a heading, %j is nothing: %s', (body, isEmpty) => {
+    expect(parseChangelog(`## 1.0.0\n\n${body}\n`)[0]).toMatchObject({ isEmpty })
   })
 
   test('Windows line ends and Setext headings', () => {

@@ -20,6 +20,9 @@ describe('parseVersionFile', () => {
     'a:/no group/',
     'a:/(two)(groups)/',
     'a:/(/',
+    'a:/(\\-)/',
+    ':package.json',
+    'a:package.json',
     '',
   ])('refuses %j', (text) => {
     expect(parseVersionFile(text)).toHaveProperty('problem')
@@ -36,6 +39,7 @@ test('a Cargo package may be told by any manifest above it', () => {
   expect(filesFor({ path: 'a/b/Cargo.toml' })).toEqual(['a/b/Cargo.toml', 'a/Cargo.toml', 'Cargo.toml'])
   expect(filesFor({ path: 'Cargo.toml' })).toEqual(['Cargo.toml'])
   expect(filesFor({ path: 'a/package.json' })).toEqual(['a/package.json'])
+  expect(filesFor({ path: 'a/Cargo.toml', expression: '(x)' })).toEqual(['a/Cargo.toml'])
 })
 
 const WORKSPACE = '[workspace]\nmembers = ["a"]\n[workspace.package]\nversion = "2.0.0"\n'
@@ -43,14 +47,19 @@ const WORKSPACE = '[workspace]\nmembers = ["a"]\n[workspace.package]\nversion = 
 describe('readDeclaredVersion', () => {
   test.each([
     ['package.json', '{"name":"a","version":"1.2.3"}', [], { outcome: 'version', version: '1.2.3' }],
-    ['package.json', '{"name":"a"}', [], { outcome: 'undeclared' }],
+    ['package.json', '{"name":"a"}', [], { outcome: 'undeclared', where: '"version"' }],
     ['package.json', '{"version":3}', [], { outcome: 'undeclared' }],
     ['package.json', '[]', [], { outcome: 'undeclared' }],
     ['package.json', 'null', [], { outcome: 'undeclared' }],
-    ['package.json', '{', [], { outcome: 'unreadable' }],
+    ['package.json', '{', [], { outcome: 'unreadable', problem: expect.stringMatching(/\S/) }],
     ['pyproject.toml', '[project]\nversion = "1.2.3rc1"\n', [], { outcome: 'version', version: '1.2.3rc1' }],
     ['pyproject.toml', '[tool.poetry]\nversion = "1.2.3"\n', [], { outcome: 'version', version: '1.2.3' }],
-    ['pyproject.toml', '[project]\ndynamic = ["readme", "version"]\n', [], { outcome: 'dynamic' }],
+    [
+      'pyproject.toml',
+      '[project]\ndynamic = ["readme", "version"]\n',
+      [],
+      { outcome: 'dynamic', where: 'dynamic = ["version"]' },
+    ],
     ['pyproject.toml', '[project]\ndynamic = ["readme"]\n', [], { outcome: 'undeclared' }],
     ['pyproject.toml', '[project\n', [], { outcome: 'unreadable' }],
     ['Cargo.toml', '[package]\nversion = "1.2.3"\n', [], { outcome: 'version', version: '1.2.3' }],
@@ -63,8 +72,8 @@ describe('readDeclaredVersion', () => {
     ],
     ['Cargo.toml', `${WORKSPACE}[package]\nversion.workspace = true\n`, [], { outcome: 'version', version: '2.0.0' }],
     ['Cargo.toml', '[package]\nversion.workspace = true\n', [], { outcome: 'undeclared' }],
-    ['Cargo.toml', '[package]\nname = "a"\n', [], { outcome: 'undeclared' }],
-    ['setup.py', '', [], { outcome: 'unreadable' }],
+    ['Cargo.toml', '[package]\nname = "a"\n', [], { outcome: 'undeclared', where: '[package]' }],
+    ['setup.py', '', [], { outcome: 'unreadable', problem: expect.stringMatching(/known/) }],
   ])('%s %j', (path, text, parents, expected) => {
     expect(readDeclaredVersion({ path }, text, parents)).toMatchObject({ path, ...expected })
   })

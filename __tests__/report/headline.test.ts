@@ -9,6 +9,7 @@ const by = { ...base.actor, login: 'octocat' }
 
 test.each<[string, Report, string[], string[]]>([
   ['allowed', { ...base, decision: 'allowed', actor: by }, ['Allowed', 'v1.2.3', 'octocat'], ['not']],
+  ['allowed, by nobody', { ...base, decision: 'allowed' }, ['may be released.'], [' by ']],
   [
     'denied',
     { ...base, decision: 'denied', actor: by, reasons: ['a/b', 'c/d'] },

@@ -108,6 +108,10 @@ describe('outputsOf', () => {
     },
   )
 
+  test.each(['a b', '-x', '$x'])('"%s" is no name of what authorizes', (authorizedBy) => {
+    expect(withNotes({ ...REPORT, actor: { ...REPORT.actor, authorizedBy } })['authorized-by']).toBe('')
+  })
+
   test.each(HOSTILE)('%j in every place reaches no output but the report, and that escaped', (text) => {
     const hostile: Report = {
       ...REPORT,

@@ -123,6 +123,15 @@ describe('buildReport', () => {
     const report = buildReport([], {}, undefined, NO_REQUESTS)
     expect(report.tag).toEqual({ name: '', objectSha: '', sha: '', annotated: null })
     expect(report.decision).toBe('undetermined')
+    expect(report.requests).toEqual({ count: 0, sequential: 0, milliseconds: 0 })
+  })
+
+  test('has the file that says who may release, as it was read', () => {
+    const file = maintainersFile('@octocat')
+    const read = { status: 'read', where: 'MAINTAINERS on main', commit: COMMIT, blob: OTHER_OBJECT, file } as const
+    const { policy } = reportOn({ maintainers: known(read) })
+    expect(policy).toEqual({ file: 'MAINTAINERS on main', commit: COMMIT, blob: OTHER_OBJECT })
+    expect(reportOn().policy).toBeNull()
   })
 
   test('a tag that is to be made has no object yet', () => {

@@ -43,6 +43,18 @@ describe('summary', () => {
     expect(made.endsWith('\n')).toBe(true)
   })
 
+  test('is written out', () => {
+    const off = [check({ id: 'actor', status: 'off' }), check({ id: 'approvals', status: 'off' })]
+    const head = '### ✅ Allowed&#58; v1-2-3 may be released.'
+    const row = '| ✅ | **tag-name**<br>Title |  | All is well |  |'
+    expect(summary(report([check({}), ...off], { decision: 'allowed' }))).toBe(
+      [head, '', '| | Check | Expected | Found | What to do |', '|---|---|---|---|---|', row, '']
+        .concat('Off: `actor`, `approvals`.', '', '')
+        .join('\n'),
+    )
+    expect(summary(report([]))).toMatch(/^### ❌ /)
+  })
+
   test('says of a failure what was expected, what was found and what to do', () => {
     const [, row = ''] = rowsOf(
       report([

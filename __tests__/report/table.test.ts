@@ -101,6 +101,24 @@ describe('table', () => {
     expect(painted).toEqual(['good', 'good'])
   })
 
+  test('is written out', () => {
+    const off = [check({ id: 'approvals', status: 'off' }), check({ id: 'changelog', status: 'off' })]
+    const paint = (style: string, text: string): string => `<${style}>${text}</>`
+    const made = table(report([check({}), FAILED, UNKNOWN, ...off]), paint).split('\n')
+    expect(made.slice(0, -1)).toEqual([
+      '<good>✔ tag-name  </>  All is well.',
+      '<bad>✘ actor     </>  actor/not-listed',
+      '              <dim>expected </>WANTED',
+      '              <dim>found    </>SEEN',
+      '              <dim>fix      </>DO THIS',
+      '<unsure>? tag-branch</>  facts/x',
+      '              <dim>missing  </>LACKING',
+      '              <dim>fix      </>DO THAT',
+      '<dim>- off         approvals, changelog</>',
+      '',
+    ])
+  })
+
   const hostile = (text: string): Report => {
     const said = { message: text, expected: text, found: text, fix: text }
     const checks = [check(said), { ...FAILED, ...said }, { ...UNKNOWN, ...said }]

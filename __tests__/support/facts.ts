@@ -1,3 +1,5 @@
+import { expect } from '@jest/globals'
+
 import type { Ports } from '../../src/facts/gather.ts'
 import type { SnapshotRequest, Snapshot, Source } from '../../src/facts/source.ts'
 import type { Event, Subject } from '../../src/gate/event.ts'
@@ -18,6 +20,13 @@ export const OTHER_OBJECT = 'b'.repeat(40)
 
 export const OCTOCAT = { login: 'octocat', id: 583231 } as const
 export const MALLORY = { login: 'mallory', id: 666 } as const
+
+/** What every failure says, in whatever words. */
+export const TOLD = {
+  expected: expect.stringMatching(/\S/),
+  found: expect.stringMatching(/\S/),
+  fix: expect.stringMatching(/\S/),
+}
 
 /** What a token without a permission gets. */
 export const FORBIDDEN: Unknown = unknown('permission-missing', 'It may not be read.', 'Give it the permission.')

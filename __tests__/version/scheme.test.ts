@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { compareVersions, parseVersion } from '../../src/version/scheme.ts'
+import { compareVersions, isSameVersion, parseVersion } from '../../src/version/scheme.ts'
 import { version } from '../support/facts.ts'
 
 describe('parseVersion', () => {
@@ -60,6 +60,7 @@ describe('compareVersions', () => {
     ['2.0.0-next.1', '1.9.9a1', 1],
     ['2.0.0-next.1', '1!1.0.0', -1],
     ['1.2.3-next.1', '1.2.3rc1', undefined],
+    ['1.2.3-next.1', '1.2.3-next.2', -1],
     ['1.2.3', '1.2.3', 0],
     ['1.2.3rc1', '1.2.3rc2', -1],
   ] as const)('%s and %s: %s', (left, right, expected) => {
@@ -68,5 +69,22 @@ describe('compareVersions', () => {
     expect(sign(compareVersions(a, b))).toBe(expected)
     // `0 -` and not a sign, for there is a negative zero
     expect(sign(compareVersions(b, a))).toBe(expected === undefined ? undefined : 0 - expected)
+  })
+})
+
+describe('isSameVersion', () => {
+  test.each([
+    ['1.2.3', '1.2.3', 'semver', true],
+    ['1.2.3+build', '1.2.3', 'semver', true],
+    ['1.2.4', '1.2.3', 'semver', false],
+    ['1.2.3rc1', '1.2.3-rc.1', 'semver', false],
+    ['v1.2.3', '1.2.3', 'semver', false],
+    ['1.2.3-RC.1', '1.2.3rc1', 'pep440', true],
+    ['1.2', '1.2.0', 'pep440', true],
+    ['1.2.3rc2', '1.2.3rc1', 'pep440', false],
+    ['1.2.3', '1.2.3rc1', 'pep440', false],
+    ['next', '1.2.3', 'pep440', false],
+  ] as const)('a file that declares %s declares %s under %s: %s', (declared, text, scheme, expected) => {
+    expect(isSameVersion(declared, version(text, scheme))).toBe(expected)
   })
 })

@@ -29,6 +29,11 @@ const CASES = [
   ['v{version}', 'semver', 'v1.2.3dev4', 'v1.2.3-dev.4'],
   ['v{version}', 'semver', 'v1.2+meta', 'v1.2.0'],
   ['v{version}', 'semver', 'v1.2-SNAPSHOT', 'v1.2.0-SNAPSHOT'],
+  ['v{version}', 'semver', 'v1-rc.1', 'v1.0.0-rc.1'],
+  ['v{version}', 'semver', 'v12.34.56rc7', 'v12.34.56-rc.7'],
+  ['v{version}', 'semver', 'v001.2-rc.1', 'v1.2.0-rc.1'],
+  ['v{version}', 'semver', '101.0.20-rc', 'v101.0.20-rc'],
+  ['v{version}', 'semver', 'v1.2+--', 'v1.2.0+--'],
   ['{version}', 'auto', 'v1.2.3', '1.2.3'],
   ['{package}@{version}', 'auto', 'cli@1.2', 'cli@1.2.0'],
   ['{package}@{version}', 'auto', '@scope/cli2@1.2', '@scope/cli2@1.2.0'],
@@ -52,6 +57,9 @@ test.each([
   ['v{version}', 'semver', 'v1.2.3.post1'],
   ['v{version}', 'semver', 'v1.2.3.4'],
   ['v{version}', 'pep440', 'v1.2.3-next.1'],
+  ['v{version}', 'auto', 'v1.2/3'],
+  // a number that cannot be held exactly
+  ['v{version}', 'auto', 'v9007199254740993.0'],
   // nothing is offered that the name is already
   ['v{version}', 'auto', 'v1.2.3'],
   ['{package}@{version}', 'auto', '1.2.3'],

@@ -17,12 +17,18 @@ const template = (text: string): TemplatePattern => {
 }
 
 describe('parseTagPattern', () => {
-  test.each(['v{version}', '{version}', 'release-{version}-final', '{package}@{version}', '{package}/v{version}'])(
-    '%s is a template',
-    (text) => {
-      expect(parseTagPattern(text)).toMatchObject({ kind: 'template', text })
-    },
-  )
+  test.each([
+    ['v{version}', ['version'], 'v', '', ''],
+    ['{version}', ['version'], '', '', ''],
+    ['release-{version}-final', ['version'], 'release-', '', '-final'],
+    ['{package}@{version}', ['package', 'version'], '', '@', ''],
+    ['{package}/v{version}', ['package', 'version'], '', '/v', ''],
+    ['a{version}b{package}c', ['version', 'package'], 'a', 'b', 'c'],
+    ['/{version}', ['version'], '/', '', ''],
+    ['{version}/', ['version'], '', '', '/'],
+  ])('%s is a template', (text, fields, prefix, middle, suffix) => {
+    expect(parseTagPattern(text)).toEqual({ kind: 'template', text, fields, prefix, middle, suffix })
+  })
 
   test.each([
     ['/v(?<version>.+)/', '^(?:v(?<version>.+))$'],

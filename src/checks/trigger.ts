@@ -73,7 +73,7 @@ function judgePush(event: Event): Denial {
   if (tag === undefined) {
     return fail('not-a-tag', {
       expected: 'a pushed tag (refs/tags/...)',
-      found: event.ref,
+      found: event.ref === '' ? 'no ref' : event.ref,
       fix: `${USE}, without \`branches\`.`,
     })
   }

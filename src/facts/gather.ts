@@ -250,7 +250,6 @@ async function memberships(
   accounts: readonly Account[],
   granted: (account: Account) => boolean,
 ): Promise<Membership[]> {
-  if (teams.length === 0) return []
   const asked = accounts.filter((account) => !isBot(account.login) && !granted(account))
   return Promise.all(
     teams.flatMap((team) =>

@@ -45,7 +45,7 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
   if (sha !== base.commit) return { ...base, payloadProblem: `GITHUB_SHA is no commit: ${sha}` }
   if ('problem' in payload) return { ...base, payloadProblem: payload.problem }
   const { body } = payload
-  const missing = fieldsOf(name).filter(({ path, type }) => typeof at(body, path) !== type)
+  const missing = (FIELDS.get(name) ?? []).filter(({ path, type }) => typeof at(body, path) !== type)
   if (missing.length > 0) {
     return { ...base, payloadProblem: `the payload lacks ${missing.map(({ path }) => path.join('.')).join(', ')}` }
   }
@@ -75,24 +75,25 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
 /** The id of a git object. */
 const OID = /^(?:[\da-f]{40}|[\da-f]{64})$/
 
-const fieldsOf = (event: string) => (Object.hasOwn(FIELDS, event) ? (FIELDS[event] ?? []) : [])
-
 const SENDER = [
   { path: ['sender', 'login'], type: 'string' },
   { path: ['sender', 'id'], type: 'number' },
 ]
 
 /** What must be in the payload of each event: https://docs.github.com/en/webhooks/webhook-events-and-payloads */
-const FIELDS: Readonly<Record<string, readonly { path: readonly string[]; type: string }[]>> = {
-  push: [
-    { path: ['after'], type: 'string' },
-    { path: ['created'], type: 'boolean' },
-    { path: ['deleted'], type: 'boolean' },
-    ...SENDER,
+const FIELDS: ReadonlyMap<string, readonly { path: readonly string[]; type: string }[]> = new Map([
+  [
+    'push',
+    [
+      { path: ['after'], type: 'string' },
+      { path: ['created'], type: 'boolean' },
+      { path: ['deleted'], type: 'boolean' },
+      ...SENDER,
+    ],
   ],
-  release: [{ path: ['action'], type: 'string' }, { path: ['release', 'tag_name'], type: 'string' }, ...SENDER],
-  workflow_dispatch: SENDER,
-}
+  ['release', [{ path: ['action'], type: 'string' }, { path: ['release', 'tag_name'], type: 'string' }, ...SENDER]],
+  ['workflow_dispatch', SENDER],
+])
 
 function readPeople(env: Environment, payload: Payload): Fact<People> {
   const login = env['GITHUB_ACTOR'] ?? ''

@@ -10,7 +10,7 @@ export function parseCodeowners(text: string): PolicyFile {
   let owners: (Line | string)[] = []
   for (const [index, raw] of linesOf(text).entries()) {
     const [pattern, ...names] = raw
-      .replace(/(^|\s)#.*$/, '')
+      .replace(/\s#.*$/, '')
       .trim()
       .split(/\s+/)
     if (pattern === '*') owners = [...entries(names, index + 1)]

@@ -37,8 +37,8 @@ export function parsePerson(token: string): Person | undefined {
 /** Reads `org/team-slug`; a bare `team-slug` is of `defaultOrg`, where one is given. */
 export function parseTeam(token: string, defaultOrg?: string): Team | undefined {
   const whole = token.includes('/') || defaultOrg === undefined ? token : `${defaultOrg}/${token.replace(/^@/, '')}`
-  const [, org, slug] = TEAM.exec(whole) ?? []
-  return org === undefined || slug === undefined ? undefined : { kind: 'team', org, slug: slug.toLowerCase() }
+  const [, org, slug = ''] = TEAM.exec(whole) ?? []
+  return org === undefined ? undefined : { kind: 'team', org, slug: slug.toLowerCase() }
 }
 
 /** Reads a login or `@org/team-slug`. */

@@ -39,8 +39,9 @@ export function lookUp(account: Account, grants: Grants): Lookup {
     : grants.memberships.filter(({ login }) => sameLogin(login, account.login))
   const active = memberships.find(({ state }) => state.known && state.value === 'active')
   if (active !== undefined) return { outcome: 'granted', by: `team:${teamName(active.team)}` }
-  const isPinned = (entry: Person): boolean => entry.id !== undefined && sameLogin(entry.login, account.login)
-  const pinned = (allowedUsers.find(isPinned) ?? file?.people.find(isPinned))?.id
+  // An entry of this login without an id would have granted.
+  const isNamed = (entry: Person): boolean => sameLogin(entry.login, account.login)
+  const pinned = (allowedUsers.find(isNamed) ?? file?.people.find(isNamed))?.id
   if (pinned !== undefined && account.id === undefined) return { outcome: 'id-unknown' }
   const unreadable = memberships.find(({ state }) => !state.known)
   if (unreadable !== undefined) return { outcome: 'team-unknown', membership: unreadable }

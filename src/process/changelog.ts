@@ -22,10 +22,10 @@ export interface Entry {
 /** Reads the heading of a release; undefined for any other, `Unreleased` among them. */
 export function parseEntry(heading: string): Entry | undefined {
   const [, bracketed, bare, rest = ''] =
-    /^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)$/i.exec(heading.trim()) ?? []
+    /^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim()) ?? []
   const version = bracketed ?? bare
   if (version === undefined || /^unreleased$/i.test(version)) return undefined
-  const [, date = '', tail = ''] = /^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)$/.exec(rest) ?? []
+  const [, date = '', tail = ''] = /^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)/.exec(rest) ?? []
   return { version, date, yanked: /\[yanked\]/i.test(tail) }
 }
 
@@ -34,10 +34,9 @@ export const isUnreleased = (heading: string): boolean => /^\[?unreleased\]?/i.t
 /** Whether `text` is `YYYY-MM-DD` and a day that exists. */
 export function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  if (year === undefined) return false
   const isLeap = (Number(year) % 4 === 0 && Number(year) % 100 !== 0) || Number(year) % 400 === 0
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1]
-  return days !== undefined && Number(day) >= 1 && Number(day) <= days
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0
+  return Number(day) >= 1 && Number(day) <= days
 }
 
 /** The section of `version`, by the equality of its scheme; undefined when there is none. */

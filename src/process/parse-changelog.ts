@@ -35,7 +35,7 @@ const plainText = (tokens: readonly Token[]): string =>
   tokens
     .map((token) => {
       const { type, raw } = token
-      if (type === 'link') return `[${plainText((token as { tokens?: Token[] }).tokens ?? [])}]`
-      return type === 'text' || type === 'escape' ? (token as { text: string }).text : raw
+      if (type === 'link') return `[${plainText((token as { tokens: Token[] }).tokens)}]`
+      return type === 'escape' ? (token as { text: string }).text : raw
     })
     .join('')

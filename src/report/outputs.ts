@@ -68,7 +68,7 @@ export function outputsOf(report: Report, releaseNotes: string): Record<OutputNa
     package: safe(version.package),
     actor: /^\w[\w-]*(?:\[bot\])?$/.test(actor.login) ? actor.login : '',
     'release-notes': releaseNotes,
-    'authorized-by': /^(?:\w[\w.:/-]*)?$/.test(actor.authorizedBy) ? actor.authorizedBy : '',
+    'authorized-by': /^\w[\w.:/-]*$/.test(actor.authorizedBy) ? actor.authorizedBy : '',
     report: safeJson(report),
   }
 }

@@ -30,5 +30,5 @@ function rows(check: CheckReport, width: number, paint: Paint): string[] {
     text === '' ? [] : [`${' '.repeat(width + 4)}${paint('dim', name.padEnd(9))}${visible(text)}`]
   const first = `${paint(STYLES[status], `${MARKS[status]} ${id.padEnd(width)}`)}  ${visible(code === '' ? message : code)}`
   if (status === 'fail') return [first, ...label('expected', expected), ...label('found', found), ...label('fix', fix)]
-  return status === 'unknown' ? [first, ...label('missing', found), ...label('fix', fix)] : [first]
+  return [first, ...label('missing', found), ...label('fix', fix)]
 }

@@ -15,7 +15,7 @@ export function parseBranchRules(lines: readonly string[]): { rules: BranchRules
   const rest: string[] = []
   const problems: string[] = []
   for (const line of lines) {
-    const [, channel, names = line] = /^([^:]*):(.*)$/.exec(line) ?? []
+    const [, channel, names = line] = /([^:]*):(.*)/.exec(line) ?? []
     const list = names
       .split(',')
       .map((name) => name.trim())

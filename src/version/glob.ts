@@ -4,16 +4,15 @@
  * trusted, the names they are put to are not, and no regular expression can blow up on them.
  */
 export function matchGlob(glob: string, text: string): boolean {
-  let reached = new Array<boolean>(text.length + 1).fill(false)
-  reached[0] = true
+  let reached: boolean[] = [true]
   for (const token of glob.match(/\*\*|[^]/g) ?? []) {
-    const next = new Array<boolean>(text.length + 1).fill(false)
+    const next: boolean[] = []
     for (let end = 0; end <= text.length; end++) {
       const last = text[end - 1]
       if (token === '**' || token === '*') {
-        next[end] = reached[end] === true || (end > 0 && next[end - 1] === true && (token === '**' || last !== '/'))
+        next[end] = reached[end] === true || (next[end - 1] === true && (token === '**' || last !== '/'))
       } else {
-        next[end] = end > 0 && reached[end - 1] === true && last === token
+        next[end] = reached[end - 1] === true && last === token
       }
     }
     reached = next

@@ -21,8 +21,8 @@ interface Pep440 {
 export function parsePep440(text: string): Version | undefined {
   const parsed = parseLoosely(text)
   if (parsed?.local !== null || writePep440(parsed) !== text) return undefined
-  const [major, minor, patch] = parsed.release
-  if (major === undefined || minor === undefined || patch === undefined) return undefined
+  const [major = 0, minor = 0, patch] = parsed.release
+  if (patch === undefined) return undefined
   const numbers = [parsed.epoch, ...parsed.release, parsed.pre?.[1], parsed.post?.[1], parsed.dev?.[1]]
   // Larger ones cannot be told apart.
   if (!numbers.every((number) => number === undefined || Number.isSafeInteger(number))) return undefined

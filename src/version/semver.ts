@@ -34,18 +34,18 @@ const isTooLarge = (identifier: string | number): boolean =>
 /** Precedence by https://semver.org/#spec-item-11: build metadata does not count. */
 export const compareSemver = (a: Version, b: Version): number => compare(a.text, b.text)
 
-const IDENTIFIER_CHANNELS: Readonly<Record<string, Channel>> = {
-  a: 'alpha',
-  alpha: 'alpha',
-  b: 'beta',
-  beta: 'beta',
-  rc: 'rc',
-  dev: 'dev',
-}
+const IDENTIFIER_CHANNELS: ReadonlyMap<string, Channel> = new Map([
+  ['a', 'alpha'],
+  ['alpha', 'alpha'],
+  ['b', 'beta'],
+  ['beta', 'beta'],
+  ['rc', 'rc'],
+  ['dev', 'dev'],
+])
 
 function channelOf(prerelease: readonly (string | number)[]): Channel {
   const [first] = prerelease
   if (first === undefined) return 'stable'
-  const word = /^([a-z]+)\d*$/i.exec(String(first))?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(IDENTIFIER_CHANNELS, word) ? (IDENTIFIER_CHANNELS[word] ?? 'other') : 'other'
+  const word = String(first).toLowerCase().replace(/\d+$/, '')
+  return IDENTIFIER_CHANNELS.get(word) ?? 'other'
 }

@@ -30,7 +30,7 @@ const PACKAGE = /^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 
 /** Reads the input `tag-pattern`. */
 export function parseTagPattern(text: string): TagPattern | { problem: string } {
-  return text.length > 2 && text.startsWith('/') && text.endsWith('/') ? expression(text) : template(text)
+  return text.startsWith('/') && text.endsWith('/') ? expression(text) : template(text)
 }
 
 function expression(text: string): ExpressionPattern | { problem: string } {
@@ -41,8 +41,8 @@ function expression(text: string): ExpressionPattern | { problem: string } {
     new RegExp(inner, 'u')
     // A first alternative that matches anything makes every named group show up, without running the pattern itself:
     // there are patterns that never end even on nothing.
-    const groups = new RegExp(`|${source}`, 'u').exec('')?.groups
-    if (groups === undefined || !('version' in groups)) {
+    const groups = new RegExp(`|${source}`, 'u').exec('')?.groups ?? {}
+    if (!('version' in groups)) {
       return { problem: 'it has no named group "version": write (?<version>...)' }
     }
   } catch (error) {
@@ -52,18 +52,12 @@ function expression(text: string): ExpressionPattern | { problem: string } {
 }
 
 function template(text: string): TemplatePattern | { problem: string } {
-  const fields: (keyof NameParts)[] = []
-  const literals = ['']
-  for (const part of text.split(/(\{[^{}]*\})/)) {
-    if (part === '{version}' || part === '{package}') {
-      fields.push(part.slice(1, -1) as keyof NameParts)
-      literals.push('')
-    } else if (/[{}]/.test(part)) {
-      return { problem: `"${part}" is neither {version} nor {package}` }
-    } else {
-      literals.push((literals.pop() ?? '') + part)
-    }
-  }
+  // Literal text and fields by turns.
+  const parts = text.split(/\{(version|package)\}/)
+  const literals = parts.filter((_, index) => index % 2 === 0)
+  const fields = parts.filter((_, index) => index % 2 === 1) as (keyof NameParts)[]
+  const stray = literals.find((literal) => /[{}]/.test(literal))
+  if (stray !== undefined) return { problem: `"${stray}" has a brace that is not of {version} or {package}` }
   if (fields.filter((field) => field === 'version').length !== 1) return { problem: 'it must contain {version} once' }
   if (fields.length > 2) return { problem: 'it may contain {package} once' }
   const [prefix = '', between = '', end = ''] = literals
@@ -74,7 +68,7 @@ function template(text: string): TemplatePattern | { problem: string } {
 
 /** Every way to take `name` apart by a template; more than one only where {package} could end in several places. */
 export function splitByTemplate({ fields, prefix, middle, suffix }: TemplatePattern, name: string): NameParts[] {
-  if (name.length < prefix.length + suffix.length || !name.startsWith(prefix) || !name.endsWith(suffix)) return []
+  if (!name.startsWith(prefix) || !name.endsWith(suffix)) return []
   const core = name.slice(prefix.length, name.length - suffix.length)
   if (fields.length === 1) return core === '' ? [] : [{ version: core, package: '' }]
   const splits: NameParts[] = []

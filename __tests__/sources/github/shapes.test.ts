@@ -39,6 +39,7 @@ describe('checkRun', () => {
     [run.details_url, '', false],
     ['https://ci.example/runs/1001', '1001', true],
     [null, '1001', false],
+    ['https://ci.example/runs//1', '', false],
   ])('%s is of the run %s: %s', (details_url, runId, ownRun) => {
     expect(shapes.checkRun({ ...run, details_url }, runId).ownRun).toBe(ownRun)
   })
@@ -56,7 +57,10 @@ test.each([
   ['error', 'failure'],
   ['unheard-of', 'failure'],
 ])('a status that is %s counts as %s', (state, expected) => {
-  expect(shapes.commitStatus({ id: 1, context: 'ci', state, updated_at: '' }).state).toBe(expected)
+  expect(shapes.commitStatus({ id: 1, context: 'ci', state, updated_at: '' })).toMatchObject({
+    state: expected,
+    ownRun: false,
+  })
 })
 
 describe('mergedPullRequests', () => {
@@ -96,6 +100,15 @@ describe('mergedPullRequests', () => {
     expect(read(...elsewhere)).toEqual([])
   })
 
+  test.each(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'])('a review that is %s', (state) => {
+    const reviews = { totalCount: 1, nodes: [{ state, commit: null, author: null }] }
+    expect(read({ ...pull, latestOpinionatedReviews: reviews })?.[0]?.reviews).toEqual([{ state }])
+  })
+
+  test('the repository must say which it is', () => {
+    expect(() => shapes.mergedPullRequests({ repository: {} }, 0)).toThrow('databaseId')
+  })
+
   test('deleted accounts and commits are nobody and none', () => {
     const gone = { state: 'APPROVED', commit: null, author: null }
     expect(read({ ...pull, author: null, latestOpinionatedReviews: { totalCount: 1, nodes: [gone] } })).toEqual([
@@ -129,6 +142,11 @@ describe('rollupChecks', () => {
   }
 
   test('reads runs and statuses in the words of the REST API', () => {
+    expect(
+      read({ contexts: { totalCount: 1, nodes: [{ ...run, status: 'COMPLETED', conclusion: 'SKIPPED' }] } }),
+    ).toEqual([{ name: 'test', state: 'skipped', detail: 'skipped', startedAt: '', id: 0, ownRun: false }])
+    const byApp = { ...run, checkSuite: { app: { slug: 'ci' } } }
+    expect(read({ contexts: { totalCount: 1, nodes: [byApp] } })).toMatchObject([{ app: 'ci', detail: 'in_progress' }])
     expect(read({ contexts: { totalCount: 2, nodes: [run, status] } })).toMatchObject([
       { name: 'test', state: 'pending', id: 0 },
       { name: 'ci', state: 'success' },
@@ -170,6 +188,14 @@ describe('files', () => {
     expect(() => shapes.askedFile(undefined)).toThrow()
   })
 
+  test.each([
+    ['a blob whose mode is of a folder', { ...entry, mode: 0o40000 }],
+    ['a folder whose mode is of a file', { ...entry, type: 'tree' }],
+    ['text that is not there', { ...entry, object: { ...entry.object, text: null } }],
+  ])('%s cannot be used', (_, given) => {
+    expect(shapes.fileState(given).status).toBe('unusable')
+  })
+
   test('of a commit that was just named must be answered', () => {
     expect(shapes.taggedFiles({ __typename: 'Commit', oid: OID, file0: entry, file1: null }, 2)).toMatchObject([
       { status: 'text' },
@@ -178,4 +204,85 @@ describe('files', () => {
     expect(() => shapes.taggedFiles(null, 1)).toThrow()
     expect(() => shapes.taggedFiles({ __typename: 'Commit', oid: OID }, 1)).toThrow()
   })
+})
+
+describe('tagState', () => {
+  const at = (type: string, digit: string, more: object = {}) => ({ __typename: type, oid: digit.repeat(40), ...more })
+  const read = (target: object) => {
+    const tags = { totalCount: 0, nodes: [] }
+    const tag = { name: 'v1', prefix: 'refs/tags/', target }
+    const answer = shapes.readSnapshot({ repository: { tag, defaultBranchRef: null, tags } })
+    return shapes.tagState(answer.repository.tag, 'v1')
+  }
+
+  test.each<[string, object, object]>([
+    [
+      'a lightweight tag',
+      at('Commit', 'c'),
+      { object: { oid: OID.replaceAll('a', 'c'), type: 'commit' }, commit: 'c' },
+    ],
+    ['a lightweight tag of a tree', at('Tree', 'd'), { object: { oid: OID.replaceAll('a', 'd'), type: 'tree' } }],
+    [
+      'an annotated tag of nobody',
+      at('Tag', 'a', { name: 'v1', tagger: null, target: at('Commit', 'c') }),
+      {
+        object: { oid: OID, type: 'tag' },
+        writtenName: 'v1',
+        target: { oid: OID.replaceAll('a', 'c'), type: 'commit' },
+        commit: 'c',
+      },
+    ],
+    [
+      'a tag of an account that is gone',
+      at('Tag', 'a', { name: 'v1', tagger: { user: null }, target: at('Blob', 'b') }),
+      { object: { oid: OID, type: 'tag' }, writtenName: 'v1', target: { oid: OID.replaceAll('a', 'b'), type: 'blob' } },
+    ],
+    [
+      'a tag of a tag of a tag',
+      at('Tag', 'a', { name: 'v1', target: at('Tag', 'b', { target: at('Tag', 'd', { target: at('Commit', 'c') }) }) }),
+      {
+        object: { oid: OID, type: 'tag' },
+        writtenName: 'v1',
+        target: { oid: OID.replaceAll('a', 'b'), type: 'tag' },
+        commit: 'c',
+      },
+    ],
+  ])('%s', (_, target, { commit: of, ...expected }: { commit?: string }) => {
+    expect(read(target)).toStrictEqual({ ...expected, ...(of === undefined ? {} : { commit: of.repeat(40) }) })
+  })
+
+  test.each([
+    ['a', 40],
+    ['0', 64],
+  ] as const)('%s, %d times, is an id', (digit, length) => {
+    expect(read({ __typename: 'Commit', oid: digit.repeat(length) }).object?.oid).toBe(digit.repeat(length))
+  })
+
+  test.each(['a', 'a'.repeat(39), 'a'.repeat(41), 'a'.repeat(65), 'g'.repeat(40), 'g'.repeat(64), 'A'.repeat(40), ''])(
+    '%s is none, and the answer says where',
+    (oid) => {
+      expect(() => read({ __typename: 'Commit', oid })).toThrow('repository.tag.target.oid')
+    },
+  )
+
+  test('a commit must say which it is', () => {
+    expect(() => shapes.readFiles({ repository: { commit: { file0: null } } })).toThrow('repository.commit')
+  })
+
+  test('what is no object at all is malformed', () => {
+    expect(() => shapes.readSnapshot('oops')).toThrow('the body')
+    expect(() => shapes.taggedFiles({ __typename: 'Commit', oid: OID, file0: 'oops' }, 1)).toThrow('file0')
+    expect(() => shapes.taggedFiles(undefined, 0)).toThrow()
+  })
+})
+
+test.each([
+  [{ login: 'octocat' }, { login: 'octocat' }],
+  [{ login: 'octocat', databaseId: null }, { login: 'octocat' }],
+  [
+    { login: 'octocat', databaseId: 7 },
+    { login: 'octocat', id: 7 },
+  ],
+])('the account %j is %j', (answer, account) => {
+  expect(shapes.toAccount(answer)).toStrictEqual(account)
 })

@@ -1,5 +1,11 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 
+import type { SnapshotRequest } from '../../../src/facts/source.ts'
 import type { Fact } from '../../../src/gate/fact.ts'
 import { known } from '../../../src/gate/fact.ts'
 import { openGitHub, type GitHubSettings } from '../../../src/sources/github/source.ts'
@@ -22,9 +28,9 @@ interface Asked {
   readonly variables: Record<string, unknown>
 }
 
-type Reply = readonly [status: number, body: unknown, link?: string]
+type Reply = readonly [status: number, body: unknown, headers?: Record<string, string>]
 
-const NEXT = `<${API}/?page=9>; rel="next"`
+const NEXT = { link: `<${API}/?page=9>; rel="next"` }
 
 /** A source over a plain function: what it asks, and what is said to that. */
 function open(reply: (asked: Asked) => Reply, settings: Partial<GitHubSettings> = {}) {
@@ -39,13 +45,13 @@ function open(reply: (asked: Asked) => Reply, settings: Partial<GitHubSettings> 
       variables: sent.variables ?? {},
     }
     requests.push(asked)
-    const [status, answer, link = ''] = reply(asked)
+    const [status, answer, more = {}] = reply(asked)
     const text = JSON.stringify(answer)
     await Promise.resolve()
     return {
       status,
       url,
-      headers: new Map(Object.entries({ 'content-type': 'application/json; charset=utf-8', link })),
+      headers: new Map(Object.entries({ 'content-type': 'application/json; charset=utf-8', ...more })),
       body: text,
       text: () => Promise.resolve(text),
       arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
@@ -55,6 +61,10 @@ function open(reply: (asked: Asked) => Reply, settings: Partial<GitHubSettings> 
   const base = { repository, runId: '1001', token: 'secret', teamToken: 'team-secret', apiUrl: API }
   return { requests, source: openGitHub({ ...base, ...settings }, transport) }
 }
+
+/** The variables that a query declares. */
+const declared = ({ query }: Asked): Set<string> =>
+  new Set([...(/\(([^)]*)\)/.exec(query)?.[1] ?? '').matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''))
 
 const data = (repository: unknown): Reply => [200, { data: { repository } }]
 const code = (fact: Fact<unknown>): string => (fact.known ? 'known' : fact.code)
@@ -94,10 +104,10 @@ describe('the look at the repository', () => {
 
   test('asks for refs by their full names, and nothing that is not wanted', async () => {
     const { source, requests } = open(() => data(whole))
-    expect(await source.snapshot({ tag: 'v1.0.0', branches: [] })).toEqual(known({ tag, defaultBranch, tags }))
+    expect(await source.snapshot({ tag: 'v1.0.0', branches: [] })).toStrictEqual(known({ tag, defaultBranch, tags }))
     expect(requests).toHaveLength(1)
     expect(requests[0]).toMatchObject({ method: 'POST', path: '/graphql', token: 'secret' })
-    expect(requests[0]?.variables).toEqual({ owner: 'octo-org', name: 'widget', tag: 'refs/tags/v1.0.0' })
+    expect(requests[0]?.variables).toStrictEqual({ owner: 'octo-org', name: 'widget', tag: 'refs/tags/v1.0.0' })
     expect(source.requests()).toMatchObject({ count: 1, sequential: 1 })
   })
 
@@ -152,6 +162,53 @@ describe('the look at the repository', () => {
       branch0: 'refs/heads/main',
       branch1: 'refs/heads/release/1.x',
       branch2: 'refs/heads/none',
+    })
+  })
+
+  test.each<[string, Partial<SnapshotRequest>]>([
+    ['nothing more', {}],
+    ['a branch, by hand', { branches: ['main'] }],
+    ['a file of the commit, by hand', { tagged: ['C'] }],
+    ['the commit', { commit: COMMIT }],
+    ['the commit on a branch', { commit: COMMIT, branches: ['main'] }],
+    ['a file of the default branch', { path: 'M' }],
+    ['a file of both', { path: 'M', commit: COMMIT }],
+    ['the signers', { signers: 'S' }],
+    ['a file of the commit', { commit: COMMIT, tagged: ['C'] }],
+    ['all', { path: 'M', signers: 'S', commit: COMMIT, tagged: ['C', 'P'], branches: ['main', 'next'] }],
+  ])('asked for %s, declares the variables that it gives', async (_, request) => {
+    const { source, requests } = open(() => data(null))
+    await source.snapshot({ tag: 'v1.0.0', branches: [], ...request })
+    const [asked] = requests
+    expect(asked && declared(asked)).toEqual(
+      new Set(Object.keys(JSON.parse(JSON.stringify(asked?.variables)) as object)),
+    )
+    const files = request.path !== undefined || request.tagged !== undefined
+    expect(asked?.variables['commit']).toBe(files ? request.commit : undefined)
+  })
+
+  test('has the file of the tag only where it knows the commit', async () => {
+    const { source } = open(() => data({ ...whole, commit: { ...target, file: text('@mallory') } }))
+    const byHand = await source.snapshot({ tag: 'v1.0.0', branches: [], path: 'M' })
+    expect(byHand).toMatchObject({ value: { file: { status: 'missing' } } })
+    expect(byHand).not.toHaveProperty('value.fileOnTag')
+    const without = await source.snapshot({ tag: 'v1.0.0', branches: [], commit: COMMIT })
+    expect(without).not.toHaveProperty('value.fileOnTag')
+    expect(without).not.toHaveProperty('value.file')
+    expect(without).not.toHaveProperty('value.signers')
+  })
+
+  test('leaves out the files of a commit that it does not know', async () => {
+    const { source } = open(() => data(whole))
+    const fact = await source.snapshot({ tag: 'v1.0.0', branches: ['main'], tagged: ['C'] })
+    expect(fact).toStrictEqual(known({ tag, defaultBranch, tags }))
+  })
+
+  test('reads the signers of the default branch', async () => {
+    const signers = { ...whole.defaultBranchRef.target, signers: text('a@b ssh-ed25519 AAAA') }
+    const { source } = open(() => data({ ...whole, defaultBranchRef: { ...whole.defaultBranchRef, target: signers } }))
+    expect(await source.snapshot({ tag: 'v1.0.0', branches: [], signers: 'S' })).toMatchObject({
+      value: { signers: { status: 'text', text: 'a@b ssh-ed25519 AAAA' } },
     })
   })
 
@@ -253,6 +310,9 @@ describe('refs', () => {
     expect(fact).toEqual(known(names.map((name) => ({ name, exists: true, contains: false }))))
     expect(requests.map(({ variables }) => Object.keys(variables).length - 3)).toEqual([25, 25, 10])
     expect(source.requests()).toMatchObject({ count: 3, sequential: 1 })
+    requests.length = 0
+    await source.branches(COMMIT, names.slice(0, 50))
+    expect(requests).toHaveLength(2)
   })
 
   test('one batch that cannot be read makes all unknown', async () => {
@@ -294,6 +354,17 @@ describe('files', () => {
       known({ commit: COMMIT, file: { status: 'missing' } }),
     )
     expect(requests[0]?.variables).toEqual({ owner: 'octo-org', name: 'policies', path: 'a/MAINTAINERS' })
+    const file = {
+      mode: 0o100644,
+      type: 'blob',
+      object: { __typename: 'Blob', oid: BLOB, isBinary: false, isTruncated: false, text: '@octocat' },
+    }
+    const there = open(() =>
+      data({ defaultBranchRef: { name: 'trunk', target: { __typename: 'Commit', oid: COMMIT, file } } }),
+    )
+    expect(await there.source.file('octo-org/policies', 'a/MAINTAINERS')).toMatchObject({
+      value: { file: { status: 'text', text: '@octocat' } },
+    })
   })
 
   test('of another repository that is empty', async () => {
@@ -452,6 +523,7 @@ describe('a signature', () => {
 
   test.each<[string, Reply, object | string]>([
     ['that there is not', verification({}), { verified: false, reason: 'unsigned' }],
+    ['that says it is none', verification({ ...signed, verified: true }), { verified: false, reason: 'unsigned' }],
     ['without its text', verification({ verified: true, reason: 'valid' }), { verified: false, reason: 'unsigned' }],
     [
       'that is valid',
@@ -484,6 +556,170 @@ describe('a signature', () => {
     else expect(fact).toEqual(known({ verifiedBy: 'github', ...expected }))
     expect(requests[0]?.path).toBe(`/repos/octo-org/widget/git/tags/${TAG}`)
   })
+})
+
+test('a signature is judged by the allowed signers, where there are any', async () => {
+  const verification = { verified: true, reason: 'valid', signature: 'S', payload: null }
+  const { source } = open(() => [200, { sha: TAG, verification }])
+  const unsigned = open(() => [200, { sha: TAG, verification: { ...verification, reason: 'unsigned' } }]).source
+  expect(await unsigned.signature(TAG, 'a@b ssh-ed25519 AAAA')).toEqual(
+    known({ verifiedBy: 'github', verified: false, reason: 'unsigned' }),
+  )
+  expect(await source.signature(TAG, 'a@b ssh-ed25519 AAAA')).toMatchObject({
+    value: { verifiedBy: 'allowed-signers', verified: false, reason: expect.stringMatching(/\S/) },
+  })
+})
+
+const hasKeygen = spawnSync('ssh-keygen', ['-?']).error === undefined
+
+;(hasKeygen ? test : test.skip)('a signature over what the tag says is verified by the allowed signers', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'release-gate-key-'))
+  const key = join(directory, 'key')
+  const payload = 'object 1\ntype commit\ntag v1.0.0\n'
+  const keygen = (args: string[], input = '') => execFileSync('ssh-keygen', args, { input, stdio: 'pipe' }).toString()
+  keygen(['-q', '-t', 'ed25519', '-N', '', '-f', key])
+  const signature = keygen(['-Y', 'sign', '-f', key, '-n', 'git'], payload)
+  const signers = `octocat@example.com ${readFileSync(`${key}.pub`, 'utf8')}`
+  rmSync(directory, { recursive: true })
+  const judged = async (said: string | null) => {
+    const verification = { verified: false, reason: 'unknown_key', signature, payload: said }
+    return open(() => [200, { sha: TAG, verification }]).source.signature(TAG, signers)
+  }
+  expect(await judged(payload)).toMatchObject({ value: { verified: true, principal: 'octocat@example.com' } })
+  expect(await judged(payload.replace('v1', 'v2'))).toMatchObject({ value: { verified: false } })
+  expect(await judged(null)).toMatchObject({ value: { verified: false } })
+})
+
+describe('about many commits', () => {
+  const commits = Array.from({ length: 45 }, (_, index) => index.toString(16).padStart(40, '0'))
+  const asked = ({ variables }: Asked): string[] =>
+    Object.entries(variables).flatMap(([name, oid]) => (name.startsWith('commit') ? [String(oid)] : []))
+  /** Answers each commit of a page by `answer`. */
+  const each =
+    (answer: (oid: string) => object) =>
+    (request: Asked): Reply =>
+      data({
+        databaseId: 1,
+        ...Object.fromEntries(
+          asked(request).map((oid, index) => [`commit${index}`, { __typename: 'Commit', oid, ...answer(oid) }]),
+        ),
+      })
+  const status = (oid: string) => ({
+    __typename: 'StatusContext',
+    context: oid,
+    state: 'SUCCESS',
+    createdAt: '2026-01-01T00:00:00Z',
+  })
+
+  test('checks come in pages, in the order asked for', async () => {
+    const { source, requests } = open(
+      each((oid) => ({ statusCheckRollup: { contexts: { totalCount: 1, nodes: [status(oid)] } } })),
+    )
+    const facts = await source.checksOf(commits)
+    expect(facts.map((fact) => fact.known && fact.value.map(({ name }) => name))).toEqual(commits.map((oid) => [oid]))
+    expect(requests.map((request) => asked(request).length)).toEqual([20, 20, 5])
+    for (const request of requests) expect(declared(request)).toEqual(new Set(Object.keys(request.variables)))
+    expect(requests[0]?.variables).toMatchObject({ owner: 'octo-org', name: 'widget' })
+    requests.length = 0
+    expect(await source.checksOf(commits.slice(0, 20))).toHaveLength(20)
+    expect(requests).toHaveLength(1)
+  })
+
+  test('a commit with more checks than a page has them is asked about by itself', async () => {
+    const reply = each(() => ({ statusCheckRollup: { contexts: { totalCount: 200, nodes: [] } } }))
+    const status = { id: 5, context: 'ci', state: 'success', updated_at: '2026-01-01T00:00:00Z' }
+    const { source } = open((request) => {
+      if (request.method === 'POST') return reply(request)
+      return [200, { total_count: request.path.includes('check-runs') ? 0 : 1, check_runs: [], statuses: [status] }]
+    })
+    expect(await source.checksOf([COMMIT])).toMatchObject([{ value: [{ name: 'ci' }] }])
+  })
+
+  test('pull requests come in pages, in the order asked for', async () => {
+    const pull = (oid: string) => ({
+      number: parseInt(oid, 16),
+      merged: true,
+      baseRefName: 'main',
+      headRefOid: oid,
+      baseRepository: { databaseId: 1 },
+      author: null,
+      latestOpinionatedReviews: null,
+    })
+    const { source, requests } = open(
+      each((oid) => ({ associatedPullRequests: { totalCount: 1, nodes: [pull(oid)] } })),
+    )
+    const facts = await source.pullRequestsOf(commits)
+    expect(facts.map((fact) => fact.known && fact.value.map(({ number }) => number))).toEqual(
+      commits.map((_, index) => [index]),
+    )
+    for (const request of requests) expect(declared(request)).toEqual(new Set(Object.keys(request.variables)))
+    expect(await source.pullRequests(commits[7] ?? '')).toMatchObject({ value: [{ number: 7 }] })
+  })
+
+  test('signatures are asked for one by one', async () => {
+    const verification = { verified: false, reason: 'unsigned', signature: null, payload: null }
+    const { source, requests } = open(() => [200, { sha: TAG, verification }])
+    const facts = await source.signaturesOf(commits)
+    expect(facts).toEqual(commits.map(() => known({ verifiedBy: 'github', verified: false, reason: 'unsigned' })))
+    expect(requests.map(({ path }) => path.slice(-40))).toEqual(commits)
+  })
+
+  test('nothing more is asked once the rate limit is used up', async () => {
+    const { source, requests } = open((request) =>
+      asked(request)[0] === commits[20]
+        ? [403, { message: 'no' }, { 'x-ratelimit-remaining': '0' }]
+        : each(() => ({ statusCheckRollup: null }))(request),
+    )
+    const codes = (await source.checksOf(commits)).map(code)
+    expect(codes).toEqual(commits.map((_, index) => (index < 20 ? 'known' : 'rate-limited')))
+    expect(requests).toHaveLength(2)
+  })
+
+  test('any other failure leaves the rest to be asked', async () => {
+    const { source } = open((request) =>
+      asked(request)[0] === commits[20] ? [401, { message: 'no' }] : each(() => ({ statusCheckRollup: null }))(request),
+    )
+    const codes = (await source.checksOf(commits)).map(code)
+    expect(codes).toEqual(commits.map((_, index) => (index < 20 || index >= 40 ? 'known' : 'token-refused')))
+  })
+})
+
+test('what is refused says what was asked for, and what would allow it', async () => {
+  const { source } = open(() => [403, { message: 'no' }])
+  const facts = await Promise.all([
+    source.snapshot({ tag: 'v1.0.0', branches: [] }),
+    source.file('octo-org/policies', 'M'),
+    source.commitChecks(COMMIT),
+    source.pullRequests(COMMIT),
+    source.checksOf([COMMIT]).then(([fact]) => fact),
+    source.membership({ kind: 'team', org: 'octo-org', slug: 'release' }, 'octocat'),
+    source.triggeringId('octocat'),
+    open(({ path }) =>
+      path.includes('/status') ? [403, {}] : [200, { total_count: 0, check_runs: [] }],
+    ).source.commitChecks(COMMIT),
+  ])
+  for (const fact of facts) {
+    expect(fact).toMatchObject({ known: false, code: 'permission-missing', fix: expect.stringMatching(/\S/) })
+    expect(fact).toHaveProperty('missing', expect.not.stringContaining('undefined'))
+  }
+})
+
+test('teams are asked about with the one token, where there is but one', async () => {
+  const { source, requests } = open(() => [200, { state: 'active' }], { teamToken: 'secret' })
+  await source.membership({ kind: 'team', org: 'octo-org', slug: 'release' }, 'octocat')
+  expect(new Set(requests.map(({ token }) => token))).toEqual(new Set(['secret']))
+})
+
+test('checks are asked for a hundred a page', async () => {
+  const { source, requests } = open(({ path }) =>
+    path.includes('/status') ? [200, { total_count: 0, statuses: [] }] : [200, { total_count: 0, check_runs: [] }],
+  )
+  await source.commitChecks(COMMIT)
+  const base = `/repos/octo-org/widget/commits/${COMMIT}`
+  expect(requests.map(({ path }) => path).sort()).toEqual([
+    `${base}/check-runs?per_page=100&page=1`,
+    `${base}/status?per_page=100&page=1`,
+  ])
 })
 
 test('without a token nothing is asked', async () => {

@@ -1,0 +1,87 @@
+// Writes docs/reliability/mutants.json from Stryker's report. Fails where a mutant survived that
+// docs/reliability/survivors.md does not explain, where an explained one did not survive, or where a score is too low.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const read = (path) => readFileSync(join(root, path), 'utf8')
+
+/** Percent that must be killed: of all, and of each folder. */
+const LEAST = { all: 90, folder: 85 }
+
+const DEAD = new Set(['Killed', 'Timeout'])
+const ALIVE = new Set(['Survived', 'NoCoverage'])
+
+/** A mutant as survivors.md lists it: what was there, what it was replaced by, and the line in which it began. */
+function described(source, { mutatorName, location: { start, end }, replacement }) {
+  const lines = source.split('\n')
+  const offset = ({ line, column }) => lines.slice(0, line - 1).join('\n').length + (line === 1 ? 0 : 1) + column - 1
+  const before = source.slice(offset(start), offset(end))
+  return `${mutatorName} ${code(before)} → ${code(replacement)} in ${code(lines[start.line - 1].trim())}`
+}
+
+const code = (text) => {
+  const line = text.replace(/\s+/g, ' ')
+  const short = line.length > 90 ? `${line.slice(0, 89)}…` : line
+  const fence = short.includes('`') ? '``' : '`'
+  const blank = /^`|`$/.test(short) ? ' ' : ''
+  return [fence, short, fence].join(blank)
+}
+
+/** The explained survivors by file: `## src/…`, then `- mutant: reason` for each. */
+function explanations(text) {
+  const byFile = new Map()
+  for (const section of text.split(/^## /m).slice(1)) {
+    const [file, ...lines] = section.split('\n')
+    const items = lines
+      .filter((line) => line.startsWith('- '))
+      .map((line) => /^- (.* → .* in (`+).*\2): /.exec(line)?.[1])
+    byFile.set(file, items)
+  }
+  return byFile
+}
+
+const { files } = JSON.parse(read('build/mutation/report.json'))
+const explained = explanations(read('docs/reliability/survivors.md'))
+const problems = []
+const folders = new Map()
+
+for (const [file, { source, mutants }] of Object.entries(files).sort()) {
+  const name = dirname(file)
+  const folder = folders.get(name) ?? { name, mutants: 0, killed: 0, survived: 0, explained: 0 }
+  folders.set(name, folder)
+  const expected = [...(explained.get(file) ?? [])]
+  explained.delete(file)
+  for (const mutant of mutants) {
+    if (mutant.status === 'Ignored') continue
+    folder.mutants++
+    if (DEAD.has(mutant.status)) folder.killed++
+    else if (ALIVE.has(mutant.status)) {
+      folder.survived++
+      const text = described(source, mutant)
+      const at = expected.indexOf(text)
+      if (at === -1) problems.push(`${file}:${mutant.location.start.line} not explained: - ${text}: `)
+      else {
+        folder.explained++
+        expected.splice(at, 1)
+      }
+    } else problems.push(`${file}:${mutant.location.start.line} ${mutant.status}: ${mutant.statusReason}`)
+  }
+  problems.push(...expected.map((text) => `${file} explained, but it did not survive: ${text}`))
+}
+problems.push(...[...explained.keys()].map((file) => `${file} explained, but not mutated`))
+
+const total = (key) => [...folders.values()].reduce((sum, folder) => sum + folder[key], 0)
+const score = ({ killed, mutants }) => Math.round((1000 * killed) / mutants) / 10
+const all = { mutants: total('mutants'), killed: total('killed'), survived: total('survived') }
+if (score(all) < LEAST.all) problems.push(`${score(all)} % killed, fewer than ${LEAST.all} %`)
+for (const folder of folders.values()) {
+  if (score(folder) < LEAST.folder) problems.push(`${folder.name}: ${score(folder)} % killed`)
+}
+
+const date = new Date().toISOString().slice(0, 10)
+const figures = { date, folders: [...folders.values()], ...all, score: score(all) }
+writeFileSync(join(root, 'docs/reliability/mutants.json'), `${JSON.stringify(figures, null, 2)}\n`)
+console.log(problems.length === 0 ? `${all.killed} of ${all.mutants} killed, the rest explained` : problems.join('\n'))
+process.exitCode = problems.length === 0 ? 0 : 1

@@ -1,0 +1,25 @@
+// Mutation testing (https://stryker-mutator.io/docs/stryker-js/): `npm run mutate` changes the code that decides, one
+// operator, condition or value at a time, and expects a test to fail for each. What survives is explained in
+// docs/reliability/survivors.md; scripts/mutants.mjs holds the run against it.
+export default {
+  // The folders that do no I/O, and where answers become facts.
+  mutate: [
+    'src/{checks,gate,people,process,report,version}/*.ts',
+    'src/facts/{gather,match-names,read-policy-file,read-process,read-releases,runner,wait-for-checks}.ts',
+    'src/sources/github/{shapes,source}.ts',
+  ],
+  plugins: ['./scripts/mutation/runner.mjs', './scripts/mutation/wording.mjs'],
+  // Jest itself (@stryker-mutator/jest-runner) starts anew for every mutant: an hour and a half of processor time
+  // instead of some ten minutes.
+  testRunner: 'in-memory',
+  coverageAnalysis: 'perTest',
+  // Tests assert codes, decisions and outputs, not how a sentence is put.
+  ignorers: ['wording'],
+  ignorePatterns: ['/build', '/bench', '/bundle', '/coverage', '/dist'],
+  reporters: ['progress-append-only', 'json'],
+  jsonReporter: { fileName: 'build/mutation/report.json' },
+  tempDirName: 'build/mutation/sandbox',
+  concurrency: 2,
+  timeoutMS: 5000,
+  thresholds: { break: 90 },
+}
