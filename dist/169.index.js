@@ -68,7 +68,7 @@ if(commit===void 0)return(0,fact.L5)('not-found','The tag comes to no commit tha
 const names=wanted.filter(branch=>!(0,version_glob.fg)(branch))
 if(wanted.length===0&&seen.value.defaultBranch!==void 0)names.push(seen.value.defaultBranch.name)
 for(const listing of listings){if(!listing.known)return listing
-names.push(...listing.value)}const asked=names.length===0?(0,fact.eO)([]):await source.branches(commit,[...new Set(names)])
+for(const branch of listing.value)names.push(branch)}const asked=names.length===0?(0,fact.eO)([]):await source.branches(commit,[...new Set(names)])
 return(0,fact.Vt)(asked,branches=>({expected,branches}))}async function findReleases(policy,subject,name,source,snapshot){const seen=await snapshot
 if(!seen.known)return seen
 if(name.outcome!=='release')return(0,fact.eO)([])

@@ -129,7 +129,7 @@ async function releaseBranches(
   if (wanted.length === 0 && seen.value.defaultBranch !== undefined) names.push(seen.value.defaultBranch.name)
   for (const listing of listings) {
     if (!listing.known) return listing
-    names.push(...listing.value)
+    for (const branch of listing.value) names.push(branch)
   }
   const asked: Fact<readonly BranchState[]> =
     names.length === 0 ? known([]) : await source.branches(commit, [...new Set(names)])

@@ -144,7 +144,7 @@ describe('rollupChecks', () => {
   test('reads runs and statuses in the words of the REST API', () => {
     expect(
       read({ contexts: { totalCount: 1, nodes: [{ ...run, status: 'COMPLETED', conclusion: 'SKIPPED' }] } }),
-    ).toEqual([{ name: 'test', state: 'skipped', detail: 'skipped', startedAt: '', id: 0, ownRun: false }])
+    ).toEqual([{ name: 'test', app: null, state: 'skipped', detail: 'skipped', startedAt: '', id: 0, ownRun: false }])
     const byApp = { ...run, checkSuite: { app: { slug: 'ci' } } }
     expect(read({ contexts: { totalCount: 1, nodes: [byApp] } })).toMatchObject([{ app: 'ci', detail: 'in_progress' }])
     expect(read({ contexts: { totalCount: 2, nodes: [run, status] } })).toMatchObject([

@@ -188,7 +188,9 @@ describe('the look at the repository', () => {
   })
 
   test('has the file of the tag only where it knows the commit', async () => {
-    const { source } = open(() => data({ ...whole, commit: { ...target, file: text('@mallory') } }))
+    const onBranch = { ...whole.defaultBranchRef, target: { ...whole.defaultBranchRef.target, file: null } }
+    const commit = { ...target, file: text('@mallory') }
+    const { source } = open(() => data({ ...whole, defaultBranchRef: onBranch, commit }))
     const byHand = await source.snapshot({ tag: 'v1.0.0', branches: [], path: 'M' })
     expect(byHand).toMatchObject({ value: { file: { status: 'missing' } } })
     expect(byHand).not.toHaveProperty('value.fileOnTag')
