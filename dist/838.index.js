@@ -67,10 +67,9 @@ if(best===void 0)return(0,check.fJ)('no-pull-request',{expected:`a pull request 
 const{pullRequest,approvers}=best
 const facts={pullRequest:pullRequest.number,approvers}
 if(approvers.length>=requiredApprovals)return(0,check.IX)(`#${pullRequest.number} was approved by ${approvers.join(', ')}.`,facts)
-return(0,check.fJ)('too-few',{expected:`${count(requiredApprovals)} of the last commit of #${pullRequest.number}, by others than its author`,found:describe(pullRequest,approvers),fix:'A merged pull request cannot be approved any more: open another, have its last commit approved, and tag what it merges.',facts})}})
+return(0,check.fJ)('too-few',{expected:`${count(requiredApprovals)} of the last commit of #${pullRequest.number}, by others than its author`,found:pullRequest.author===void 0?'an author whose account is gone, so that each approval may be their own':`${approvers.length}: ${approvers.join(', ')||'none'}`,fix:'A merged pull request cannot be approved any more: open another, have its last commit approved, and tag what it merges.',facts})}})
 const count=approvalsNeeded=>`${approvalsNeeded} approval${approvalsNeeded===1?'':'s'}`
-function describe({author},approvers){if(author===void 0)return'an author whose account is gone, so that each approval may be their own'
-return approvers.length===0?'none':`${approvers.length}: ${approvers.join(', ')}`}function approversOf({author,head,reviews}){if(author===void 0)return[]
+function approversOf({author,head,reviews}){if(author===void 0)return[]
 const logins=reviews.flatMap(({reviewer,state,commit})=>state==='APPROVED'&&commit===head&&reviewer!==void 0?[reviewer.login]:[])
 const others=logins.filter(login=>!(0,entry.Up)(login,author.login))
 return others.filter((login,index)=>others.findIndex(each=>(0,entry.Up)(each,login))===index)}var changelog=__webpack_require__(7339)
@@ -92,13 +91,13 @@ if(unreleased?.isEmpty===false)return(0,check.fJ)('still-unreleased',{expected:'
 return(0,check.IX)(`${path} has an entry of ${date}.`,facts)}})
 var required_check=__webpack_require__(7605)
 const requiredChecks=(0,check.qH)({id:'required-checks',title:'The required checks succeeded on the commit',why:'A tag can be put on a commit before its tests have run, or after they failed.',needs:['commitChecks'],permissions:['checks: read','statuses: read'],codes:{failed:'a required check failed, was cancelled or timed out',skipped:'a required check was skipped or is neutral, and is not written `name?`',pending:'a required check was still running when `checks-timeout` was over',missing:'no check of the commit bears a required name, or not from the required app'},off:({requiredChecks:required})=>required.length===0?'The input required-checks is empty.':void 0,judge({commitChecks},policy){const all=(0,required_check.ES)(policy.requiredChecks,commitChecks)
-const facts={checks:all.map(required_checks_describe)}
+const facts={checks:all.map(describe)}
 const wrong=all.filter(({state})=>state!=='success')
 const worst=['failure','skipped','missing','pending'].find(state=>wrong.some(standing=>standing.state===state))
 if(worst===void 0)return(0,check.IX)(`${all.map(({required})=>required.text).join(', ')} succeeded.`,facts)
-return(0,check.fJ)(required_checks_CODES[worst],{expected:`success of ${anyOf(wrong.map(({required})=>required.text)).replace(' or ',' and ')}`,found:wrong.map(required_checks_describe).join('; '),fix:fixFor(worst,commitChecks.map(({name,app})=>app==null?name:`${name}@${app}`),policy.checksTimeout),facts})}})
+return(0,check.fJ)(required_checks_CODES[worst],{expected:`success of ${anyOf(wrong.map(({required})=>required.text)).replace(' or ',' and ')}`,found:wrong.map(describe).join('; '),fix:fixFor(worst,commitChecks.map(({name,app})=>app==null?name:`${name}@${app}`),policy.checksTimeout),facts})}})
 const required_checks_CODES={failure:'failed',skipped:'skipped',missing:'missing',pending:'pending'}
-const required_checks_describe=({required,runs})=>`${required.text}: ${runs.length===0?'no such check':runs.map(({name,detail})=>`${name} ${detail.toLowerCase()}`).join(', ')}`
+const describe=({required,runs})=>`${required.text}: ${runs.length===0?'no such check':runs.map(({name,detail})=>`${name} ${detail.toLowerCase()}`).join(', ')}`
 function fixFor(worst,names,timeout){switch(worst){case'failure':return'Fix what failed and tag the commit of the fix; or, if it was a mishap, re-run that check and then this job.'
 case'skipped':return'Let the check run on this commit, or write it with a question mark (name?) if skipping is fine.'
 case'pending':return timeout===0?'Wait until it has ended and re-run this job, or set checks-timeout (minutes).':`Wait until it has ended and re-run this job, or raise checks-timeout (${timeout} now).`

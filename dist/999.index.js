@@ -282,10 +282,10 @@ const{total}=first.value
 const count=Math.max(1,Math.ceil(total/100))
 const rest=await Promise.all(Array.from({length:count-1},(_,index)=>ask(String(index+2))))
 const items=new Map
-let isWhole=false
+let last=first.value
 for(const page of[first,...rest]){if(!page.known)return page
-for(const item of page.value.items)items.set(item.id,item)
-isWhole=!page.value.pageFollows}if(isWhole&&items.size>=total)return(0,fact.eO)([...items.values()])
+last=page.value
+for(const item of last.items)items.set(item.id,item)}if(!last.pageFollows&&items.size>=total)return(0,fact.eO)([...items.values()])
 return(0,fact.L5)('malformed',`GitHub listed ${items.size} of ${total} checks or more.`,'Re-run the job.')}const branchStates=(names,answer)=>names.map((branch,index)=>{const state=readBranch(answer[`branch${index}`])
 return{name:branch,exists:state!==null,contains:state!==null&&contains(state.compare)}})
 function understandSnapshot(data,request){const{tag,commit,branches,path,signers,tagged=[]}=request

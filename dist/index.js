@@ -176,9 +176,9 @@ const has=(...states)=>runs.some(({state})=>states.includes(state))
 if(has('failure'))return'failure'
 if(has('pending'))return'pending'
 return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
-for(const check of checks.filter(({startedAt})=>startedAt!=='')){const key=JSON.stringify([check.app===void 0?'status':'run',check.app,check.name])
+for(const check of checks){const key=`${JSON.stringify(check.app)} ${check.name}`
 const before=latest.get(key)
-if(before===void 0||isLater(check,before))latest.set(key,check)}return[...latest.values(),...checks.filter(({startedAt})=>startedAt==='')]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
+if(before===void 0||isLater(check,before))latest.set(key,check)}return[...new Set([...latest.values(),...checks.filter(({startedAt})=>startedAt==='')])]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
 const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]

@@ -125,11 +125,26 @@ describe('a payload that cannot be used', () => {
     expect(event).not.toHaveProperty('releaseTag')
   })
 
-  test('a commit of the run that is none', () => {
-    const { event } = read({ GITHUB_SHA: 'v1.2.3' }, PUSH)
-    expect(event.payloadProblem).toContain('GITHUB_SHA')
+  test.each(['a'.repeat(40), '0'.repeat(64)])('a commit by its whole id: %s', (sha) => {
+    const { event } = read({ GITHUB_SHA: sha }, PUSH)
+    expect(event).not.toHaveProperty('payloadProblem')
+    expect(event.commit).toBe(sha)
+  })
+
+  test('without a commit, nothing is wrong with the payload', () => {
+    const { event } = read({ GITHUB_SHA: undefined }, PUSH)
+    expect(event).not.toHaveProperty('payloadProblem')
     expect(event.commit).toBe('')
   })
+
+  test.each(['v1.2.3', `x${COMMIT}`, `${COMMIT}\n`, 'g'.repeat(40), 'z'.repeat(64), 'a'.repeat(7)])(
+    'a commit of the run that is none: %j',
+    (sha) => {
+      const { event } = read({ GITHUB_SHA: sha }, PUSH)
+      expect(event.payloadProblem).toContain('GITHUB_SHA')
+      expect(event.commit).toBe('')
+    },
+  )
 
   test('cannot be read', () => {
     const { event, people } = readRunner(ENV, '', () => {

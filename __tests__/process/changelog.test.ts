@@ -127,6 +127,15 @@ Intro.
     ])
   })
 
+  test('line ends of old', () => {
+    expect(parseChangelog('## 1.0.0\r\r- A.\r').map(({ heading }) => heading)).toEqual(['1.0.0'])
+  })
+
+  test('a heading is read as Markdown up to a length', () => {
+    const headingOf = (length: number) => parseChangelog(`## \\[${'a'.repeat(length - 2)}\n`)[0]?.heading.slice(0, 2)
+    expect([headingOf(500), headingOf(501)]).toEqual(['[a', '\\['])
+  })
+
   test('a reference in a heading is its text', () => {
     const linked = '## [1.0.0][one] - 2026-01-01\n\n- A.\n\n[one]: https://example.com\n'
     expect(parseChangelog(linked)[0]?.heading).toBe('[1.0.0] - 2026-01-01')

@@ -83,6 +83,15 @@ describe('standings', () => {
       [check('test', 'success'), check('test', 'failure', { startedAt: '', id: 2 })],
       'failure',
     ],
+    [
+      'a status does not hide what an app that is not told said before',
+      'test',
+      [
+        check('test', 'failure', { app: null }),
+        { ...status('test', 'success'), startedAt: '2026-01-02T00:00:00Z', id: 2 },
+      ],
+      'failure',
+    ],
     ['one of which it is not told when it began', 'test', [check('test', 'success', { startedAt: '' })], 'success'],
     [
       'the same name by two apps: both count',

@@ -36,7 +36,10 @@ export const approvals = defineCheck({
     }
     return fail('too-few', {
       expected: `${count(requiredApprovals)} of the last commit of #${pullRequest.number}, by others than its author`,
-      found: describe(pullRequest, approvers),
+      found:
+        pullRequest.author === undefined
+          ? 'an author whose account is gone, so that each approval may be their own'
+          : `${approvers.length}: ${approvers.join(', ') || 'none'}`,
       fix: 'A merged pull request cannot be approved any more: open another, have its last commit approved, and tag what it merges.',
       facts,
     })
@@ -44,11 +47,6 @@ export const approvals = defineCheck({
 })
 
 const count = (approvalsNeeded: number): string => `${approvalsNeeded} approval${approvalsNeeded === 1 ? '' : 's'}`
-
-function describe({ author }: PullRequest, approvers: readonly string[]): string {
-  if (author === undefined) return 'an author whose account is gone, so that each approval may be their own'
-  return approvers.length === 0 ? 'none' : `${approvers.length}: ${approvers.join(', ')}`
-}
 
 /** Who approved the last commit: each once, never the author, never a deleted account. */
 function approversOf({ author, head, reviews }: PullRequest): string[] {

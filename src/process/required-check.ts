@@ -75,12 +75,13 @@ function stateOf({ lenient }: RequiredCheck, runs: readonly CommitCheck[]): Chec
 /** The latest run of each name by each app. One that does not tell when it began may be the latest, so it counts. */
 function latestRuns(checks: readonly CommitCheck[]): CommitCheck[] {
   const latest = new Map<string, CommitCheck>()
-  for (const check of checks.filter(({ startedAt }) => startedAt !== '')) {
-    const key = JSON.stringify([check.app === undefined ? 'status' : 'run', check.app, check.name])
+  for (const check of checks) {
+    // An app that is not told is null, and that of a status undefined: neither run hides the other.
+    const key = `${JSON.stringify(check.app)} ${check.name}`
     const before = latest.get(key)
     if (before === undefined || isLater(check, before)) latest.set(key, check)
   }
-  return [...latest.values(), ...checks.filter(({ startedAt }) => startedAt === '')]
+  return [...new Set([...latest.values(), ...checks.filter(({ startedAt }) => startedAt === '')])]
 }
 
 const isLater = (a: CommitCheck, b: CommitCheck): boolean =>

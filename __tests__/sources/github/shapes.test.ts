@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { Malformed } from '../../../src/sources/github/client.ts'
 import * as shapes from '../../../src/sources/github/shapes.ts'
 
 const OID = 'a'.repeat(40)
@@ -185,7 +186,7 @@ describe('files', () => {
   test('that were asked for must be answered', () => {
     expect(shapes.askedFile(entry).status).toBe('text')
     expect(shapes.askedFile(null).status).toBe('missing')
-    expect(() => shapes.askedFile(undefined)).toThrow()
+    expect(() => shapes.askedFile(undefined)).toThrow(Malformed)
   })
 
   test.each([

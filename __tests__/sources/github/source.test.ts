@@ -739,3 +739,10 @@ test('without a token nothing is asked', async () => {
   expect(requests).toEqual([])
   expect(source.requests()).toEqual({ count: 0, sequential: 0, milliseconds: 0 })
 })
+
+test('tells of each request, where a trace is wanted', async () => {
+  const lines: string[] = []
+  const { source } = open(() => notFound, { trace: (line) => lines.push(line) })
+  await source.tagNames('v')
+  expect(lines).toEqual([expect.stringMatching(/^GET .*\/git\/matching-refs\/tags%2Fv: HTTP 404/)])
+})

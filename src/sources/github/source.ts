@@ -358,13 +358,13 @@ async function paged<T extends { id: number }>(ask: (page: string) => Promise<Fa
   const count = Math.max(1, Math.ceil(total / 100))
   const rest = await Promise.all(Array.from({ length: count - 1 }, (_, index) => ask(String(index + 2))))
   const items = new Map<number, T>()
-  let isWhole = false
+  let last = first.value
   for (const page of [first, ...rest]) {
     if (!page.known) return page
-    for (const item of page.value.items) items.set(item.id, item)
-    isWhole = !page.value.pageFollows
+    last = page.value
+    for (const item of last.items) items.set(item.id, item)
   }
-  if (isWhole && items.size >= total) return known([...items.values()])
+  if (!last.pageFollows && items.size >= total) return known([...items.values()])
   return unknown('malformed', `GitHub listed ${items.size} of ${total} checks or more.`, 'Re-run the job.')
 }
 
