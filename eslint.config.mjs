@@ -8,6 +8,10 @@ export const PURE = [
   'src/process/**',
   'src/report/**',
   'src/version/**',
+  'src/audit/{control,evaluate,policy,settings,verdict}.ts',
+  'src/audit/controls/**',
+  'src/audit/report/**',
+  'src/audit/workflow/**',
 ]
 
 const forbid = (message, ...group) => ({ group, message })
