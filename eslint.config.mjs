@@ -8,7 +8,7 @@ export const PURE = [
   'src/process/**',
   'src/report/**',
   'src/version/**',
-  'src/audit/{control,evaluate,policy,settings,verdict}.ts',
+  'src/audit/!(index|inputs|main|publish).ts',
   'src/audit/controls/**',
   'src/audit/report/**',
   'src/audit/workflow/**',

@@ -58,7 +58,8 @@ export interface Control<Need extends SettingName = SettingName> {
   readonly why: string
   /**
    * How to make it hold: a settings page, and the command between backticks. `{owner}`, `{repo}` and `{branch}` stand
-   * for the repository and its default branch, as `gh api` has them; `{environment}` and `{workflow}` for the inputs.
+   * for the repository and its default branch, as `gh api` has them; `{environment}`, `{workflow}` and
+   * `{tags}` for the inputs.
    */
   readonly fix: string
   /** The permission of a token that shows the settings, as `scope: access`. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../gate/check.ts'
 import type { Control, Finding, Given, Place, Severity } from './control.ts'
 import type { AuditPolicy } from './policy.ts'
+import { tagGlob } from './sample-tags.ts'
 import type { SettingName, Settings } from './settings.ts'
 
 /** What became of one control. */
@@ -52,17 +53,19 @@ function judge(control: AnyControl, settings: Settings, policy: AuditPolicy): Fi
   return control.judge(given as Given<SettingName>, policy)
 }
 
-/** `fix` with the names of this repository in the place of `{owner}` and the like, where a shell reads them as they are. */
-function fillIn(fix: string, { repository }: Settings, { environment, workflows }: AuditPolicy): string {
+/** `fix` with the names of this repository in the place of `{owner}` and the like, where a
+ * shell reads them as they are between quotes. */
+function fillIn(fix: string, { repository }: Settings, { environment, workflows, tagPattern }: AuditPolicy): string {
   const names: Record<string, string> = {
     ...(repository.known
       ? { owner: repository.value.owner, repo: repository.value.name, branch: repository.value.defaultBranch }
       : {}),
     environment,
+    tags: tagGlob(tagPattern),
     workflow: workflows[0] ?? '',
   }
   return fix.replace(/\{(\w+)\}/g, (placeholder, key: string) => {
     const name = names[key] ?? ''
-    return /^[\w./-]+$/.test(name) ? name : placeholder
+    return /^[\w./@*[\]-]+$/.test(name) ? name : placeholder
   })
 }

@@ -114,6 +114,8 @@ export interface Settings {
   /** The default branch, and `develop` where it exists. */
   readonly branches: Fact<readonly BranchRules[]>
   readonly tagRules: Fact<TagRules>
+  /** The newest tags that are releases by their names, the highest version first. */
+  readonly releaseTags: Fact<readonly string[]>
   readonly environment: Fact<EnvironmentState>
   readonly actionsPolicy: Fact<ActionsPolicy>
   readonly workflowPermissions: Fact<WorkflowPermissions>
