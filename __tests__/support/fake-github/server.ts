@@ -302,7 +302,11 @@ class Fake {
     if (!this.#validates || typeof answer.body === 'string') return answer
     const body: unknown = JSON.parse(JSON.stringify(answer.body))
     const problems = openApi(this.#options.description).checkAnswer(method, route.template, answer.status, body)
-    if (problems.length === 0) return answer
+    if (problems.length === 0) {
+      return answer.undescribed === undefined
+        ? answer
+        : { ...answer, body: { ...(body as object), ...answer.undescribed } }
+    }
     for (const problem of problems) context.violation(`the fake's own answer is wrong: ${problem}`)
     return message(500, 'Server Error')
   }
