@@ -8,7 +8,7 @@ export const PURE = [
   'src/process/**',
   'src/report/**',
   'src/version/**',
-  'src/audit/!(index|inputs|main|publish).ts',
+  'src/audit/!(command|index|inputs|main|publish|run|state).ts',
   'src/audit/controls/**',
   'src/audit/report/**',
   'src/audit/workflow/**',
@@ -54,26 +54,38 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/facts/**'],
+    files: ['src/facts/**', 'src/audit/facts/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            forbid('Facts come through the port in facts/source.ts.', '**/sources/**', '**/checks/*', '**/report/*'),
+            forbid(
+              'Facts come through the port in facts/source.ts.',
+              '**/sources/**',
+              '**/checks/*',
+              '**/controls/*',
+              '**/report/*',
+            ),
           ],
         },
       ],
     },
   },
   {
-    files: ['src/sources/**'],
+    files: ['src/sources/**', 'src/audit/sources/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            forbid('A source knows facts, not what they are for.', '**/checks/*', '**/report/*', '**/gather.ts'),
+            forbid(
+              'A source knows facts, not what they are for.',
+              '**/checks/*',
+              '**/controls/*',
+              '**/report/*',
+              '**/gather.ts',
+            ),
           ],
         },
       ],

@@ -1,1 +1,1 @@
-require('./index.js').cli()
+require(process.argv[2] === 'audit' ? './audit.js' : './index.js').cli()

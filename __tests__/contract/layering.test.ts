@@ -17,7 +17,18 @@ async function rulesOn(code: string, file: string): Promise<(string | null)[]> {
   return (result?.messages ?? []).map(({ ruleId }) => ruleId)
 }
 
-const PURE = ['audit', 'audit/controls', 'audit/workflow', 'checks', 'gate', 'people', 'process', 'report', 'version']
+const PURE = [
+  'audit',
+  'audit/controls',
+  'audit/report',
+  'audit/workflow',
+  'checks',
+  'gate',
+  'people',
+  'process',
+  'report',
+  'version',
+]
 
 describe('pure folders', () => {
   // A file that is there, for the linter's type information; its content is replaced.
@@ -53,6 +64,8 @@ test('only the doors and what they call load @actions packages', () => {
     .filter((file) => file.endsWith('.ts'))
   const users = files.filter((file) => readFileSync(join(ROOT, 'src', file), 'utf8').includes("from '@actions/"))
   expect(users.sort()).toEqual([
+    'audit/index.ts',
+    'audit/publish.ts',
     'index.ts',
     'publish.ts',
     'sources/allowed-signers.ts',

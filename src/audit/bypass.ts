@@ -12,7 +12,7 @@ export interface Guarded {
 
 /** Passes where each rule has a source that nobody may bypass: whoever may bypass another is held by that one. */
 export function withoutBypass(guarded: readonly Guarded[]): Finding {
-  const set = guarded.filter(({ bypasses }) => bypasses.length > 0)
+  const set = guarded.filter(({ bypasses, unseen }) => bypasses.length > 0 || unseen !== undefined)
   const open = set.filter(({ bypasses }) => !bypasses.some((bypass) => bypass.known && bypass.value.length === 0))
   const unseen = open.map(({ bypasses, unseen: more }) => bypasses.find(isUnknown) ?? more)
   const bypassed = open.filter((_, index) => unseen[index] === undefined)

@@ -5,7 +5,7 @@ export const environmentAdmins = defineControl({
   id: 'environment-admins',
   title: 'Administrators cannot bypass the environment',
   why: 'By default an administrator can start the job without the reviewers.',
-  fix: 'Settings → Environments → {environment} → Allow administrators to bypass configured protection rules: off, or `gh api --method PUT repos/{owner}/{repo}/environments/{environment} -F can_admins_bypass=false`.',
+  fix: 'Settings → Environments → {environment} → Allow administrators to bypass configured protection rules: off.',
   permissions: ['actions: read'],
   severity: 'error',
   needs: ['environment'],

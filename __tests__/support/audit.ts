@@ -1,0 +1,127 @@
+import { exampleWorld, type ExampleWorld, type RepositoryDescription } from './fake-github/index.ts'
+import { widget } from './gate.ts'
+
+/** A workflow that publishes to PyPI as the recipe does. */
+export const PUBLISH_WORKFLOW = `name: Publish
+on:
+  push:
+    tags: ['v*']
+permissions: {}
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    environment: release
+    permissions:
+      contents: read
+      id-token: write
+    steps:
+      - uses: org/release-gate@0123456789012345678901234567890123456789 # v1.0.0
+        id: gate
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          ref: \${{ steps.gate.outputs.sha }}
+          fetch-depth: 0
+          persist-credentials: false
+      - run: python -m build
+      - uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0
+`
+
+/** Permissions of an App that may read everything, and see who may bypass the rules. */
+const OWNER_PERMISSIONS = {
+  contents: 'read',
+  actions: 'read',
+  administration: 'write',
+  secrets: 'read',
+  environments: 'read',
+} as const
+
+/** The example, set up so well that every control holds; and a token for each kind of reader. */
+export function governedWorld(): ExampleWorld {
+  const world = exampleWorld()
+  const repository = widget(world)
+  govern(repository)
+  Object.assign(world.tokens, {
+    'owner-token': { kind: 'app', permissions: OWNER_PERMISSIONS },
+    'reader-token': { kind: 'app', permissions: { ...OWNER_PERMISSIONS, administration: 'read' } },
+    'person-token': { kind: 'pat', permissions: { contents: 'read', actions: 'read' } },
+    'job-token': {
+      kind: 'workflow',
+      permissions: { contents: 'read', actions: 'read' },
+      repositories: ['octo-org/widget'],
+    },
+  })
+  return world
+}
+
+/** Sets a repository up as the controls want it. */
+export function govern(repository: RepositoryDescription): void {
+  const head = repository.commits['c5']
+  Object.assign(head?.files ?? {}, {
+    '.github/MAINTAINERS': '@octocat:583231\n@hubot:2\n',
+    '.github/workflows/publish.yml': PUBLISH_WORKFLOW,
+  })
+  repository.branches['develop'] = 'c4'
+  for (const tag of ['v1.3.1', 'v1.4.0']) Reflect.deleteProperty(repository.tags, tag)
+  repository.rulesets = [
+    {
+      id: 1,
+      name: 'branches',
+      target: 'branch',
+      include: ['~DEFAULT_BRANCH', 'refs/heads/develop'],
+      rules: [
+        { type: 'deletion' },
+        { type: 'non_fast_forward' },
+        { type: 'required_linear_history' },
+        {
+          type: 'pull_request',
+          parameters: {
+            required_approving_review_count: 1,
+            dismiss_stale_reviews_on_push: true,
+            require_code_owner_review: false,
+            require_last_push_approval: true,
+            required_review_thread_resolution: false,
+          },
+        },
+        {
+          type: 'required_status_checks',
+          parameters: {
+            strict_required_status_checks_policy: true,
+            required_status_checks: [{ context: 'test', integration_id: 15368 }],
+          },
+        },
+      ],
+    },
+    {
+      id: 2,
+      name: 'tags',
+      target: 'tag',
+      include: ['refs/tags/v*'],
+      rules: [{ type: 'update' }, { type: 'deletion' }],
+    },
+    {
+      id: 3,
+      name: 'releases',
+      target: 'tag',
+      source: 'Organization',
+      include: ['~ALL'],
+      rules: [{ type: 'creation' }],
+      bypass: [{ actor_id: 71, actor_type: 'Team' }],
+    },
+  ]
+  repository.environments = {
+    release: {
+      id: 5,
+      protectionRules: [
+        { type: 'REQUIRED_REVIEWERS', preventSelfReview: true, reviewers: ['octocat', 'team:release'] },
+        { type: 'BRANCH_POLICY' },
+      ],
+      adminsCanBypass: false,
+      deploymentPolicy: [{ name: 'v*', type: 'tag' }],
+      secrets: ['SIGNING_KEY'],
+    },
+  }
+  repository.actions = { shaPinningRequired: true, defaultWorkflowPermissions: 'read', canApprovePullRequests: false }
+  repository.immutableReleases = { enabled: true }
+  repository.secrets = ['CODECOV_TOKEN']
+  repository.organizationSecrets = ['SLACK_WEBHOOK']
+}

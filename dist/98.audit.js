@@ -1,0 +1,41 @@
+"use strict"
+exports.id=98
+exports.ids=[98]
+exports.modules={8098:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{auditCommand:()=>auditCommand})
+var external_node_util_=__webpack_require__(7975)
+var clock=__webpack_require__(7949)
+var src_inputs=__webpack_require__(4115)
+function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
+if(host===void 0||owner===void 0||name===void 0)return
+const server=host.toLowerCase()
+const webPort=scheme?.toLowerCase().startsWith('http')===true?port:''
+return{owner,name,apiUrl:server==='github.com'?'https://api.github.com':`https://${server}${webPort}/api/v3`}}async function findRemote(git,repository,env){const url=repository??(await git(['config','--get','remote.origin.url'])).stdout
+const remote=parseRemote(repository===void 0?url:`https://github.com/${url}`)
+if(repository!==void 0&&remote===void 0)throw new src_inputs.j1([`--repository: expected owner/repo; found "${repository}"`])
+const apiUrl=env['GITHUB_API_URL']??''
+return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}var exec=__webpack_require__(6318)
+const gitIn=directory=>async(args,input)=>{const out=[]
+const err=[]
+const exitCode=await(0,exec.m)('git',['--no-replace-objects',...args],{cwd:directory,silent:true,ignoreReturnCode:true,env:{...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'},listeners:{stdout:chunk=>out.push(chunk),stderr:chunk=>err.push(chunk)},...input===void 0?{}:{input:Buffer.from(input)}})
+const bytes=Buffer.concat(out)
+return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr:Buffer.concat(err).toString('utf8')}}
+var src_terminal=__webpack_require__(2747)
+var audit_inputs=__webpack_require__(8755)
+var publish=__webpack_require__(8089)
+var table=__webpack_require__(1518)
+var run=__webpack_require__(154)
+var verdict=__webpack_require__(1062)
+const INPUT_NAMES=Object.keys(audit_inputs.W)
+async function auditCommand(args,terminal){const values=parse(args)
+if(values.help===true){terminal.print(AUDIT_HELP)
+return 0}const given=name=>name==='token'?values.token??terminal.env['RELEASE_GATE_TOKEN']??'':name==='organization'?values.organization??values.org:values[name]
+const remote=await findRemote(gitIn(terminal.directory),void 0,terminal.env)
+const inputs=await(0,audit_inputs.h)({get:name=>(given(name)??audit_inputs.W[name].default).trim(),others:[],here:remote===void 0?'':`${remote.owner}/${remote.name}`})
+if(inputs.token==='')throw new src_inputs.j1(['token: the audit asks GitHub: set RELEASE_GATE_TOKEN, for example to `gh auth token`'])
+const apiUrl=terminal.env['GITHUB_API_URL']??''
+const report=await(0,run.b)(inputs,{apiUrl:apiUrl===''?remote?.apiUrl??'https://api.github.com':apiUrl,clock:clock.m,progress:(done,of)=>terminal.progress(done,of,'repositories'),say:terminal.complain});(0,publish.lg)(report,inputs)
+terminal.print(values.json===true?(0,publish.aB)(report).trimEnd():(0,table.S)(report,terminal.colours?src_terminal.nI:void 0))
+return(0,verdict.H)(report.totals,inputs.policy.failOn)?1:0}function parse(args){const inputs=Object.fromEntries(INPUT_NAMES.map(name=>[name,{type:'string'}]))
+const flags={org:{type:'string'},json:{type:'boolean'},help:{type:'boolean',short:'h'}}
+try{return(0,external_node_util_.parseArgs)({args:[...args],options:{...inputs,...flags}}).values}catch(error){throw new src_inputs.j1([error.message.split('. ',1)[0]??''])}}const AUDIT_HELP=`Usage: node dist/cli.js audit [options]\n\nJudges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the\npublish workflow. Nothing is changed.\n\nExit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.\n\n  --org LOGIN            every repository of an organization (the same as --organization)\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN)':''}`).join('\n')}\n`}}
+

@@ -1,0 +1,28 @@
+import type { Clock } from '../../facts/clock.ts'
+import type { Transport } from '../../sources/github/transport.ts'
+
+/** Requests that are left to others, and to those already on their way, before the audit waits. */
+const RESERVE = 50
+
+/**
+ * Keeps a long audit within the rate limit: once few requests are left, the next ones wait until GitHub counts anew.
+ * REST and GraphQL are counted apart.
+ * @param waiting is told for how many milliseconds
+ */
+export function withPace(transport: Transport, clock: Clock, waiting: (milliseconds: number) => void): Transport {
+  const blockedUntil = new Map<string, number>()
+  return async (url, request) => {
+    const resource = url.endsWith('/graphql') ? 'graphql' : 'core'
+    for (;;) {
+      const wait = (blockedUntil.get(resource) ?? 0) - clock.now()
+      if (wait <= 0) break
+      waiting(wait)
+      await clock.sleep(wait)
+    }
+    const answer = await transport(url, request)
+    const remaining = Number(answer.headers.get('x-ratelimit-remaining') ?? Number.NaN)
+    const reset = Number(answer.headers.get('x-ratelimit-reset') ?? Number.NaN)
+    if (remaining <= RESERVE && Number.isFinite(reset)) blockedUntil.set(resource, reset * 1000 + 1000)
+    return answer
+  }
+}
