@@ -255,7 +255,7 @@ return more.length===0?one(only,paint):many(report,paint)}function one({reposito
 const lines=controls.flatMap(control=>rows(control,width,paint))
 const good=score.errors+score.warnings===0
 return[...lines,'',paint(good?'good':'bad',(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(`${repository}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.VH)(score)}.`))].join('\n')}function rows({id,status,message,...control},width,paint){const{severity,expected,found,fix,permissions,places}=control
-const label=(name,text)=>`${' '.repeat(width+4)}${paint('dim',name.padEnd(10))}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`
+const label=(name,text)=>`${' '.repeat(width+4)}${paint('dim',name.padEnd(11))}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`
 const first=paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)
 if(status==='fail'){const where=places.map(({path,line})=>`${path}:${line}`)
 return[`${first}  ${severity}`,label('expected',expected),label('found',found),...where.length===0?[]:[label('at',where.join(', '))],label('fix',fix)]}if(status!=='unknown')return[`${first}  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(message)}`]

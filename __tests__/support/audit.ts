@@ -1,3 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { AUDIT_INPUTS, type AuditInputName } from '../../src/audit/inputs.ts'
+import type { AuditReport } from '../../src/audit/report/report.ts'
+import { parseOutputs, ROOT, run, temporaryFolder } from './action.ts'
 import { exampleWorld, type ExampleWorld, type RepositoryDescription } from './fake-github/index.ts'
 import { widget } from './gate.ts'
 
@@ -125,3 +131,67 @@ export function govern(repository: RepositoryDescription): void {
   repository.secrets = ['CODECOV_TOKEN']
   repository.organizationSecrets = ['SLACK_WEBHOOK']
 }
+
+/** How an audit is started. */
+export interface AuditStart {
+  readonly apiUrl: string
+  readonly inputs?: Partial<Record<AuditInputName, string>>
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The outcome of the audit as a step of a job. */
+export interface AuditOutcome {
+  readonly exitCode: number | null
+  readonly outputs: Readonly<Record<string, string>>
+  readonly report: AuditReport | undefined
+  readonly log: string
+  readonly errors: string
+  readonly summary: string
+}
+
+/** Runs the built audit as a child process, as the runner would. */
+export async function runAuditAction({ apiUrl, inputs = {}, env = {} }: AuditStart): Promise<AuditOutcome> {
+  const temp = temporaryFolder()
+  const file = (name: string): string => {
+    writeFileSync(join(temp, name), '')
+    return join(temp, name)
+  }
+  const given = Object.entries(AUDIT_INPUTS).map(([name, input]) => [
+    `INPUT_${name.toUpperCase()}`,
+    inputs[name as AuditInputName] ?? (name === 'token' ? 'owner-token' : input.default),
+  ])
+  const { exitCode, log, errors } = await run(
+    process.execPath,
+    [join(ROOT, 'dist/audit.js')],
+    {
+      PATH: process.env['PATH'],
+      ...(Object.fromEntries(given) as Record<string, string>),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_API_URL: apiUrl,
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+      GITHUB_REPOSITORY: 'octo-org/widget',
+      RUNNER_TEMP: temp,
+      ...env,
+    },
+    temp,
+  )
+  const outputs = parseOutputs(readFileSync(join(temp, 'output'), 'utf8'))
+  const path = outputs['report-file']
+  const report = path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as AuditReport)
+  return { exitCode, log, errors, outputs, report, summary: readFileSync(join(temp, 'summary'), 'utf8') }
+}
+
+/** Runs `node dist/cli.js audit`. */
+export const runAuditCommand = (
+  args: readonly string[],
+  apiUrl: string,
+  cwd = temporaryFolder(),
+  token = 'owner-token',
+) =>
+  run(
+    process.execPath,
+    [join(ROOT, 'dist/cli.js'), 'audit', ...args],
+    { PATH: process.env['PATH'], GITHUB_API_URL: apiUrl, RELEASE_GATE_TOKEN: token },
+    cwd,
+  )

@@ -25,7 +25,7 @@ function one({ repository, controls, score }: RepositoryReport, paint: Paint): s
 function rows({ id, status, message, ...control }: ControlResult, width: number, paint: Paint): string[] {
   const { severity, expected, found, fix, permissions, places } = control
   const label = (name: string, text: string): string =>
-    `${' '.repeat(width + 4)}${paint('dim', name.padEnd(10))}${visible(text)}`
+    `${' '.repeat(width + 4)}${paint('dim', name.padEnd(11))}${visible(text)}`
   const first = paint(STYLES[status], `${MARKS[status]} ${id.padEnd(width)}`)
   if (status === 'fail') {
     const where = places.map(({ path, line }) => `${path}:${line}`)
