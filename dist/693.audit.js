@@ -37,7 +37,7 @@ if(options&&options.trimWhitespace===false)return val
 return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
 if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},4212:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
+command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},3717:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
 const defineControl=control=>control
 const pass=(message,evidence={})=>({status:'pass',message,evidence})
 const fail=what=>({status:'fail',places:[],evidence:{},...what})
@@ -155,7 +155,105 @@ return fail({expected:'a bypass list of those who release',found:`${known.flat()
 const isEveryone=actor=>/^role (?:write|triage|read)\b/.test(actor)
 const tagDeletion=defineControl({id:'tag-deletion',title:'Nobody deletes a release tag',why:'A deleted tag can be made anew on another commit.',fix:rulesetFix('tag','deletion'),permissions:['metadata: read'],severity:'error',needs:['tagRules'],judge:({tagRules})=>onReleaseTags(tagRules,{holds:({restrictsDeletion})=>restrictsDeletion,expected:'that deleting release tags is restricted',found:'that everyone with write access may delete them'})})
 const tagUpdate=defineControl({id:'tag-update',title:'Nobody moves a release tag',why:'A tag that can be moved makes everyone who uses it run other code: that is how tj-actions and trivy-action were attacked.',fix:rulesetFix('tag','update'),permissions:['metadata: read'],severity:'error',needs:['tagRules'],judge:({tagRules})=>onReleaseTags(tagRules,{holds:({restrictsUpdate})=>restrictsUpdate,expected:'that moving release tags is restricted',found:'that everyone with write access may move them'})})
-const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts]},8755:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
+const actionOf=step=>(step.uses?.value.split('@',1)[0]??'').toLowerCase()
+const isGate=step=>/(?:^|\/)release-gate\/?$|^\.\/$/.test(actionOf(step))
+const isLocal=step=>actionOf(step).startsWith('./')
+const isCheckout=step=>actionOf(step)==='actions/checkout'
+const TOKEN_MAKERS=new Set(['actions/create-github-app-token','octo-sts/action'])
+const makesToken=step=>TOKEN_MAKERS.has(actionOf(step))
+const gateOf=job=>job.steps.find(isGate)
+function judgeLines({path},problems,{expected,passed}){const[first,...more]=[...problems].sort((a,b)=>a.line-b.line)
+if(first===void 0)return pass(passed)
+return fail({expected,found:`${first.found} on line ${first.line}${more.length===0?'':`, and ${more.length} more of the kind`}`,places:[first,...more].map(({line,found})=>({path,line,message:`Expected ${expected}; found ${found}.`}))})}const ACTIONS={'pypa/gh-action-pypi-publish':'pypi','js-devtools/npm-publish':'npm','changesets/action':'npm','cycjimmy/semantic-release-action':'npm','katyo/publish-crates':'crates','marcoieni/release-plz-action':'crates','release-plz/action':'crates','rubygems/release-gem':'rubygems','softprops/action-gh-release':'github-release','ncipollo/release-action':'github-release','actions/create-release':'github-release','svenstaro/upload-release-action':'github-release','goreleaser/goreleaser-action':'github-release'}
+const COMMANDS=[['pypi',/\b(?:twine\s+upload|(?:uv|poetry|hatch|flit|pdm)\s+publish|maturin\s+(?:publish|upload))\b/],['npm',/\b(?:npm|pnpm|yarn|bun|lerna|changeset)\s+(?:.*\s)?(?:npm\s+|stage\s+)?publish\b|\b(?:npx|pnpx|bunx)\s+(?:.*\s)?semantic-release\b/],['crates',/\bcargo\s+(?:\+\S+\s+)?(?:workspaces\s+)?publish\b/],['rubygems',/\bgem\s+push\b/],['container',/\b(?:docker|podman|buildah|crane|oras|helm|skopeo)\s+(?:.*\s)?(?:push|copy)\b|\bbuildx\s.*--push\b/],['github-release',/\bgh\s+release\s+(?:create|upload|edit)\b|\bgoreleaser\s+release\b/],['other',/\b(?:dotnet\s+nuget|nuget)\s+push\b|\bmvn\s.*\bdeploy\b|\bgradlew?\s.*\bpublish\w*|\bvsce\s+publish\b/]]
+function publishesTo(step){const action=actionOf(step)
+if(action==='docker/build-push-action')return pushesImage(step)?['container']:[]
+const byAction=Object.hasOwn(ACTIONS,action)?ACTIONS[action]:void 0
+if(byAction!==void 0)return[byAction]
+const commands=commandsOf(step.run?.value??'')
+return COMMANDS.filter(([,form])=>commands.some(command=>form.test(command))).map(([registry])=>registry)}function pushesImage({with:inputs}){const push=inputs.get('push')?.value??'false'
+return push.toLowerCase()!=='false'||/\bpush=true\b|type=registry\b/.test(inputs.get('outputs')?.value??'')}const commandsOf=script=>script.replace(/\\\r?\n/g,' ').split(/\r?\n|&&|\|+|;/).map(line=>line.replace(/(?:^|\s)#.*/,'')).filter(line=>!/\s--dry-run\b/.test(line)&&!/^\s*echo\b/.test(line))
+function publishingJobs({jobs}){const signs=[job=>job.steps.some(step=>publishesTo(step).length>0),mayPublish,job=>job.environment!==void 0||gateOf(job)!==void 0]
+for(const sign of signs){const found=jobs.filter(sign)
+if(found.length>0)return found}return[]}function mayPublish({permissions}){if(permissions===void 0)return false
+if(permissions.kind==='all')return permissions.access.value==='write-all'
+return['id-token','packages'].some(scope=>permissions.scopes.get(scope)?.value==='write')}const workflowCheckout=defineControl({id:'workflow-checkout',title:'What is checked out is the commit that the gate judged',why:'A tag can move between the verdict and the checkout; the commit cannot.',fix:'In {workflow}, give the gate an `id: gate`, and each checkout after it `with: { ref: "${{ steps.gate.outputs.sha }}" }`.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow}){const publishing=publishingJobs(publishWorkflow)
+const jobs=publishWorkflow.jobs.filter(job=>publishing.includes(job)||gateOf(job)!==void 0)
+return judgeLines(publishWorkflow,jobs.flatMap(judge),{expected:'each checkout at the commit that the gate gives',passed:'Each checkout is at the commit that the gate gives, or there is none.'})}})
+function judge(job){const gate=gateOf(job)
+const id=gate===void 0?'[\\w-]+':gate.id?.value??''
+const judged=new RegExp(`^\\$\\{\\{\\s*steps\\.${id}\\.outputs\\.sha\\s*\\}\\}$`)
+const start=gate===void 0?0:job.steps.indexOf(gate)
+const checkouts=job.steps.filter((step,index)=>isCheckout(step)&&!(gate!==void 0&&isLocal(gate)&&index<start)).filter(step=>(step.with.get('repository')?.value??'')==='')
+return checkouts.flatMap(step=>{const ref=step.with.get('ref')
+if(ref!==void 0&&judged.test(ref.value))return[]
+return[{line:ref?.line??step.line,found:`${ref===void 0?'none named':ref.value} in the job ${job.id}`}]})}const expressionsIn=({value})=>[...value.matchAll(/\$\{\{([^]*?)(?:\}\}|$)/g)].map(({1:code='',index})=>({code:code.trim(),index}))
+function secretsIn(text){const names=expressionsIn(text).flatMap(({code})=>[...code.matchAll(/\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([^']*)'\s*\])/gi)].map(([,dotted,quoted])=>(dotted??quoted??'').toUpperCase()))
+return[...new Set(names)].filter(name=>name!=='GITHUB_TOKEN')}const TRUSTED=[/^github\.(?:sha|run_id|run_number|run_attempt|repository_id|repository_owner_id|actor_id|token|workspace|event_name|job)$/,/^github\.(?:repository|repository_owner|server_url|api_url|graphql_url|action_path|workflow_sha|retention_days)$/,/^github\.event\.(?:repository\.(?:id|default_branch|full_name|name)|number|pull_request\.number|issue\.number)$/,/^runner\.[a-z_]+$/,/^secrets\.[\w-]+$/,/^(?:job|strategy)\.[a-z_.-]+$/,/^steps\.[\w-]+\.(?:outcome|conclusion)$/,/^needs\.[\w-]+\.result$/,/^hashfiles\(\s*'[^']*'(?:\s*,\s*'[^']*')*\s*\)$/,/^'[^']*'$/,/^(?:true|false|null|-?\d+(?:\.\d+)?)$/]
+const STATIC_MATRIX=/^matrix\.[\w.-]+$/
+function isTrusted(code,hasComputedMatrix){const plain=code.toLowerCase()
+return TRUSTED.some(form=>form.test(plain))||!hasComputedMatrix&&STATIC_MATRIX.test(plain)}const TRUSTED_PUBLISHING=new Set(['pypi','npm','crates','rubygems'])
+const NAMES=/^(?:(?:NODE|NPM)_(?:AUTH_)?TOKEN|YARN_NPM_AUTH_TOKEN|TWINE_(?:PASSWORD|USERNAME)|UV_PUBLISH_(?:TOKEN|PASSWORD)|POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_\w+|HATCH_INDEX_(?:AUTH|PASSWORD)|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|CARGO_REGISTRY_TOKEN|CARGO_REGISTRIES_\w+_TOKEN|GEM_HOST_API_KEY|RUBYGEMS_API_KEY|PASSWORD|API[-_]TOKEN|REGISTRY[-_]TOKEN)$/i
+const isCredential=name=>NAMES.test(name)
+const isOfTrustedRegistry=secret=>/(?:^|_)(?:TEST_?PYPI|PYPI|TWINE|NPM|NPMJS|NODE_AUTH|UV_PUBLISH|CARGO|CRATES(?:_?IO)?|RUBYGEMS?|GEM_HOST)(?:_|$)/i.test(secret)
+const workflowCredentials=defineControl({id:'workflow-credentials',title:'No password of a registry where trusted publishing is possible',why:'A stored token publishes from anywhere, without this workflow, its gate or its environment.',fix:'Add a trusted publisher at the registry (docs/governance.md), take the secret out of {workflow}, delete it with `gh secret delete NAME`, and revoke the token.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,workflow_credentials_judge(publishWorkflow),{expected:'trusted publishing at PyPI, npm, crates.io or RubyGems',passed:'No secret is handed to a registry that has trusted publishing.'})})
+function workflow_credentials_judge({env,jobs}){const publishing=new Set(jobs.filter(({steps})=>steps.some(isTrustedPublishing)))
+return[...named(env,name=>publishing.size>0&&isCredential(name)),...jobs.flatMap(job=>judgeJob(job,publishing.has(job)))]}const isTrustedPublishing=step=>publishesTo(step).some(to=>TRUSTED_PUBLISHING.has(to))
+const judgeJob=({secrets,env,steps},publishes)=>[...named(secrets,()=>false),...named(env,name=>publishes&&isCredential(name)),...steps.flatMap(step=>[...named(step.env,name=>publishes&&isCredential(name)),...named(step.with,name=>isTrustedPublishing(step)&&isCredential(name)),...step.run===void 0?[]:named(new Map([['run',step.run]]),()=>false)])]
+const named=(texts,isPassword)=>[...texts].flatMap(([name,text])=>secretsIn(text).filter(secret=>isOfTrustedRegistry(secret)||isPassword(name)).map(secret=>({line:text.line,found:`the secret ${secret}`})))
+const workflowEnvironment=defineControl({id:'workflow-environment',title:'The job that publishes names its environment',why:'Without an environment nobody has to approve the release, and a registry cannot tell this job from any other.',fix:'In {workflow}, put `environment: {environment}` into the job that publishes, and name the same environment at the registry.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow},{environment}){const jobs=publishingJobs(publishWorkflow)
+const own=jobs.filter(({uses})=>uses===void 0)
+const called=jobs.find(({uses})=>uses!==void 0)?.uses?.value
+if(jobs.length===0)return notApplicable('No job was found that publishes.')
+const finding=judgeLines(publishWorkflow,own.flatMap(job=>{const name=job.environment?.value??''
+if(name==='')return[{line:job.line,found:`the job ${job.id} without one`}]
+return name.includes('${{')?[{line:job.environment?.line??job.line,found:`an expression, which may be empty, in the job ${job.id}`}]:[]}),{expected:'a named environment for each job that publishes',passed:`Publishes from ${[...new Set(own.map(job=>job.environment?.value??''))].join(', ')}.`})
+if(finding.status!=='pass')return finding
+if(called!==void 0)return(0,fact.L5)('elsewhere',`Could not tell which environment ${called} publishes from: it is in a file that the audit does not read.`,`Look whether the job that publishes in ${called} names an environment.`)
+if(own.some(job=>job.environment?.value.toLowerCase()===environment.toLowerCase()))return finding
+return fail({expected:`the environment ${environment}, whose rules the audit looks at`,found:own.map(job=>job.environment?.value??'').join(', '),places:own.map(job=>({path:publishWorkflow.path,line:job.environment?.line??job.line}))})}})
+const lineWithin=({value,line,isBlock},index)=>isBlock?line+value.slice(0,index).split('\n').length-1:line
+const workflowExpressions=defineControl({id:'workflow-expressions',title:'No text that somebody else may choose stands in a script',why:'The name of a tag such as v1$(id) is put into the script before the shell reads it, and runs as a command.',fix:'In {workflow}, hand the value over by the step’s `env:`, and write `"$NAME"` in the script.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,publishWorkflow.jobs.flatMap(workflow_expressions_judge),{expected:'scripts without expressions that read what others may choose',passed:'No script has such an expression.'})})
+const workflow_expressions_judge=job=>scriptsOf(job).flatMap(script=>expressionsIn(script).filter(({code})=>!isTrusted(code,job.hasComputedMatrix)).map(({code,index})=>({line:lineWithin(script,index),found:`\${{ ${code} }}`})))
+const scriptsOf=({steps})=>steps.flatMap(step=>[step.run,actionOf(step)==='actions/github-script'?step.with.get('script'):void 0]).filter(text=>text!==void 0)
+const EXPECTED='the gate as the first step of the job that publishes'
+const workflowGate=defineControl({id:'workflow-gate',title:'The gate is the first step of the job that publishes',why:'A step before the gate can change what the gate sees, and a gate in another job does not judge who re-runs this one.',fix:'In {workflow}, make `- uses: OWNER/release-gate@COMMIT` the first step of the job that publishes; only a step that makes its token may stand before it.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow}){const jobs=publishingJobs(publishWorkflow)
+if(jobs.length===0)return fail({expected:EXPECTED,found:'no job that publishes',fix:'Name the workflow that publishes: `--workflow PATH`, or the input workflow.',places:[{path:publishWorkflow.path,line:1}]})
+const elsewhere=jobs.flatMap(heldElsewhere)[0]
+const finding=judgeLines(publishWorkflow,jobs.filter(job=>heldElsewhere(job).length===0).flatMap(workflow_gate_judge),{expected:EXPECTED,passed:`First in ${jobs.map(({id})=>id).join(', ')}.`})
+if(elsewhere===void 0||finding.status==='fail')return finding
+return(0,fact.L5)('elsewhere',`Could not tell whether ${elsewhere} begins with the gate: it is in a file that the audit does not read.`,`Look whether release-gate is the first step in ${elsewhere}.`)}})
+function heldElsewhere(job){if(job.uses!==void 0)return[job.uses.value]
+const[first]=job.steps
+if(first?.uses===void 0||gateOf(job)!==void 0)return[]
+return handsOnVerdict(job,first)?[first.uses.value]:[]}function handsOnVerdict({steps},{id}){if(id===void 0)return false
+const outputs=['sha','tag','version'].map(name=>`steps.${id.value}.outputs.${name}`)
+const texts=steps.flatMap(step=>[...step.with.values(),...step.env.values()])
+return texts.some(({value})=>outputs.some(output=>value.includes(output)))}function workflow_gate_judge(job){const index=job.steps.findIndex(isGate)
+const gate=job.steps[index]
+if(gate===void 0)return[{line:job.line,found:`no step of the job ${job.id} that uses release-gate`}]
+if(gate.if!==void 0)return[{line:gate.if.line,found:'a condition on the gate'}]
+const before=job.steps.slice(0,index).filter(step=>!mayComeBefore(step,gate))
+return before.map(({line})=>({line,found:`a step before the gate in the job ${job.id}`}))}const mayComeBefore=(step,gate)=>makesToken(step)||isLocal(gate)&&isCheckout(step)&&/^\$\{\{\s*github\.event\.repository\.default_branch\s*\}\}$/.test(step.with.get('ref')?.value??'')
+const workflowPermissions=defineControl({id:'workflow-permissions',title:'Only the job that publishes may identify itself to a registry',why:'Where the whole workflow may, a build script or a dependency of it can take the identity and publish what it likes.',fix:'In {workflow}, put `permissions: {}` at the top, and under each job what it needs; `id-token: write` only under the job that publishes.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>{const publishing=new Set(publishingJobs(publishWorkflow))
+return judgeLines(publishWorkflow,[...judgeTop(publishWorkflow),...publishWorkflow.jobs.flatMap(job=>workflow_permissions_judgeJob(job,publishing.has(job)))],{expected:'no permission to write at the top, and id-token: write only where it is published',passed:'The top grants no writing, and only the job that publishes may identify itself.'})}})
+function judgeTop({permissions}){if(permissions===void 0)return[{line:1,found:'no permissions at the top'}]
+return writes(permissions).map(({scope,line})=>({line,found:`${scope} at the top`}))}function workflow_permissions_judgeJob({id,permissions},publishes){if(permissions===void 0)return[]
+const tooMuch=writes(permissions).filter(({scope})=>scope==='write-all'||!publishes&&scope==='id-token: write')
+return tooMuch.map(({scope,line})=>({line,found:`${scope} in the job ${id}`}))}function writes(permissions){if(permissions.kind==='all'){const{value,line}=permissions.access
+return value==='read-all'||value===''?[]:[{scope:value,line}]}return[...permissions.scopes].filter(([,{value}])=>value!=='read'&&value!=='none').map(([scope,{value,line}])=>({scope:`${scope}: ${value}`,line}))}const workflowPinnedActions=defineControl({id:'workflow-pinned-actions',title:'Every action is pinned to a full commit',why:'A tag or a branch of an action can be moved to other code, which then runs with the credentials of the release.',fix:'In {workflow}, replace each `@v1` by the full commit, with the version in a comment: `gh api repos/OWNER/REPO/commits/v1 --jq .sha`.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,publishWorkflow.jobs.flatMap(job=>[job.uses,...job.steps.map(({uses})=>uses)]).filter(uses=>uses!==void 0&&!isPinned(uses.value)).map(({value,line})=>({line,found:value})),{expected:'every action at a full commit',passed:'Every action is pinned.'})})
+const isPinned=uses=>uses.startsWith('./')||/^docker:\/\/.+@sha256:[\da-f]{64}$|^[^@:]+@(?:[\da-f]{40}|[\da-f]{64})$/.test(uses)
+const PRIVILEGED=new Set(['pull_request_target','workflow_run'])
+const workflowPrivilegedTriggers=defineControl({id:'workflow-privileged-triggers',title:'The publish workflow has no trigger that outsiders can use',why:'pull_request_target and workflow_run give the repository’s credentials to runs that a stranger’s change can start.',fix:'In {workflow}, delete `pull_request_target` and `workflow_run` from `on`.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,publishWorkflow.triggers.filter(({event})=>PRIVILEGED.has(event)).map(({event,line})=>({line,found:event})),{expected:'neither pull_request_target nor workflow_run',passed:'Has neither pull_request_target nor workflow_run.'})})
+const workflowTriggers=defineControl({id:'workflow-triggers',title:'The publish workflow starts for tags only',why:'A workflow that also runs for branches or on a schedule has the credentials of a release where there is none.',fix:'In {workflow}, keep `on: { push: { tags: ["v*"] } }`, `release: { types: [published] }` or `workflow_dispatch` alone, and move the rest into a workflow of its own.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,publishWorkflow.triggers.flatMap(workflow_triggers_judge),{expected:'a push of tags, a published release, or a start by hand',passed:`Starts by ${publishWorkflow.triggers.map(({event})=>event).join(', ')}.`})})
+function workflow_triggers_judge({event,line,filters}){const lists=name=>(filters.get(name)??[]).length>0
+switch(event){case'push':{const branches=['branches','branches-ignore'].filter(name=>filters.has(name))
+if(branches.length>0)return[{line,found:`push of ${branches.join(' and ')}`}]
+return lists('tags')||lists('tags-ignore')?[]:[{line,found:'push of whatever ref'}]}case'release':{const types=filters.get('types')?.map(({value})=>value)??[]
+const others=types.filter(type=>type!=='published')
+if(others.length>0)return[{line,found:`a release that is ${others.join(' or ')}`}]
+return types.length>0?[]:[{line,found:'whatever happens to a release'}]}case'workflow_dispatch':case'workflow_call':return[]
+default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowPinnedActions,workflowExpressions]},8755:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
 var inputs=__webpack_require__(4115)
 var tag_pattern=__webpack_require__(3807)
 const SCHEME_INPUTS=['auto','semver','pep440']
@@ -197,7 +295,7 @@ var external_node_fs_=__webpack_require__(3024)
 var external_node_os_=__webpack_require__(8161)
 var external_node_path_=__webpack_require__(6760)
 var core=__webpack_require__(1699)
-var registry=__webpack_require__(4212)
+var registry=__webpack_require__(3717)
 var report_escape=__webpack_require__(1523)
 const auditAnnotations=({controls})=>controls.filter(({status})=>status==='fail').flatMap(({id,severity,message,fix,places})=>{const title=`release-gate audit: ${id}`
 if(places.length===0)return[{title,severity,message:(0,report_escape.RK)(`${message} ${fix}`)}]
@@ -308,7 +406,7 @@ const{HttpsProxyAgent}=await __webpack_require__.e(511).then(__webpack_require__
 return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
 for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
 return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}var gate_fact=__webpack_require__(8533)
-var registry=__webpack_require__(4212)
+var registry=__webpack_require__(3717)
 var sample_tags=__webpack_require__(5451)
 function evaluate(control,settings,policy){const{id,title,severity,permissions}=control
 const nothing={code:'',message:'',expected:'',found:'',fix:'',permissions:[],places:[],evidence:{}}

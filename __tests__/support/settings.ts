@@ -4,6 +4,7 @@ import type { BranchRules, EnvironmentState, RuleSource, Settings, TagRuleSource
 import { known, unknown, type Fact } from '../../src/gate/fact.ts'
 import { parseMaintainers } from '../../src/people/maintainers.ts'
 import { parseTagPattern, type TagPattern } from '../../src/version/tag-pattern.ts'
+import { publishYaml, workflowOf } from './publish-yaml.ts'
 
 export const HIDDEN = unknown('permission-missing', 'Could not read it: HTTP 403.', 'Grant it.')
 
@@ -109,7 +110,7 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
       account: { id: 583231, role: 'admin', canWrite: true },
     },
   ]),
-  publishWorkflow: HIDDEN,
+  publishWorkflow: known(workflowOf(publishYaml())),
   publishWorkflowAtTag: HIDDEN,
   ...more,
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { isCredential, looksLikeRegistryToken } from '../../../src/audit/workflow/registry-credentials.ts'
+import { isCredential, isOfTrustedRegistry } from '../../../src/audit/workflow/registry-credentials.ts'
 
 test.each([
   'NPM_TOKEN',
@@ -15,13 +15,13 @@ test.each([
   'ORG_NPM_PUBLISH',
   'RUBYGEMS_API_KEY',
 ])('%s looks like a token of a registry', (name) => {
-  expect(looksLikeRegistryToken(name)).toBe(true)
+  expect(isOfTrustedRegistry(name)).toBe(true)
 })
 
 test.each(['GITHUB_TOKEN', 'RELEASE_APP_PRIVATE_KEY', 'DOCKERHUB_TOKEN', 'CARGOLOAD', 'PNPMX', 'NPMRC'])(
   '%s does not',
   (name) => {
-    expect(looksLikeRegistryToken(name)).toBe(false)
+    expect(isOfTrustedRegistry(name)).toBe(false)
   },
 )
 

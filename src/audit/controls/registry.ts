@@ -26,6 +26,15 @@ import { tagCreation } from './tag-creation.ts'
 import { tagCreators } from './tag-creators.ts'
 import { tagDeletion } from './tag-deletion.ts'
 import { tagUpdate } from './tag-update.ts'
+import { workflowCheckout } from './workflow-checkout.ts'
+import { workflowCredentials } from './workflow-credentials.ts'
+import { workflowEnvironment } from './workflow-environment.ts'
+import { workflowExpressions } from './workflow-expressions.ts'
+import { workflowGate } from './workflow-gate.ts'
+import { workflowPermissions } from './workflow-permissions.ts'
+import { workflowPinnedActions } from './workflow-pinned-actions.ts'
+import { workflowPrivilegedTriggers } from './workflow-privileged-triggers.ts'
+import { workflowTriggers } from './workflow-triggers.ts'
 
 /** Every control, in the order in which they report. */
 export const CONTROLS: readonly AnyControl[] = [
@@ -56,4 +65,13 @@ export const CONTROLS: readonly AnyControl[] = [
   organizationSecrets,
   maintainersFile,
   maintainersAccounts,
+  workflowTriggers,
+  workflowPrivilegedTriggers,
+  workflowGate,
+  workflowEnvironment,
+  workflowPermissions,
+  workflowCredentials,
+  workflowCheckout,
+  workflowPinnedActions,
+  workflowExpressions,
 ]

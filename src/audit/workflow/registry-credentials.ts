@@ -8,8 +8,8 @@ const NAMES =
 /** Whether an input or a variable of this name is a registry's password. */
 export const isCredential = (name: string): boolean => NAMES.test(name)
 
-/** Whether a secret has a name such as `NPM_TOKEN` or `PYPI_API_TOKEN`: a registry, or its tool, and nothing against it. */
-export const looksLikeRegistryToken = (secret: string): boolean =>
+/** Whether the name of a secret has one of these registries, or its tool, in it: `NPM_TOKEN`, `PYPI_API_TOKEN`. */
+export const isOfTrustedRegistry = (secret: string): boolean =>
   /(?:^|_)(?:TEST_?PYPI|PYPI|TWINE|NPM|NPMJS|NODE_AUTH|UV_PUBLISH|CARGO|CRATES(?:_?IO)?|RUBYGEMS?|GEM_HOST)(?:_|$)/i.test(
     secret,
   )
