@@ -637,19 +637,20 @@ return(0,report.Tg)(repository,registry.V.map(control=>evaluate(control,settings
 const fact=(0,gate_fact.L5)('malformed',`The settings could not be read: ${message}.`,'Report this defect of release-gate.')
 const needs=registry.V.flatMap(control=>control.needs)
 return Object.fromEntries(['repository',...needs].map(need=>[need,fact]))}var github=__webpack_require__(9921)
-class client_Malformed extends Error{}function createClient(token,apiUrl,transport){if(token==='')return{graphql:withoutToken,get:withoutToken}
-const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
+class client_Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
+return{graphql:withoutToken,get:withoutToken,send:sendWithoutToken}}const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
 return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
-return read(JSON.parse(String(answer.data)))},otherwise)}}const silent=()=>{}
+return read(JSON.parse(String(answer.data)))},otherwise),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
+return true},void 0,'write')}}const silent=()=>{}
 const SILENT={debug:silent,info:silent,warn:silent,error:silent}
 const withoutToken=(...args)=>{const purpose=args[2]
 return Promise.resolve((0,gate_fact.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
-async function attempt(purpose,request,otherwise){try{return(0,gate_fact.eO)(await request())}catch(error){const status=statusOf(error)
+async function attempt(purpose,request,otherwise,verb='read'){try{return(0,gate_fact.eO)(await request())}catch(error){const status=statusOf(error)
 const value=status===void 0?void 0:otherwise?.(status)
-return value===void 0?explain(error,purpose):(0,gate_fact.eO)(value)}}function statusOf(error){const{status,response}=error
+return value===void 0?explain(error,purpose,verb):(0,gate_fact.eO)(value)}}function statusOf(error){const{status,response}=error
 return typeof status==='number'&&response!==void 0?status:void 0}const AGAIN='Re-run the job in a few minutes; see https://www.githubstatus.com.'
-function explain(error,{what,grant}){const{message}=error
-const say=(code,why,fix)=>(0,gate_fact.L5)(code,`Could not read ${what}: ${why}.`,fix)
+function explain(error,{what,grant},verb){const{message}=error
+const say=(code,why,fix)=>(0,gate_fact.L5)(code,`Could not ${verb} ${what}: ${why}.`,fix)
 const malformed=error instanceof client_Malformed||error instanceof SyntaxError||error instanceof TypeError
 if(malformed)return say('malformed',`the answer is not what GitHub documents (${shorten(message)})`,AGAIN)
 const graphqlErrors=error.errors
@@ -689,13 +690,14 @@ const TRIES=3
 const BUDGET=6e4
 function withRetries(transport,clock=facts_clock.m){const end=clock.now()+BUDGET
 return async(url,request)=>{for(let attempt=1;;attempt++){const outcome=await transport(url,request).catch(error=>error)
-const wait=pause(outcome,attempt,clock.now())
+const wait=pause(outcome,attempt,clock.now(),isSafeTwice(url,request?.method))
 if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
-return outcome}await clock.sleep(wait)}}}function pause(outcome,attempt,now){const backOff=500*2**(attempt-1)
-if(outcome instanceof Error)return backOff
+return outcome}await clock.sleep(wait)}}}const isSafeTwice=(url,method='GET')=>method!=='POST'||url.endsWith('/graphql')
+function pause(outcome,attempt,now,safeTwice){const backOff=500*2**(attempt-1)
+if(outcome instanceof Error)return safeTwice?backOff:void 0
 const{status,headers}=outcome
 const asked=askedToWait(headers,now)
-if(status>=500||status===429)return Math.max(backOff,asked??0)
+if(status>=500&&safeTwice||status===429)return Math.max(backOff,asked??0)
 return status===403?asked:void 0}function askedToWait(headers,now){const after=Number(headers.get('retry-after')??Number.NaN)
 if(Number.isFinite(after))return Math.max(0,after*1e3)
 if(headers.get('x-ratelimit-remaining')!=='0')return
