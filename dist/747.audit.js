@@ -27,5 +27,8 @@ return BAD_USAGE}}const COLOURS={good:32,bad:31,unsure:33,dim:2}
 const paint=(style,text)=>`[${COLOURS[style]}m${text}[0m`
 const processTerminal=process=>({directory:process.cwd(),env:process.env,colours:process.stdout.isTTY&&(process.env['NO_COLOR']??'')==='',print:text=>process.stdout.write(`${text}\n`),complain:text=>process.stderr.write(`${text}\n`),progress:(done,of,what='tags')=>{if(!process.stderr.isTTY)return
 const bar='█'.repeat(Math.round(24*done/of)).padEnd(24,'░')
-process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)}})}}
+process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)},get ask(){return process.stdin.isTTY&&process.stdout.isTTY?question=>askAt(process,question):void 0}})
+async function askAt({stdin,stdout},question){const{createInterface}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6848,19))
+const prompt=createInterface({input:stdin,output:stdout})
+try{return await prompt.question(question)}finally{prompt.close()}}}}
 

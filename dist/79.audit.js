@@ -8,7 +8,7 @@ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4115)
 var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(1523)
 var _inputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8755)
 var _publish_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8089)
-var _run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(154)
+var _run_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9671)
 async function run(env){try{const here=env['GITHUB_REPOSITORY']??''
 const inputs=await(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)({get:name=>_actions_core__WEBPACK_IMPORTED_MODULE_5__.V4(name),others:Object.keys(env).filter(name=>name.startsWith('INPUT_')).map(name=>name.slice('INPUT_'.length).toLowerCase()).filter(name=>!Object.hasOwn(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.W,name)),here})
 const report=await(0,_run_js__WEBPACK_IMPORTED_MODULE_4__.b)(inputs,{apiUrl:env['GITHUB_API_URL']??'https://api.github.com',clock:_facts_clock_js__WEBPACK_IMPORTED_MODULE_0__.m,progress:(done,of)=>{if(of>1)_actions_core__WEBPACK_IMPORTED_MODULE_5__.pq(`${done} of ${of} repositories`)},say:_actions_core__WEBPACK_IMPORTED_MODULE_5__.pq});(0,_publish_js__WEBPACK_IMPORTED_MODULE_3__.n8)(report,inputs,here)}catch(error){const problems=error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__.j1?error.problems:[`The audit failed by a defect of its own: ${error instanceof Error?error.message:String(error)}.`]

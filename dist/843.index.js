@@ -34,8 +34,10 @@ return BAD_USAGE}}const COLOURS={good:32,bad:31,unsure:33,dim:2}
 const paint=(style,text)=>`[${COLOURS[style]}m${text}[0m`
 const processTerminal=process=>({directory:process.cwd(),env:process.env,colours:process.stdout.isTTY&&(process.env['NO_COLOR']??'')==='',print:text=>process.stdout.write(`${text}\n`),complain:text=>process.stderr.write(`${text}\n`),progress:(done,of,what='tags')=>{if(!process.stderr.isTTY)return
 const bar='█'.repeat(Math.round(24*done/of)).padEnd(24,'░')
-process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)}})
-const SECRETS=new Set(['token','team-token'])
+process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)},get ask(){return process.stdin.isTTY&&process.stdout.isTTY?question=>askAt(process,question):void 0}})
+async function askAt({stdin,stdout},question){const{createInterface}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6848,19))
+const prompt=createInterface({input:stdin,output:stdout})
+try{return await prompt.question(question)}finally{prompt.close()}}const SECRETS=new Set(['token','team-token'])
 function gateInputs(document,file){const steps=[...allSteps(document)].filter(({uses})=>typeof uses==='string'&&/(?:^|\/)release-gate(?:@|\/|$)|^\.\/$/.test(uses))
 const[step]=steps
 if(step===void 0)throw new src_inputs.j1([`${file}: expected a step that uses release-gate; found none.`])
@@ -62,7 +64,7 @@ const[name,tag,...rest]=positionals
 if(values.help===true||name===void 0&&args.length===0){terminal.print(HELP)
 return values.help===true?EXIT.allowed:EXIT.badUsage}const isHistory=name==='history'&&tag===void 0
 const isCheck=name==='check'&&tag!==void 0&&tag!==''&&rest.length===0
-if(!isHistory&&!isCheck)throw new src_inputs.j1([`expected: check TAG, history or audit; found: ${positionals.join(' ')}`])
+if(!isHistory&&!isCheck)throw new src_inputs.j1([`expected: check TAG, history, audit or init; found: ${positionals.join(' ')}`])
 const git=gitIn(terminal.directory)
 const needsRemote=[values.repository,values.token,values.workflow,values['allowed-teams']].some(each=>each!==void 0)
 const remote=needsRemote||terminal.env['RELEASE_GATE_TOKEN']!==void 0?await findRemote(git,values.repository,terminal.env):void 0
@@ -91,7 +93,7 @@ try{document=load((0,external_node_fs_.readFileSync)(file,'utf8'))}catch(error){
 const person=(0,entry.JC)(actor)
 if(person===void 0)throw new src_inputs.j1([`--actor: expected a login such as octocat; found "${actor}"`])
 const account={login:person.login,...person.id===void 0?{}:{id:person.id}}
-return(0,fact.eO)({actor:account,triggering:account,attempt:1})}const HELP=`Usage: node dist/cli.js check TAG [options]\n       node dist/cli.js history [options]\n       node dist/cli.js audit [options]\n\ncheck    judges a local tag, or one still to be made on HEAD, before it is pushed\nhistory  judges every tag of the repository, to show what the policy would have meant\naudit    judges how the repository is set up on GitHub (audit --help tells its options)\n\nExit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.\n\n  --actor LOGIN          who would push it (LOGIN:ID where ids are pinned)\n  --workflow FILE        read the inputs from the workflow's step that uses release-gate\n  --repository OWNER/REPO  the repository on GitHub (default: the remote "origin")\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.filter(name=>name!=='tag').map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN); without it nothing is asked over the network':''}`).join('\n')}\n`},6905:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>parseTag,G:()=>parseBatch})
+return(0,fact.eO)({actor:account,triggering:account,attempt:1})}const HELP=`Usage: node dist/cli.js check TAG [options]\n       node dist/cli.js history [options]\n       node dist/cli.js audit [options]\n       node dist/cli.js init [--apply | --check] [answers]\n\ncheck    judges a local tag, or one still to be made on HEAD, before it is pushed\nhistory  judges every tag of the repository, to show what the policy would have meant\naudit    judges how the repository is set up on GitHub (audit --help tells its options)\ninit     sets it up, or shows what differs (init --help tells its options)\n\nExit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.\n\n  --actor LOGIN          who would push it (LOGIN:ID where ids are pinned)\n  --workflow FILE        read the inputs from the workflow's step that uses release-gate\n  --repository OWNER/REPO  the repository on GitHub (default: the remote "origin")\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.filter(name=>name!=='tag').map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN); without it nothing is asked over the network':''}`).join('\n')}\n`},6905:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>parseTag,G:()=>parseBatch})
 function parseBatch(bytes,asked){const answers=[]
 let at=0
 while(answers.length<asked){const end=bytes.indexOf(10,at)

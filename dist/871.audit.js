@@ -3,8 +3,9 @@ exports.id=871
 exports.ids=[871,747]
 exports.modules={871:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{main:()=>main})
 var _terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2747)
-const main=(args,terminal)=>(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.d1)(terminal,async()=>{const{auditCommand}=await Promise.all([__webpack_require__.e(689),__webpack_require__.e(318),__webpack_require__.e(693),__webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__,8098))
-return auditCommand(args.slice(1),terminal)})},4115:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j1:()=>ConfigurationError,og:()=>isRepositoryPath,IM:()=>misspelt,ry:()=>splitList});['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')
+const main=([name,...args],terminal)=>(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.d1)(terminal,async()=>{if(name==='init'){const{init}=await Promise.all([__webpack_require__.e(688),__webpack_require__.e(318),__webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__,98))
+return init(args,terminal)}const{auditCommand}=await Promise.all([__webpack_require__.e(688),__webpack_require__.e(80),__webpack_require__.e(318),__webpack_require__.e(930),__webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__,7142))
+return auditCommand(args,terminal)})},4115:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j1:()=>ConfigurationError,og:()=>isRepositoryPath,IM:()=>misspelt,ry:()=>splitList});['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')
 class ConfigurationError extends Error{name='ConfigurationError'
 problems
 constructor(problems){super(problems.join('\n'))
@@ -30,5 +31,8 @@ return BAD_USAGE}}const COLOURS={good:32,bad:31,unsure:33,dim:2}
 const paint=(style,text)=>`[${COLOURS[style]}m${text}[0m`
 const processTerminal=process=>({directory:process.cwd(),env:process.env,colours:process.stdout.isTTY&&(process.env['NO_COLOR']??'')==='',print:text=>process.stdout.write(`${text}\n`),complain:text=>process.stderr.write(`${text}\n`),progress:(done,of,what='tags')=>{if(!process.stderr.isTTY)return
 const bar='█'.repeat(Math.round(24*done/of)).padEnd(24,'░')
-process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)}})}}
+process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)},get ask(){return process.stdin.isTTY&&process.stdout.isTTY?question=>askAt(process,question):void 0}})
+async function askAt({stdin,stdout},question){const{createInterface}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6848,19))
+const prompt=createInterface({input:stdin,output:stdout})
+try{return await prompt.question(question)}finally{prompt.close()}}}}
 

@@ -1,1 +1,1 @@
-require(process.argv[2] === 'audit' ? './audit.js' : './index.js').cli()
+require(['audit', 'init'].includes(process.argv[2]) ? './audit.js' : './index.js').cli()

@@ -25,7 +25,7 @@ const write = (name, content) => writeFileSync(join(dist, name), content)
 await bundle('entry.js', 'index.js', 'licenses.txt')
 await bundle('governance.js', 'audit.js', 'audit.licenses.txt')
 write('crypto.cjs', readFileSync(join(root, 'bundle/aliases/crypto.cjs'), 'utf8'))
-write('cli.js', "require(process.argv[2] === 'audit' ? './audit.js' : './index.js').cli()\n")
+write('cli.js', "require(['audit', 'init'].includes(process.argv[2]) ? './audit.js' : './index.js').cli()\n")
 // Node would take dist/*.js for ES modules, as the project's own package.json says.
 write('package.json', '{ "type": "commonjs" }\n')
 

@@ -1,5 +1,5 @@
-// Writes what is documented twice from where it is defined: both action.yml, docs/checks.md, docs/controls.md and the
-// tables of the README.
+// Writes what is there twice from where it is defined: both action.yml, docs/checks.md, docs/controls.md, the tables of
+// the README, and the recipes that the command line writes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -199,3 +199,14 @@ const readme = read('README.md').replace(
   },
 )
 await write('README.md', readme)
+
+await write(
+  'src/init/recipes.ts',
+  `/** The workflows of docs/recipes that \`init\` writes. Written by \`npm run docs\`: the bundle has no docs/ beside it. */
+export const RECIPES = {
+${['pypi', 'npm', 'crates', 'container', 'github-release']
+  .map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(read(`docs/recipes/${name}.yml`))},`)
+  .join('\n')}
+} as const
+`,
+)

@@ -47,7 +47,7 @@ async function command(args: readonly string[], terminal: Terminal): Promise<num
   const isHistory = name === 'history' && tag === undefined
   const isCheck = name === 'check' && tag !== undefined && tag !== '' && rest.length === 0
   if (!isHistory && !isCheck) {
-    throw new ConfigurationError([`expected: check TAG, history or audit; found: ${positionals.join(' ')}`])
+    throw new ConfigurationError([`expected: check TAG, history, audit or init; found: ${positionals.join(' ')}`])
   }
   const git = gitIn(terminal.directory)
   const needsRemote = [values.repository, values.token, values.workflow, values['allowed-teams']].some(
@@ -149,10 +149,12 @@ function whoPushes(actor: string | undefined): Fact<People> {
 const HELP = `Usage: node dist/cli.js check TAG [options]
        node dist/cli.js history [options]
        node dist/cli.js audit [options]
+       node dist/cli.js init [--apply | --check] [answers]
 
 check    judges a local tag, or one still to be made on HEAD, before it is pushed
 history  judges every tag of the repository, to show what the policy would have meant
 audit    judges how the repository is set up on GitHub (audit --help tells its options)
+init     sets it up, or shows what differs (init --help tells its options)
 
 Exit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.
 

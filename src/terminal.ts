@@ -11,6 +11,8 @@ export interface Terminal {
   readonly complain: (text: string) => void
   /** Shows how far a long work is, where somebody looks. */
   readonly progress: (done: number, of: number, what?: string) => void
+  /** Asks whoever sits there; undefined where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined
 }
 
 /** The exit code of wrong flags. */
@@ -45,4 +47,18 @@ export const processTerminal = (process: NodeJS.Process): Terminal => ({
     const bar = '█'.repeat(Math.round((24 * done) / of)).padEnd(24, '░')
     process.stderr.write(done < of ? `\r${bar} ${done} of ${of} ${what}` : `\r${' '.repeat(60)}\r`)
   },
+  // Only who asks opens the input.
+  get ask() {
+    return process.stdin.isTTY && process.stdout.isTTY ? (question: string) => askAt(process, question) : undefined
+  },
 })
+
+async function askAt({ stdin, stdout }: NodeJS.Process, question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const prompt = createInterface({ input: stdin, output: stdout })
+  try {
+    return await prompt.question(question)
+  } finally {
+    prompt.close()
+  }
+}

@@ -5,6 +5,7 @@ import { checkRoutes } from './rest-checks.ts'
 import { gitRoutes } from './rest-git.ts'
 import { peopleRoutes } from './rest-people.ts'
 import { organizationRepositories, settingsRoutes } from './rest-settings.ts'
+import { userRoutes } from './rest-users.ts'
 import { matchTemplate } from './template.ts'
 import type { PermissionName } from './world.ts'
 
@@ -27,7 +28,11 @@ export interface RepositoryRoute {
 }
 
 const repositoryRoutes: Record<string, RepositoryRoute> = { ...gitRoutes, ...checkRoutes, ...settingsRoutes }
-const otherRoutes: Record<string, Route> = { ...peopleRoutes, '/orgs/{org}/repos': organizationRepositories }
+const otherRoutes: Record<string, Route> = {
+  ...peopleRoutes,
+  ...userRoutes,
+  '/orgs/{org}/repos': organizationRepositories,
+}
 const templates = [...Object.keys(repositoryRoutes), ...Object.keys(otherRoutes)]
 const multiSegment = new Set(['ref', 'basehead', 'path', 'branch'])
 

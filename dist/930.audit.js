@@ -1,6 +1,6 @@
 "use strict"
-exports.id=693
-exports.ids=[693]
+exports.id=930
+exports.ids=[930]
 exports.modules={1699:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{yU:()=>ExitCode,z3:()=>error,V4:()=>getInput,pq:()=>info,uH:()=>setOutput,$e:()=>warning})
 var external_os_=__webpack_require__(857)
 function utils_toCommandValue(input){if(input===null||input===void 0)return''
@@ -37,7 +37,7 @@ if(options&&options.trimWhitespace===false)return val
 return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
 if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},3717:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
+command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},4627:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
 const defineControl=control=>control
 const pass=(message,evidence={})=>({status:'pass',message,evidence})
 const fail=what=>({status:'fail',places:[],evidence:{},...what})
@@ -155,36 +155,30 @@ return fail({expected:'a bypass list of those who release',found:`${known.flat()
 const isEveryone=actor=>/^role (?:write|triage|read)\b/.test(actor)
 const tagDeletion=defineControl({id:'tag-deletion',title:'Nobody deletes a release tag',why:'A deleted tag can be made anew on another commit.',fix:rulesetFix('tag','deletion'),permissions:['metadata: read'],severity:'error',needs:['tagRules'],judge:({tagRules})=>onReleaseTags(tagRules,{holds:({restrictsDeletion})=>restrictsDeletion,expected:'that deleting release tags is restricted',found:'that everyone with write access may delete them'})})
 const tagUpdate=defineControl({id:'tag-update',title:'Nobody moves a release tag',why:'A tag that can be moved makes everyone who uses it run other code: that is how tj-actions and trivy-action were attacked.',fix:rulesetFix('tag','update'),permissions:['metadata: read'],severity:'error',needs:['tagRules'],judge:({tagRules})=>onReleaseTags(tagRules,{holds:({restrictsUpdate})=>restrictsUpdate,expected:'that moving release tags is restricted',found:'that everyone with write access may move them'})})
-const actionOf=step=>(step.uses?.value.split('@',1)[0]??'').toLowerCase()
-const isGate=step=>/(?:^|\/)release-gate\/?$|^\.\/$/.test(actionOf(step))
-const isLocal=step=>actionOf(step).startsWith('./')
-const isCheckout=step=>actionOf(step)==='actions/checkout'
-const TOKEN_MAKERS=new Set(['actions/create-github-app-token','octo-sts/action'])
-const makesToken=step=>TOKEN_MAKERS.has(actionOf(step))
-const gateOf=job=>job.steps.find(isGate)
+var gate_step=__webpack_require__(9661)
 function judgeLines({path},problems,{expected,passed}){const[first,...more]=[...problems].sort((a,b)=>a.line-b.line)
 if(first===void 0)return pass(passed)
 return fail({expected,found:`${first.found} on line ${first.line}${more.length===0?'':`, and ${more.length} more of the kind`}`,places:[first,...more].map(({line,found})=>({path,line,message:`Expected ${expected}; found ${found}.`}))})}const ACTIONS={'pypa/gh-action-pypi-publish':'pypi','js-devtools/npm-publish':'npm','changesets/action':'npm','cycjimmy/semantic-release-action':'npm','katyo/publish-crates':'crates','marcoieni/release-plz-action':'crates','release-plz/action':'crates','rubygems/release-gem':'rubygems','softprops/action-gh-release':'github-release','ncipollo/release-action':'github-release','actions/create-release':'github-release','svenstaro/upload-release-action':'github-release','goreleaser/goreleaser-action':'github-release'}
 const COMMANDS=[['pypi',/\b(?:twine\s+upload|(?:uv|poetry|hatch|flit|pdm)\s+publish|maturin\s+(?:publish|upload))\b/],['npm',/\b(?:npm|pnpm|yarn|bun|lerna|changeset)\s+(?:.*\s)?(?:npm\s+|stage\s+)?publish\b|\b(?:npx|pnpx|bunx)\s+(?:.*\s)?semantic-release\b/],['crates',/\bcargo\s+(?:\+\S+\s+)?(?:workspaces\s+)?publish\b/],['rubygems',/\bgem\s+push\b/],['container',/\b(?:docker|podman|buildah|crane|oras|helm|skopeo)\s+(?:.*\s)?(?:push|copy)\b|\bbuildx\s.*--push\b/],['github-release',/\bgh\s+release\s+(?:create|upload|edit)\b|\bgoreleaser\s+release\b/],['other',/\b(?:dotnet\s+nuget|nuget)\s+push\b|\bmvn\s.*\bdeploy\b|\bgradlew?\s.*\bpublish\w*|\bvsce\s+publish\b/]]
-function publishesTo(step){const action=actionOf(step)
+function publishesTo(step){const action=(0,gate_step.qj)(step)
 if(action==='docker/build-push-action')return pushesImage(step)?['container']:[]
 const byAction=Object.hasOwn(ACTIONS,action)?ACTIONS[action]:void 0
 if(byAction!==void 0)return[byAction]
 const commands=commandsOf(step.run?.value??'')
 return COMMANDS.filter(([,form])=>commands.some(command=>form.test(command))).map(([registry])=>registry)}function pushesImage({with:inputs}){const push=inputs.get('push')?.value??'false'
 return push.toLowerCase()!=='false'||/\bpush=true\b|type=registry\b/.test(inputs.get('outputs')?.value??'')}const commandsOf=script=>script.replace(/\\\r?\n/g,' ').split(/\r?\n|&&|\|+|;/).map(line=>line.replace(/(?:^|\s)#.*/,'')).filter(line=>!/\s--dry-run\b/.test(line)&&!/^\s*echo\b/.test(line))
-function publishingJobs({jobs}){const signs=[job=>job.steps.some(step=>publishesTo(step).length>0),mayPublish,job=>job.environment!==void 0||gateOf(job)!==void 0]
+function publishingJobs({jobs}){const signs=[job=>job.steps.some(step=>publishesTo(step).length>0),mayPublish,job=>job.environment!==void 0||(0,gate_step.Rv)(job)!==void 0]
 for(const sign of signs){const found=jobs.filter(sign)
 if(found.length>0)return found}return[]}function mayPublish({permissions}){if(permissions===void 0)return false
 if(permissions.kind==='all')return permissions.access.value==='write-all'
 return['id-token','packages'].some(scope=>permissions.scopes.get(scope)?.value==='write')}const workflowCheckout=defineControl({id:'workflow-checkout',title:'What is checked out is the commit that the gate judged',why:'A tag can move between the verdict and the checkout; the commit cannot.',fix:'In {workflow}, give the gate an `id: gate`, and each checkout after it `with: { ref: "${{ steps.gate.outputs.sha }}" }`.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow}){const publishing=publishingJobs(publishWorkflow)
-const jobs=publishWorkflow.jobs.filter(job=>publishing.includes(job)||gateOf(job)!==void 0)
+const jobs=publishWorkflow.jobs.filter(job=>publishing.includes(job)||(0,gate_step.Rv)(job)!==void 0)
 return judgeLines(publishWorkflow,jobs.flatMap(judge),{expected:'each checkout at the commit that the gate gives',passed:'Each checkout is at the commit that the gate gives, or there is none.'})}})
-function judge(job){const gate=gateOf(job)
+function judge(job){const gate=(0,gate_step.Rv)(job)
 const id=gate===void 0?'[\\w-]+':gate.id?.value??''
 const judged=new RegExp(`^\\$\\{\\{\\s*steps\\.${id}\\.outputs\\.sha\\s*\\}\\}$`)
 const start=gate===void 0?0:job.steps.indexOf(gate)
-const checkouts=job.steps.filter((step,index)=>isCheckout(step)&&!(gate!==void 0&&isLocal(gate)&&index<start)).filter(step=>(step.with.get('repository')?.value??'')==='')
+const checkouts=job.steps.filter((step,index)=>(0,gate_step.VI)(step)&&!(gate!==void 0&&(0,gate_step.IX)(gate)&&index<start)).filter(step=>(step.with.get('repository')?.value??'')==='')
 return checkouts.flatMap(step=>{const ref=step.with.get('ref')
 if(ref!==void 0&&judged.test(ref.value))return[]
 return[{line:ref?.line??step.line,found:`${ref===void 0?'none named':ref.value} in the job ${job.id}`}]})}const expressionsIn=({value})=>[...value.matchAll(/\$\{\{([^]*?)(?:\}\}|$)/g)].map(({1:code='',index})=>({code:code.trim(),index}))
@@ -215,7 +209,7 @@ return fail({expected:`the environment ${environment}, whose rules the audit loo
 const lineWithin=({value,line,isBlock},index)=>isBlock?line+value.slice(0,index).split('\n').length-1:line
 const workflowExpressions=defineControl({id:'workflow-expressions',title:'No text that somebody else may choose stands in a script',why:'The name of a tag such as v1$(id) is put into the script before the shell reads it, and runs as a command.',fix:'In {workflow}, hand the value over by the step’s `env:`, and write `"$NAME"` in the script.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,publishWorkflow.jobs.flatMap(workflow_expressions_judge),{expected:'scripts without expressions that read what others may choose',passed:'No script has such an expression.'})})
 const workflow_expressions_judge=job=>scriptsOf(job).flatMap(script=>expressionsIn(script).filter(({code})=>!isTrusted(code,job.hasComputedMatrix)).map(({code,index})=>({line:lineWithin(script,index),found:`\${{ ${code} }}`})))
-const scriptsOf=({steps})=>steps.flatMap(step=>[step.run,actionOf(step)==='actions/github-script'?step.with.get('script'):void 0]).filter(text=>text!==void 0)
+const scriptsOf=({steps})=>steps.flatMap(step=>[step.run,(0,gate_step.qj)(step)==='actions/github-script'?step.with.get('script'):void 0]).filter(text=>text!==void 0)
 const EXPECTED='the gate as the first step of the job that publishes'
 const workflowGate=defineControl({id:'workflow-gate',title:'The gate is the first step of the job that publishes',why:'A step before the gate can change what the gate sees, and a gate in another job does not judge who re-runs this one.',fix:'In {workflow}, make `- uses: OWNER/release-gate@COMMIT` the first step of the job that publishes; only a step that makes its token may stand before it.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow}){const jobs=publishingJobs(publishWorkflow)
 if(jobs.length===0)return fail({expected:EXPECTED,found:'no job that publishes',fix:'Name the workflow that publishes: `--workflow PATH`, or the input workflow.',places:[{path:publishWorkflow.path,line:1}]})
@@ -225,16 +219,16 @@ if(elsewhere===void 0||finding.status==='fail')return finding
 return(0,fact.L5)('elsewhere',`Could not tell whether ${elsewhere} begins with the gate: it is in a file that the audit does not read.`,`Look whether release-gate is the first step in ${elsewhere}.`)}})
 function heldElsewhere(job){if(job.uses!==void 0)return[job.uses.value]
 const[first]=job.steps
-if(first?.uses===void 0||gateOf(job)!==void 0)return[]
+if(first?.uses===void 0||(0,gate_step.Rv)(job)!==void 0)return[]
 return handsOnVerdict(job,first)?[first.uses.value]:[]}function handsOnVerdict({steps},{id}){if(id===void 0)return false
 const outputs=['sha','tag','version'].map(name=>`steps.${id.value}.outputs.${name}`)
 const texts=steps.flatMap(step=>[...step.with.values(),...step.env.values()])
-return texts.some(({value})=>outputs.some(output=>value.includes(output)))}function workflow_gate_judge(job){const index=job.steps.findIndex(isGate)
+return texts.some(({value})=>outputs.some(output=>value.includes(output)))}function workflow_gate_judge(job){const index=job.steps.findIndex(gate_step.cE)
 const gate=job.steps[index]
 if(gate===void 0)return[{line:job.line,found:`no step of the job ${job.id} that uses release-gate`}]
 if(gate.if!==void 0)return[{line:gate.if.line,found:'a condition on the gate'}]
 const before=job.steps.slice(0,index).filter(step=>!mayComeBefore(step,gate))
-return before.map(({line})=>({line,found:`a step before the gate in the job ${job.id}`}))}const mayComeBefore=(step,gate)=>makesToken(step)||isLocal(gate)&&isCheckout(step)&&/^\$\{\{\s*github\.event\.repository\.default_branch\s*\}\}$/.test(step.with.get('ref')?.value??'')
+return before.map(({line})=>({line,found:`a step before the gate in the job ${job.id}`}))}const mayComeBefore=(step,gate)=>(0,gate_step.L1)(step)||(0,gate_step.IX)(gate)&&(0,gate_step.VI)(step)&&/^\$\{\{\s*github\.event\.repository\.default_branch\s*\}\}$/.test(step.with.get('ref')?.value??'')
 const workflowPermissions=defineControl({id:'workflow-permissions',title:'Only the job that publishes may identify itself to a registry',why:'Where the whole workflow may, a build script or a dependency of it can take the identity and publish what it likes.',fix:'In {workflow}, put `permissions: {}` at the top, and under each job what it needs; `id-token: write` only under the job that publishes.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>{const publishing=new Set(publishingJobs(publishWorkflow))
 return judgeLines(publishWorkflow,[...judgeTop(publishWorkflow),...publishWorkflow.jobs.flatMap(job=>workflow_permissions_judgeJob(job,publishing.has(job)))],{expected:'no permission to write at the top, and id-token: write only where it is published',passed:'The top grants no writing, and only the job that publishes may identify itself.'})}})
 function judgeTop({permissions}){if(permissions===void 0)return[{line:1,found:'no permissions at the top'}]
@@ -295,7 +289,7 @@ var external_node_fs_=__webpack_require__(3024)
 var external_node_os_=__webpack_require__(8161)
 var external_node_path_=__webpack_require__(6760)
 var core=__webpack_require__(1699)
-var registry=__webpack_require__(3717)
+var registry=__webpack_require__(4627)
 var report_escape=__webpack_require__(1523)
 const auditAnnotations=({controls})=>controls.filter(({status})=>status==='fail').flatMap(({id,severity,message,fix,places})=>{const title=`release-gate audit: ${id}`
 if(places.length===0)return[{title,severity,message:(0,report_escape.RK)(`${message} ${fix}`)}]
@@ -363,50 +357,11 @@ const style=errors>0?'bad':warnings>0||seen===0?'unsure':'good'
 const failing=controls.filter(({status})=>status==='fail').map(({id})=>id)
 const share=`${passed}/${seen}`.padStart(7)
 return`${paint(style,repository.padEnd(width))} ${share} ${String(unseen).padStart(6)}  ${failing.join(' ')}`})
-return[`${'repository'.padEnd(width)} ${'holds'.padStart(7)} ${'unseen'.padStart(6)}  fails`,...lines,'',`${totals.repositories} repositories: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.VH)(totals)}.`].join('\n')}},154:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>runAudit})
+return[`${'repository'.padEnd(width)} ${'holds'.padStart(7)} ${'unseen'.padStart(6)}  fails`,...lines,'',`${totals.repositories} repositories: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.VH)(totals)}.`].join('\n')}},9671:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>runAudit})
 var src_inputs=__webpack_require__(4115)
-const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
-const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Date.now()+limits.timeout
-let target=new URL(url)
-let current=request
-for(let redirects=0;;redirects++){const{message,body}=await exchange(target,current,deadline,limits)
-const next=redirectOf(message,target,current)
-if(next===void 0)return respond(message,body,target)
-if(redirects===limits.maxRedirects)throw new Error(`more than ${limits.maxRedirects} redirects`)
-if(target.protocol==='https:'&&next.protocol!=='https:')throw new Error(`a redirect from https to ${next.protocol}//${next.host}`)
-if(next.origin!==target.origin)current={...current,headers:withoutCredentials(current.headers??{})}
-target=next}}
-function redirectOf({statusCode,headers},from,request){const repeatable=request.method===void 0||request.method==='GET'?[301,302,303,307,308]:[307,308]
-if(!repeatable.includes(statusCode??0)||headers.location===void 0)return
-return new URL(headers.location,from)}const withoutCredentials=headers=>Object.fromEntries(Object.entries(headers).filter(([name])=>!['authorization','cookie'].includes(name.toLowerCase())))
-async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
-const length=body===void 0?{}:{'content-length':String(Buffer.byteLength(body))}
-const options={method,headers:{...headers,...length}}
-const agent=await proxyAgent(url)
-if(agent!==void 0)options.agent=agent
-return new Promise((resolve,reject)=>{const fail=problem=>{reject(new Error(problem))
-outgoing.destroy()}
-const outgoing=request(url,options,message=>{const chunks=[]
-let bytes=0
-message.on('data',chunk=>{bytes+=chunk.length
-if(bytes>maxBytes)fail(`an answer of more than ${maxBytes} bytes`)
-chunks.push(chunk)})
-message.on('end',()=>resolve({message,body:Buffer.concat(chunks).toString('utf8')}))
-message.on('error',reject)})
-const timer=setTimeout(()=>fail(`no whole answer from ${url.host} in time`),Math.max(0,deadline-Date.now()))
-outgoing.on('close',()=>clearTimeout(timer))
-outgoing.on('error',reject)
-outgoing.end(body)})}const PROXY_VARIABLE=/^(?:https?|all)_proxy$/i
-async function proxyAgent(url){const{env}=process
-if(!Object.keys(env).some(name=>PROXY_VARIABLE.test(name)&&env[name]!==''))return
-const{getProxyForUrl}=await __webpack_require__.e(468).then(__webpack_require__.bind(__webpack_require__,468))
-const proxy=getProxyForUrl(url.href)
-if(proxy==='')return
-const{HttpsProxyAgent}=await __webpack_require__.e(511).then(__webpack_require__.t.bind(__webpack_require__,7511,19))
-return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
-for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
-return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}var gate_fact=__webpack_require__(8533)
-var registry=__webpack_require__(3717)
+var github_transport=__webpack_require__(6277)
+var gate_fact=__webpack_require__(8533)
+var registry=__webpack_require__(4627)
 var sample_tags=__webpack_require__(5451)
 function evaluate(control,settings,policy){const{id,title,severity,permissions}=control
 const nothing={code:'',message:'',expected:'',found:'',fix:'',permissions:[],places:[],evidence:{}}
@@ -427,13 +382,7 @@ async function matchNames(pattern,names){return pattern.kind==='template'?names.
 const found=await runBounded(code,{source,names})
 return found?.map(([version,packageName])=>version===''?[]:[{version,package:packageName}])}async function runBounded(code,context){const{runInNewContext}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,714,19))
 try{return runInNewContext(code,context,{timeout:MILLISECONDS})}catch(error){if(error.code==='ERR_SCRIPT_EXECUTION_TIMEOUT')return
-throw error}}const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
-const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
-function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
-if(login===void 0||id!==void 0&&!Number.isSafeInteger(Number(id)))return
-return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}function parseTeam(token,defaultOrg){const whole=token.includes('/')||defaultOrg===void 0?token:`${defaultOrg}/${token.replace(/^@/,'')}`
-const[,org,slug]=TEAM.exec(whole)??[]
-return org===void 0||slug===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)
+throw error}}var people_entry=__webpack_require__(1675)
 function policyFile(read){const people=[]
 const teams=[]
 const problems=[]
@@ -444,18 +393,18 @@ return{people,teams,problems}}const linesOf=text=>text.replace(/^\uFEFF/,'').spl
 function parseCodeowners(text){let owners=[]
 for(const[index,raw]of linesOf(text).entries()){const[pattern,...names]=raw.replace(/(^|\s)#.*$/,'').trim().split(/\s+/)
 if(pattern==='*')owners=[...entries(names,index+1)]}return policyFile(owners)}function*entries(names,line){for(const name of names){if(/^[^@]+@[^@]+$/.test(name))continue
-const entry=name.startsWith('@')?parseEntry(name):void 0
+const entry=name.startsWith('@')?(0,people_entry.ER)(name):void 0
 yield entry===void 0?`line ${line}: "${name.slice(0,80)}" is not @login, @org/team-slug or a mail`:{...entry,line}}}const NAMED=/^[^()@<>]+(?:<[^<>]*>\s*)?\((@[^()\s]+)\)$/
 const parseMaintainers=text=>policyFile(maintainers_entries(text))
 function*maintainers_entries(text){for(const[index,raw]of linesOf(text).entries()){const content=(raw.includes('#')?raw.replace(/(^|\s)#.*$/,''):raw).trim()
 if(content==='')continue
-const entry=parseEntry(content)??parseEntry(NAMED.exec(content)?.[1]??'')
+const entry=(0,people_entry.ER)(content)??(0,people_entry.ER)(NAMED.exec(content)?.[1]??'')
 yield entry===void 0?`line ${index+1}: "${content.slice(0,80)}" is not a login, @org/team-slug or Name <mail> (@login)`:{...entry,line:index+1}}}function parseOwners(document,text){if(typeof document!=='object'||document===null||Array.isArray(document))return policyFile(['it is not a YAML mapping with "approvers"'])
 if('filters'in document)return policyFile(['"filters" is not supported: list "approvers" at the top level'])
 const approvers='approvers'in document?document.approvers:[]
 if(!Array.isArray(approvers))return policyFile(['"approvers" is not a list'])
 const lines=itemLines(text)
-return policyFile(approvers.map(approver=>entry(approver,lines)))}function entry(approver,lines){const person=typeof approver==='string'?parsePerson(approver):void 0
+return policyFile(approvers.map(approver=>entry(approver,lines)))}function entry(approver,lines){const person=typeof approver==='string'?(0,people_entry.JC)(approver):void 0
 if(person===void 0)return`"${String(approver).slice(0,80)}" in "approvers" is not a login`
 return{...person,line:lines.get(String(approver))??1}}function itemLines(text){const lines=new Map
 let isApprovers=false
@@ -636,40 +585,7 @@ return(0,report.uR)(reports)}async function auditOne(policy,repository,source){c
 return(0,report.Tg)(repository,registry.V.map(control=>evaluate(control,settings,policy)))}function unreadable(error){const message=error instanceof Error?error.message:String(error)
 const fact=(0,gate_fact.L5)('malformed',`The settings could not be read: ${message}.`,'Report this defect of release-gate.')
 const needs=registry.V.flatMap(control=>control.needs)
-return Object.fromEntries(['repository',...needs].map(need=>[need,fact]))}var github=__webpack_require__(9921)
-class client_Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
-return{graphql:withoutToken,get:withoutToken,send:sendWithoutToken}}const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
-return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
-return read(JSON.parse(String(answer.data)))},otherwise),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
-return true},void 0,'write')}}const silent=()=>{}
-const SILENT={debug:silent,info:silent,warn:silent,error:silent}
-const withoutToken=(...args)=>{const purpose=args[2]
-return Promise.resolve((0,gate_fact.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
-async function attempt(purpose,request,otherwise,verb='read'){try{return(0,gate_fact.eO)(await request())}catch(error){const status=statusOf(error)
-const value=status===void 0?void 0:otherwise?.(status)
-return value===void 0?explain(error,purpose,verb):(0,gate_fact.eO)(value)}}function statusOf(error){const{status,response}=error
-return typeof status==='number'&&response!==void 0?status:void 0}const AGAIN='Re-run the job in a few minutes; see https://www.githubstatus.com.'
-function explain(error,{what,grant},verb){const{message}=error
-const say=(code,why,fix)=>(0,gate_fact.L5)(code,`Could not ${verb} ${what}: ${why}.`,fix)
-const malformed=error instanceof client_Malformed||error instanceof SyntaxError||error instanceof TypeError
-if(malformed)return say('malformed',`the answer is not what GitHub documents (${shorten(message)})`,AGAIN)
-const graphqlErrors=error.errors
-if(Array.isArray(graphqlErrors))return explainGraphql(graphqlErrors,say,grant)
-const status=statusOf(error)
-if(status===void 0)return say('unreachable',`no answer (${shorten(message)})`,`${AGAIN} Behind a proxy, set https_proxy and no_proxy.`)
-const headers=error.response.headers??{}
-const limited=headers['x-ratelimit-remaining']==='0'||headers['retry-after']!==void 0
-if(status===429||status===403&&limited)return say('rate-limited',`HTTP ${status}, ${shorten(message)}`,LATER)
-if(status===401)return say('token-refused','HTTP 401, the token is expired, revoked or malformed',`Pass a valid token. ${grant}`)
-if(status===403)return say('permission-missing',`HTTP 403, ${shorten(message)}`,grant)
-if(status===404)return say('not-found','HTTP 404, not there or not visible to the token',grant)
-return say(status>=500?'unreachable':'malformed',`HTTP ${status}, ${shorten(message)}`,AGAIN)}const LATER='Wait for the rate limit to reset (`gh api rate_limit`), then re-run the job.'
-function explainGraphql(errors,say,grant){const[first]=errors
-const message=typeof first?.message==='string'?shorten(first.message):'no message'
-switch(first?.type){case'NOT_FOUND':return say('not-found',message,grant)
-case'FORBIDDEN':case'INSUFFICIENT_SCOPES':return say('permission-missing',message,grant)
-case'RATE_LIMITED':return say('rate-limited',message,LATER)
-default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)
+return Object.fromEntries(['repository',...needs].map(need=>[need,fact]))}var github_client=__webpack_require__(2993)
 function withMeter(transport,now=()=>performance.now()){let count=0
 let deepest=0
 let first
@@ -685,24 +601,8 @@ const OBJECT='__typename oid'
 const range=length=>Array.from({length},(_,index)=>index)
 const filesAt=files=>files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')
 function filesQuery(count){const files=range(count)
-return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}var facts_clock=__webpack_require__(7949)
-const TRIES=3
-const BUDGET=6e4
-function withRetries(transport,clock=facts_clock.m){const end=clock.now()+BUDGET
-return async(url,request)=>{for(let attempt=1;;attempt++){const outcome=await transport(url,request).catch(error=>error)
-const wait=pause(outcome,attempt,clock.now(),isSafeTwice(url,request?.method))
-if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
-return outcome}await clock.sleep(wait)}}}const isSafeTwice=(url,method='GET')=>method!=='POST'||url.endsWith('/graphql')
-function pause(outcome,attempt,now,safeTwice){const backOff=500*2**(attempt-1)
-if(outcome instanceof Error)return safeTwice?backOff:void 0
-const{status,headers}=outcome
-const asked=askedToWait(headers,now)
-if(status>=500&&safeTwice||status===429)return Math.max(backOff,asked??0)
-return status===403?asked:void 0}function askedToWait(headers,now){const after=Number(headers.get('retry-after')??Number.NaN)
-if(Number.isFinite(after))return Math.max(0,after*1e3)
-if(headers.get('x-ratelimit-remaining')!=='0')return
-const reset=Number(headers.get('x-ratelimit-reset')??Number.NaN)
-return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}var valibot_dist=__webpack_require__(7728)
+return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}var retry=__webpack_require__(1346)
+var valibot_dist=__webpack_require__(7728)
 const oid=valibot_dist.FsL(valibot_dist.YjP(),valibot_dist.yGV(/^(?:[\da-f]{40}|[\da-f]{64})$/))
 const typename=valibot_dist.KIO(['Commit','Tag','Tree','Blob'])
 const leaf={__typename:typename,oid}
@@ -731,7 +631,7 @@ const run=valibot_dist.Ikc({triggering_actor:valibot_dist.Ikc({login:valibot_dis
 const reader=schema=>data=>{const result=valibot_dist.xLC(schema,data)
 if(result.success)return result.output
 const[issue]=result.issues
-throw new client_Malformed(`${valibot_dist.BuJ(issue)??'the body'}: ${issue.message}`)}
+throw new github_client.s(`${valibot_dist.BuJ(issue)??'the body'}: ${issue.message}`)}
 reader(snapshot)
 reader(shapes_policyFile)
 reader(branches)
@@ -747,9 +647,9 @@ reader(tagObject)
 reader(refs)
 reader(membership)
 reader(run)
-function taggedFiles(answer,count){if(answer==null)throw new client_Malformed('the commit is not there')
+function taggedFiles(answer,count){if(answer==null)throw new github_client.s('the commit is not there')
 return Array.from({length:count},(_,index)=>{const result=valibot_dist.xLC(valibot_dist.mee(treeEntry),answer[`file${index}`])
-if(!result.success)throw new client_Malformed(`file${index}: ${result.issues[0].message}`)
+if(!result.success)throw new github_client.s(`file${index}: ${result.issues[0].message}`)
 return fileState(result.output)})}const REGULAR_MODES=[33188,33261]
 function fileState(entry){if(entry===null)return{status:'missing'}
 if(entry.type!=='blob'||!REGULAR_MODES.includes(entry.mode))return{status:'unusable',problem:`a ${entry.mode===40960?'symbolic link':entry.type}`}
@@ -785,10 +685,10 @@ const readPermission=reader(valibot_dist.Ikc({permission:valibot_dist.YjP(),role
 const readRepositories=reader(valibot_dist.YOg(valibot_dist.Ikc({full_name:valibot_dist.YjP(),archived:valibot_dist.lqM(valibot_dist.zMY(),false),fork:valibot_dist.zMY()})))
 function shapes_toAccount(data,login){const{permission,role_name:role,user}=readPermission(data)
 if(user===null)return{status:'none'}
-if(user.login.toLowerCase()!==login.toLowerCase())throw new client_Malformed(`asked for ${login}, got ${user.login}`)
+if(user.login.toLowerCase()!==login.toLowerCase())throw new github_client.s(`asked for ${login}, got ${user.login}`)
 return{status:'there',id:user.id,role,canWrite:permission==='admin'||permission==='write'}}const ADMINISTRATION="Pass a token with the repository permission Administration: read (an App's token, see actions/create-github-app-token, or a fine-grained personal token); the workflow's own token cannot have it."
 function openSettings({owner,name},token,apiUrl,network){const{transport,requests}=withMeter(network)
-const client=createClient(token,apiUrl,withRetries(transport))
+const client=(0,github_client.U)(token,apiUrl,(0,retry.L)(transport))
 const repository={owner,repo:name}
 const route=path=>`/repos/{owner}/{repo}${path}`
 const at=what=>`${what} of ${owner}/${name}`
@@ -849,7 +749,7 @@ return{name:title,...pullRequest===void 0?{}:{pullRequest:{approvals:review?.req
 const checks=protection.required_status_checks
 const{users=[],teams=[],apps=[]}=reviews?.bypass_pull_request_allowances??{}
 const bypass=[...protection.enforce_admins?.enabled===true?[]:['role admin'],...users.map(({login})=>`user ${login??''}`),...teams.map(({slug})=>`team ${slug??''}`),...apps.map(({slug})=>`app ${slug??''}`)]
-return{name:'branch protection',...reviews===void 0?{}:{pullRequest:{approvals:reviews.required_approving_review_count,dismissesStale:reviews.dismiss_stale_reviews}},...checks===void 0?{}:{statusChecks:{contexts:checks.contexts,upToDate:checks.strict}},linearHistory:protection.required_linear_history?.enabled===true,blocksForcePush:protection.allow_force_pushes?.enabled!==true,blocksDeletion:protection.allow_deletions?.enabled!==true,bypass:(0,gate_fact.eO)(bypass)}}async function listRepositories(organization,token,apiUrl,network){const client=createClient(token,apiUrl,withRetries(network))
+return{name:'branch protection',...reviews===void 0?{}:{pullRequest:{approvals:reviews.required_approving_review_count,dismissesStale:reviews.dismiss_stale_reviews}},...checks===void 0?{}:{statusChecks:{contexts:checks.contexts,upToDate:checks.strict}},linearHistory:protection.required_linear_history?.enabled===true,blocksForcePush:protection.allow_force_pushes?.enabled!==true,blocksDeletion:protection.allow_deletions?.enabled!==true,bypass:(0,gate_fact.eO)(bypass)}}async function listRepositories(organization,token,apiUrl,network){const client=(0,github_client.U)(token,apiUrl,(0,retry.L)(network))
 const all=await everyPage(page=>client.get('/orgs/{org}/repos',{org:organization,sort:'full_name',per_page:'100',page},{what:`the repositories of ${organization}`,grant:`Pass a token with Metadata: read on the repositories of ${organization}, such as that of an App that is installed there.`},readRepositories))
 return(0,gate_fact.Vt)(all,repositories=>repositories.filter(({archived,fork})=>!archived&&!fork).map(({full_name:name})=>name))}const RESERVE=50
 function withPace(transport,clock,waiting){const blockedUntil=new Map
@@ -868,7 +768,7 @@ const done=new Map
 for(const line of(0,external_node_fs_.existsSync)(path)?(0,external_node_fs_.readFileSync)(path,'utf8').split('\n'):[]){const kept=state_parse(line)
 if(kept?.policy===key)done.set(kept.report.repository,kept.report)}return{done,keep:report=>(0,external_node_fs_.appendFileSync)(path,`\n${JSON.stringify({policy:key,report})}`)}}function state_parse(line){try{return JSON.parse(line)}catch{return}}async function runAudit(inputs,around){const{policy,token,organization,shard,stateFile}=inputs
 const{apiUrl,clock,progress,say}=around
-const transport=withPace(createTransport(),clock,milliseconds=>say(`The rate limit is used up: waiting ${Math.ceil(milliseconds/6e4)} min.`))
+const transport=withPace((0,github_transport.o)(),clock,milliseconds=>say(`The rate limit is used up: waiting ${Math.ceil(milliseconds/6e4)} min.`))
 const listed=organization===''?void 0:await listRepositories(organization,token,apiUrl,transport)
 if(listed?.known===false)throw new src_inputs.j1([`organization: ${listed.missing} ${listed.fix}`])
 const repositories=(listed?.value??inputs.repositories).filter((_,index)=>index%shard.count===shard.index)
@@ -888,11 +788,119 @@ return glob.startsWith('*')&&!(0,_version_tag_pattern_js__WEBPACK_IMPORTED_MODUL
 function scoreOf(results){const count=status=>results.filter(result=>result.status===status).length
 const failed=results.filter(({status})=>status==='fail')
 const errors=failed.filter(({severity})=>severity==='error').length
-return{passed:count('pass'),seen:count('pass')+failed.length,unseen:count('unknown'),notApplicable:count('not-applicable'),errors,warnings:failed.length-errors}}const failsOn=({errors,warnings},failOn)=>failOn!=='never'&&(errors>0||failOn==='warning'&&warnings>0)},7949:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
+return{passed:count('pass'),seen:count('pass')+failed.length,unseen:count('unknown'),notApplicable:count('not-applicable'),errors,warnings:failed.length-errors}}const failsOn=({errors,warnings},failOn)=>failOn!=='never'&&(errors>0||failOn==='warning'&&warnings>0)},9661:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IX:()=>isLocal,L1:()=>makesToken,Rv:()=>gateOf,VI:()=>isCheckout,cE:()=>isGate,qj:()=>actionOf})
+const actionOf=step=>(step.uses?.value.split('@',1)[0]??'').toLowerCase()
+const isGate=step=>/(?:^|\/)release-gate\/?$|^\.\/$/.test(actionOf(step))
+const isLocal=step=>actionOf(step).startsWith('./')
+const isCheckout=step=>actionOf(step)==='actions/checkout'
+const TOKEN_MAKERS=new Set(['actions/create-github-app-token','octo-sts/action'])
+const makesToken=step=>TOKEN_MAKERS.has(actionOf(step))
+const gateOf=job=>job.steps.find(isGate)},7949:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
 const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}},8533:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
 const known=value=>({known:true,value})
 const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
-const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},7641:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>fnmatch})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},1675:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ER:()=>parseEntry,JC:()=>parsePerson,RI:()=>parseTeam})
+const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
+const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
+function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
+if(login===void 0||id!==void 0&&!Number.isSafeInteger(Number(id)))return
+return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}function parseTeam(token,defaultOrg){const whole=token.includes('/')||defaultOrg===void 0?token:`${defaultOrg}/${token.replace(/^@/,'')}`
+const[,org,slug]=TEAM.exec(whole)??[]
+return org===void 0||slug===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)},2993:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>createClient,s:()=>Malformed})
+var _actions_github__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9921)
+var _gate_fact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8533)
+class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
+return{graphql:withoutToken,get:withoutToken,send:sendWithoutToken}}const octokit=(0,_actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
+return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
+return read(JSON.parse(String(answer.data)))},otherwise),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
+return true},void 0,'write')}}const silent=()=>{}
+const SILENT={debug:silent,info:silent,warn:silent,error:silent}
+const withoutToken=(...args)=>{const purpose=args[2]
+return Promise.resolve((0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_1__.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
+async function attempt(purpose,request,otherwise,verb='read'){try{return(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_1__.eO)(await request())}catch(error){const status=statusOf(error)
+const value=status===void 0?void 0:otherwise?.(status)
+return value===void 0?explain(error,purpose,verb):(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_1__.eO)(value)}}function statusOf(error){const{status,response}=error
+return typeof status==='number'&&response!==void 0?status:void 0}const AGAIN='Re-run the job in a few minutes; see https://www.githubstatus.com.'
+function explain(error,{what,grant},verb){const{message}=error
+const say=(code,why,fix)=>(0,_gate_fact_js__WEBPACK_IMPORTED_MODULE_1__.L5)(code,`Could not ${verb} ${what}: ${why}.`,fix)
+const malformed=error instanceof Malformed||error instanceof SyntaxError||error instanceof TypeError
+if(malformed)return say('malformed',`the answer is not what GitHub documents (${shorten(message)})`,AGAIN)
+const graphqlErrors=error.errors
+if(Array.isArray(graphqlErrors))return explainGraphql(graphqlErrors,say,grant)
+const status=statusOf(error)
+if(status===void 0)return say('unreachable',`no answer (${shorten(message)})`,`${AGAIN} Behind a proxy, set https_proxy and no_proxy.`)
+const headers=error.response.headers??{}
+const limited=headers['x-ratelimit-remaining']==='0'||headers['retry-after']!==void 0
+if(status===429||status===403&&limited)return say('rate-limited',`HTTP ${status}, ${shorten(message)}`,LATER)
+if(status===401)return say('token-refused','HTTP 401, the token is expired, revoked or malformed',`Pass a valid token. ${grant}`)
+if(status===403)return say('permission-missing',`HTTP 403, ${shorten(message)}`,grant)
+if(status===404)return say('not-found','HTTP 404, not there or not visible to the token',grant)
+return say(status>=500?'unreachable':'malformed',`HTTP ${status}, ${shorten(message)}`,AGAIN)}const LATER='Wait for the rate limit to reset (`gh api rate_limit`), then re-run the job.'
+function explainGraphql(errors,say,grant){const[first]=errors
+const message=typeof first?.message==='string'?shorten(first.message):'no message'
+switch(first?.type){case'NOT_FOUND':return say('not-found',message,grant)
+case'FORBIDDEN':case'INSUFFICIENT_SCOPES':return say('permission-missing',message,grant)
+case'RATE_LIMITED':return say('rate-limited',message,LATER)
+default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)},1346:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>withRetries})
+var _facts_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7949)
+const TRIES=3
+const BUDGET=6e4
+function withRetries(transport,clock=_facts_clock_js__WEBPACK_IMPORTED_MODULE_0__.m){const end=clock.now()+BUDGET
+return async(url,request)=>{for(let attempt=1;;attempt++){const outcome=await transport(url,request).catch(error=>error)
+const wait=pause(outcome,attempt,clock.now(),isSafeTwice(url,request?.method))
+if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
+return outcome}await clock.sleep(wait)}}}const isSafeTwice=(url,method='GET')=>method!=='POST'||url.endsWith('/graphql')
+function pause(outcome,attempt,now,safeTwice){const backOff=500*2**(attempt-1)
+if(outcome instanceof Error)return safeTwice?backOff:void 0
+const{status,headers}=outcome
+const asked=askedToWait(headers,now)
+if(status>=500&&safeTwice||status===429)return Math.max(backOff,asked??0)
+return status===403?asked:void 0}function askedToWait(headers,now){const after=Number(headers.get('retry-after')??Number.NaN)
+if(Number.isFinite(after))return Math.max(0,after*1e3)
+if(headers.get('x-ratelimit-remaining')!=='0')return
+const reset=Number(headers.get('x-ratelimit-reset')??Number.NaN)
+return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}},6277:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>createTransport})
+const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
+const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Date.now()+limits.timeout
+let target=new URL(url)
+let current=request
+for(let redirects=0;;redirects++){const{message,body}=await exchange(target,current,deadline,limits)
+const next=redirectOf(message,target,current)
+if(next===void 0)return respond(message,body,target)
+if(redirects===limits.maxRedirects)throw new Error(`more than ${limits.maxRedirects} redirects`)
+if(target.protocol==='https:'&&next.protocol!=='https:')throw new Error(`a redirect from https to ${next.protocol}//${next.host}`)
+if(next.origin!==target.origin)current={...current,headers:withoutCredentials(current.headers??{})}
+target=next}}
+function redirectOf({statusCode,headers},from,request){const repeatable=request.method===void 0||request.method==='GET'?[301,302,303,307,308]:[307,308]
+if(!repeatable.includes(statusCode??0)||headers.location===void 0)return
+return new URL(headers.location,from)}const withoutCredentials=headers=>Object.fromEntries(Object.entries(headers).filter(([name])=>!['authorization','cookie'].includes(name.toLowerCase())))
+async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
+const length=body===void 0?{}:{'content-length':String(Buffer.byteLength(body))}
+const options={method,headers:{...headers,...length}}
+const agent=await proxyAgent(url)
+if(agent!==void 0)options.agent=agent
+return new Promise((resolve,reject)=>{const fail=problem=>{reject(new Error(problem))
+outgoing.destroy()}
+const outgoing=request(url,options,message=>{const chunks=[]
+let bytes=0
+message.on('data',chunk=>{bytes+=chunk.length
+if(bytes>maxBytes)fail(`an answer of more than ${maxBytes} bytes`)
+chunks.push(chunk)})
+message.on('end',()=>resolve({message,body:Buffer.concat(chunks).toString('utf8')}))
+message.on('error',reject)})
+const timer=setTimeout(()=>fail(`no whole answer from ${url.host} in time`),Math.max(0,deadline-Date.now()))
+outgoing.on('close',()=>clearTimeout(timer))
+outgoing.on('error',reject)
+outgoing.end(body)})}const PROXY_VARIABLE=/^(?:https?|all)_proxy$/i
+async function proxyAgent(url){const{env}=process
+if(!Object.keys(env).some(name=>PROXY_VARIABLE.test(name)&&env[name]!==''))return
+const{getProxyForUrl}=await __webpack_require__.e(468).then(__webpack_require__.bind(__webpack_require__,468))
+const proxy=getProxyForUrl(url.href)
+if(proxy==='')return
+const{HttpsProxyAgent}=await __webpack_require__.e(511).then(__webpack_require__.t.bind(__webpack_require__,7511,19))
+return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
+for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
+return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}},7641:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>fnmatch})
 function fnmatch(pattern,name){let reached=new Array(name.length+1).fill(false)
 reached[0]=true
 for(const token of tokensOf(pattern)){const next=new Array(name.length+1).fill(false)
