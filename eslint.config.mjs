@@ -12,7 +12,7 @@ export const PURE = [
   'src/audit/controls/**',
   'src/audit/report/**',
   'src/audit/workflow/**',
-  'src/init/{answers,commands,desired,difference,environment,files,recipes,shapes,show,strengthen}.ts',
+  'src/init/!(github|init).ts',
 ]
 
 const forbid = (message, ...group) => ({ group, message })

@@ -37,7 +37,7 @@ if(options&&options.trimWhitespace===false)return val
 return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
 if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},4627:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
+command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},3512:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
 const defineControl=control=>control
 const pass=(message,evidence={})=>({status:'pass',message,evidence})
 const fail=what=>({status:'fail',places:[],evidence:{},...what})
@@ -195,6 +195,17 @@ function workflow_credentials_judge({env,jobs}){const publishing=new Set(jobs.fi
 return[...named(env,name=>publishing.size>0&&isCredential(name)),...jobs.flatMap(job=>judgeJob(job,publishing.has(job)))]}const isTrustedPublishing=step=>publishesTo(step).some(to=>TRUSTED_PUBLISHING.has(to))
 const judgeJob=({secrets,env,steps},publishes)=>[...named(secrets,()=>false),...named(env,name=>publishes&&isCredential(name)),...steps.flatMap(step=>[...named(step.env,name=>publishes&&isCredential(name)),...named(step.with,name=>isTrustedPublishing(step)&&isCredential(name)),...step.run===void 0?[]:named(new Map([['run',step.run]]),()=>false)])]
 const named=(texts,isPassword)=>[...texts].flatMap(([name,text])=>secretsIn(text).filter(secret=>isOfTrustedRegistry(secret)||isPassword(name)).map(secret=>({line:text.line,found:`the secret ${secret}`})))
+function workflowDrift(atTag,onBranch){if(onBranch===void 0)return{kind:'missing',at:'branch'}
+if(atTag===void 0)return{kind:'missing',at:'tag'}
+if(atTag===onBranch)return{kind:'same'}
+const[there,here]=[atTag.split('\n'),onBranch.split('\n')]
+const first=here.findIndex((line,index)=>line!==there[index])
+return{kind:'different',line:Math.min(first===-1?here.length:first+1,here.length)}}const workflow_drift_workflowDrift=defineControl({id:'workflow-drift',title:'The newest release was published by the workflow of the default branch',why:'What runs is the file at the tag: one that differs from what was reviewed may have left out the gate.',fix:'Look at what differs: `git diff NEWEST-TAG origin/{branch} -- {workflow}`. If it was changed on the default branch since, all is well after the next release; if the tag has what the branch never had, look into that release.',permissions:['contents: read'],severity:'warning',needs:['publishWorkflowAtTag'],judge({publishWorkflowAtTag:{path,tag,atTag,onBranch}}){if(tag===void 0)return notApplicable('There is no release yet.')
+const drift=workflowDrift(atTag,onBranch)
+const evidence={tag}
+switch(drift.kind){case'same':return pass(`${path} is the same at ${tag} and on the default branch.`,evidence)
+case'missing':return notApplicable(`${path} is not there ${drift.at==='tag'?`at ${tag}`:'on the default branch'}.`)
+case'different':return fail({expected:`the same ${path} at ${tag} and on the default branch`,found:`a difference from line ${drift.line} on`,places:[{path,line:drift.line,message:`At ${tag} the file differs from here on.`}],evidence})}}})
 const workflowEnvironment=defineControl({id:'workflow-environment',title:'The job that publishes names its environment',why:'Without an environment nobody has to approve the release, and a registry cannot tell this job from any other.',fix:'In {workflow}, put `environment: {environment}` into the job that publishes, and name the same environment at the registry.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow},{environment}){const jobs=publishingJobs(publishWorkflow)
 const own=jobs.filter(({uses})=>uses===void 0)
 const called=jobs.find(({uses})=>uses!==void 0)?.uses?.value
@@ -247,7 +258,7 @@ return lists('tags')||lists('tags-ignore')?[]:[{line,found:'push of whatever ref
 const others=types.filter(type=>type!=='published')
 if(others.length>0)return[{line,found:`a release that is ${others.join(' or ')}`}]
 return types.length>0?[]:[{line,found:'whatever happens to a release'}]}case'workflow_dispatch':case'workflow_call':return[]
-default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowPinnedActions,workflowExpressions]},8755:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
+default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowPinnedActions,workflowExpressions,workflow_drift_workflowDrift]},8755:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
 var inputs=__webpack_require__(4115)
 var tag_pattern=__webpack_require__(3807)
 const SCHEME_INPUTS=['auto','semver','pep440']
@@ -289,7 +300,7 @@ var external_node_fs_=__webpack_require__(3024)
 var external_node_os_=__webpack_require__(8161)
 var external_node_path_=__webpack_require__(6760)
 var core=__webpack_require__(1699)
-var registry=__webpack_require__(4627)
+var registry=__webpack_require__(3512)
 var report_escape=__webpack_require__(1523)
 const auditAnnotations=({controls})=>controls.filter(({status})=>status==='fail').flatMap(({id,severity,message,fix,places})=>{const title=`release-gate audit: ${id}`
 if(places.length===0)return[{title,severity,message:(0,report_escape.RK)(`${message} ${fix}`)}]
@@ -361,7 +372,7 @@ return[`${'repository'.padEnd(width)} ${'holds'.padStart(7)} ${'unseen'.padStart
 var src_inputs=__webpack_require__(4115)
 var github_transport=__webpack_require__(6277)
 var gate_fact=__webpack_require__(8533)
-var registry=__webpack_require__(4627)
+var registry=__webpack_require__(3512)
 var sample_tags=__webpack_require__(5451)
 function evaluate(control,settings,policy){const{id,title,severity,permissions}=control
 const nothing={code:'',message:'',expected:'',found:'',fix:'',permissions:[],places:[],evidence:{}}

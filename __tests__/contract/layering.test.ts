@@ -24,6 +24,7 @@ const PURE = [
   'audit/workflow',
   'checks',
   'gate',
+  'init',
   'people',
   'process',
   'report',

@@ -111,7 +111,12 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
     },
   ]),
   publishWorkflow: known(workflowOf(publishYaml())),
-  publishWorkflowAtTag: HIDDEN,
+  publishWorkflowAtTag: known({
+    path: '.github/workflows/publish.yml',
+    tag: 'v1.2.0',
+    atTag: publishYaml(),
+    onBranch: publishYaml(),
+  }),
   ...more,
 })
 

@@ -28,6 +28,7 @@ import { tagDeletion } from './tag-deletion.ts'
 import { tagUpdate } from './tag-update.ts'
 import { workflowCheckout } from './workflow-checkout.ts'
 import { workflowCredentials } from './workflow-credentials.ts'
+import { workflowDrift } from './workflow-drift.ts'
 import { workflowEnvironment } from './workflow-environment.ts'
 import { workflowExpressions } from './workflow-expressions.ts'
 import { workflowGate } from './workflow-gate.ts'
@@ -74,4 +75,5 @@ export const CONTROLS: readonly AnyControl[] = [
   workflowCheckout,
   workflowPinnedActions,
   workflowExpressions,
+  workflowDrift,
 ]
