@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { auditOne } from '../../src/audit/main.ts'
 import { openSettings } from '../../src/audit/sources/github.ts'
 import { createTransport } from '../../src/sources/github/transport.ts'
-import { governedWorld } from '../support/audit.ts'
+import { governedWorld, PUBLISH_WORKFLOW } from '../support/audit.ts'
 import type {
   EnvironmentDescription,
   ExampleWorld,
@@ -57,6 +57,13 @@ const reviews = (repository: RepositoryDescription) =>
 
 const files = (repository: RepositoryDescription) => repository.commits['c5']?.files ?? {}
 
+/** Changes the workflow in a commit after the newest release. */
+function changeWorkflow(repository: RepositoryDescription): void {
+  const files = { '.github/workflows/publish.yml': `${PUBLISH_WORKFLOW}# changed on the way\n` }
+  repository.commits['c6'] = { parents: ['c5'], files }
+  repository.branches['main'] = 'c6'
+}
+
 describe('removing a protection flips its control and no other', () => {
   test.each<[string, (repository: RepositoryDescription) => void]>([
     ['branch-pull-request', (it) => (parametersOf(it, 'pull_request')['required_approving_review_count'] = 0)],
@@ -92,6 +99,7 @@ describe('removing a protection flips its control and no other', () => {
     ['repository-secrets', (it) => it.secrets?.push('PYPI_API_TOKEN')],
     ['environment-secrets', (it) => release(it).secrets?.push('NPM_TOKEN')],
     ['organization-secrets', (it) => it.organizationSecrets?.push('CARGO_REGISTRY_TOKEN')],
+    ['workflow-drift', changeWorkflow],
     ['maintainers-file', (it) => (files(it)['.github/MAINTAINERS'] = '# nobody\n')],
     ['maintainers-accounts', (it) => (files(it)['.github/MAINTAINERS'] = '@octocat:1\n')],
     ['maintainers-accounts', (it) => (files(it)['.github/MAINTAINERS'] = '@monalisa:3\n')],
