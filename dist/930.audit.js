@@ -764,10 +764,12 @@ return{name:'branch protection',...reviews===void 0?{}:{pullRequest:{approvals:r
 const all=await everyPage(page=>client.get('/orgs/{org}/repos',{org:organization,sort:'full_name',per_page:'100',page},{what:`the repositories of ${organization}`,grant:`Pass a token with Metadata: read on the repositories of ${organization}, such as that of an App that is installed there.`},readRepositories))
 return(0,gate_fact.Vt)(all,repositories=>repositories.filter(({archived,fork})=>!archived&&!fork).map(({full_name:name})=>name))}const RESERVE=50
 function withPace(transport,clock,waiting){const blockedUntil=new Map
+const announced=new Set
 return async(url,request)=>{const resource=url.endsWith('/graphql')?'graphql':'core'
 for(;;){const wait=(blockedUntil.get(resource)??0)-clock.now()
 if(wait<=0)break
-waiting(wait)
+if(!announced.has(clock.now()+wait))waiting(wait)
+announced.add(clock.now()+wait)
 await clock.sleep(wait)}const answer=await transport(url,request)
 const remaining=Number(answer.headers.get('x-ratelimit-remaining')??Number.NaN)
 const reset=Number(answer.headers.get('x-ratelimit-reset')??Number.NaN)

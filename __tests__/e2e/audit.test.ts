@@ -9,7 +9,7 @@ import type { AuditReport } from '../../src/audit/report/report.ts'
 import { temporaryFolder } from '../support/action.ts'
 import { govern, governedWorld, runAuditAction, runAuditCommand } from '../support/audit.ts'
 import type { ExampleWorld, FakeGitHub, RepositoryDescription } from '../support/fake-github/index.ts'
-import { expectNoStack, widget, withFake } from '../support/gate.ts'
+import { expectNoStack, NODES, widget, withFake } from '../support/gate.ts'
 
 /** An organization of `count` repositories, all set up well, and two that are no matter. */
 function organization(count: number): ExampleWorld {
@@ -34,9 +34,9 @@ const namesOf = (report: AuditReport | undefined): string[] =>
 const looks = (fake: FakeGitHub): number => fake.requests.filter(({ operation }) => operation === 'Look').length
 
 describe('as a step of a job', () => {
-  test('a repository that is set up well: full score, no annotation', async () => {
+  test.each(NODES)('a repository that is set up well: full score, no annotation (%#)', async (node) => {
     await withFake(governedWorld(), async (fake) => {
-      const { exitCode, outputs, report, log, errors, summary } = await runAuditAction({ apiUrl: fake.url })
+      const { exitCode, outputs, report, log, errors, summary } = await runAuditAction({ apiUrl: fake.url }, node)
       expect(errors).toBe('')
       expect({ exitCode, ...outputs }).toMatchObject({
         exitCode: 0,

@@ -150,7 +150,10 @@ export interface AuditOutcome {
 }
 
 /** Runs the built audit as a child process, as the runner would. */
-export async function runAuditAction({ apiUrl, inputs = {}, env = {} }: AuditStart): Promise<AuditOutcome> {
+export async function runAuditAction(
+  { apiUrl, inputs = {}, env = {} }: AuditStart,
+  node = process.execPath,
+): Promise<AuditOutcome> {
   const temp = temporaryFolder()
   const file = (name: string): string => {
     writeFileSync(join(temp, name), '')
@@ -161,7 +164,7 @@ export async function runAuditAction({ apiUrl, inputs = {}, env = {} }: AuditSta
     inputs[name as AuditInputName] ?? (name === 'token' ? 'owner-token' : input.default),
   ])
   const { exitCode, log, errors } = await run(
-    process.execPath,
+    node,
     [join(ROOT, 'dist/audit.js')],
     {
       PATH: process.env['PATH'],

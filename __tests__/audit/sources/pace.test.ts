@@ -57,6 +57,13 @@ test('waits until GitHub counts anew, says so, and goes on', async () => {
   expect(waits).toEqual(slept)
 })
 
+test('requests that wait side by side are told of once', async () => {
+  const { paced, waits } = start([50, 4999, 4998, 4997])
+  await paced(REST)
+  await Promise.all([paced(REST), paced(REST), paced(REST)])
+  expect(waits).toEqual([101_000])
+})
+
 test('GraphQL is counted apart', async () => {
   const { paced, slept } = start([0, 4000, 4000])
   await paced(REST)

@@ -11,12 +11,15 @@ const RESERVE = 50
  */
 export function withPace(transport: Transport, clock: Clock, waiting: (milliseconds: number) => void): Transport {
   const blockedUntil = new Map<string, number>()
+  const announced = new Set<number>()
   return async (url, request) => {
     const resource = url.endsWith('/graphql') ? 'graphql' : 'core'
     for (;;) {
       const wait = (blockedUntil.get(resource) ?? 0) - clock.now()
       if (wait <= 0) break
-      waiting(wait)
+      // Requests that wait for the same moment are told of once.
+      if (!announced.has(clock.now() + wait)) waiting(wait)
+      announced.add(clock.now() + wait)
       await clock.sleep(wait)
     }
     const answer = await transport(url, request)
