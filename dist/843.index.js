@@ -38,7 +38,7 @@ process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat
 async function askAt({stdin,stdout},question){const{createInterface}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6848,19))
 const prompt=createInterface({input:stdin,output:stdout})
 try{return await prompt.question(question)}finally{prompt.close()}}const SECRETS=new Set(['token','team-token'])
-function gateInputs(document,file){const steps=[...allSteps(document)].filter(({uses})=>typeof uses==='string'&&/(?:^|\/)release-gate(?:@|\/|$)|^\.\/$/.test(uses))
+function gateInputs(document,file){const steps=[...allSteps(document)].filter(({uses})=>typeof uses==='string'&&/(?:^|\/)release-gate(?:@|\/(?!audit(?:@|$))|$)|^\.\/$/.test(uses))
 const[step]=steps
 if(step===void 0)throw new src_inputs.j1([`${file}: expected a step that uses release-gate; found none.`])
 const inputs=new Map
