@@ -240,12 +240,14 @@ async function init(args,terminal){const values=parse(args)
 if(values.help===true){terminal.print(HELP)
 return EXIT.done}if(values.apply===true&&values.check===true)throw new inputs.j1(['expected --apply or --check; found both'])
 const site=await openSite(values,terminal)
+if(values.apply===true&&site.token==='')throw new inputs.j1(['--apply: a token is needed, with Administration: write: pass --token, or set RELEASE_GATE_TOKEN'])
 const given=QUESTION_NAMES.filter(name=>values[name]!==void 0)
 const isWritten=[...RULESETS,'environment'].every(name=>(0,external_node_fs_.existsSync)((0,external_node_path_.join)(site.root,PATHS[name])))
 const fromFiles=given.length===0&&(values.check===true||values.apply===true&&isWritten)
 if(values.check===true)return check(site,fromFiles?void 0:await plan(values,site))
-if(!fromFiles)await writeFiles((await plan(values,site)).files,values.force===true,site)
-const desired=readFiles(site.root)
+if(!fromFiles){const{files,toKnow}=await plan(values,site)
+await writeFiles(files,values.force===true,site)
+for(const note of toKnow)terminal.print(note)}const desired=readFiles(site.root)
 if(values.apply===true)return apply(site,desired)
 const{owner,name}=site.remote
 terminal.print(['','To apply the settings:','',...applyCommands(owner,name,desired.environment)].join('\n'))
@@ -256,7 +258,7 @@ if(remote===void 0)throw new inputs.j1(['the repository on GitHub must be known:
 const top=await git(['rev-parse','--show-toplevel'])
 const root=top.exitCode===0?top.stdout.replace(/\r?\n$/,''):terminal.directory
 return{root,remote,token:values.token??terminal.env['RELEASE_GATE_TOKEN']??'',terminal}}const openClient=({token,remote})=>(0,client.U)(token,remote.apiUrl,(0,retry.L)((0,transport.o)()))
-async function plan(values,site){const{ask,print}=site.terminal
+async function plan(values,site){const{ask}=site.terminal
 const given=new Map
 const missing=[]
 for(const name of QUESTION_NAMES){const{asks,otherwise}=QUESTIONS[name]
@@ -269,8 +271,7 @@ const read=readAnswers(Object.fromEntries(given),site.remote.owner)
 if('problems'in read)throw new inputs.j1(read.problems)
 const answers=await withTeamIds(read,site)
 const desired=desiredSettings(answers)
-for(const note of notes(answers,site.remote))print(note)
-return{files:plannedFiles(answers,desired),desired}}async function withTeamIds(answers,site){const client=openClient(site)
+return{files:plannedFiles(answers,desired),desired,toKnow:notes(answers,site.remote)}}async function withTeamIds(answers,site){const client=openClient(site)
 const taggers=await Promise.all(answers.taggers.map(async tagger=>{if(tagger.kind==='role'||tagger.id!==void 0)return tagger
 const id=await teamId(client,tagger.org,tagger.slug)
 if(!id.known)throw new inputs.j1([`--taggers: ${id.missing} ${id.fix}`])
@@ -292,7 +293,6 @@ return{rulesets:Object.fromEntries(RULESETS.map(name=>[name,read(PATHS[name],rea
 for(const{path}of drifted)site.terminal.print(`${path}: differs from what the answers come to`)
 const steps=await compare(site,openClient(site),planned?.desired??readFiles(site.root))
 return drifted.length===0&&steps.every(({status})=>status==='same')?EXIT.done:EXIT.notDone}async function apply(site,desired){const{terminal,remote}=site
-if(site.token==='')throw new inputs.j1(['--apply: a token is needed, with Administration: write: pass --token, or set RELEASE_GATE_TOKEN'])
 const client=openClient(site)
 const steps=await compare(site,client,desired)
 const different=steps.filter(step=>step.status==='different')

@@ -60,6 +60,7 @@ describe('README', () => {
     'CONTRIBUTING.md',
     'SECURITY.md',
     'docs/threat-model.md',
+    'docs/governance.md',
     'docs/recipes/README.md',
     'docs/checks.md',
   ])('%s links only to files that are there', (file) => {

@@ -52,6 +52,7 @@ describe('files', () => {
   test('are written, and the commands that apply them printed', async () => {
     const { exitCode, out } = await init(FLAGS)
     expect(exitCode).toBe(0)
+    expect(out).toContain('trusted publisher')
     for (const { path, content } of FILES) expect(read(path)).toBe(content)
     expect(out.match(/^gh api .*octo-org\/widget/gm)).toHaveLength(8)
   })
@@ -136,6 +137,11 @@ describe('usage', () => {
     const { exitCode, complaints } = await init(args)
     expect(exitCode).toBe(BAD_USAGE)
     expect(complaints).toContain(named)
+  })
+
+  test('without a token, --apply writes no file either', async () => {
+    expect(await init([...FLAGS, '--apply'])).toMatchObject({ exitCode: BAD_USAGE })
+    expect(written()).toEqual([])
   })
 
   test('the repository must be known', async () => {

@@ -56,11 +56,20 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   if (values.apply === true && values.check === true)
     throw new ConfigurationError(['expected --apply or --check; found both'])
   const site = await openSite(values, terminal)
+  if (values.apply === true && site.token === '') {
+    throw new ConfigurationError([
+      '--apply: a token is needed, with Administration: write: pass --token, or set RELEASE_GATE_TOKEN',
+    ])
+  }
   const given = QUESTION_NAMES.filter((name) => values[name] !== undefined)
   const isWritten = [...RULESETS, 'environment' as const].every((name) => existsSync(join(site.root, PATHS[name])))
   const fromFiles = given.length === 0 && (values.check === true || (values.apply === true && isWritten))
   if (values.check === true) return check(site, fromFiles ? undefined : await plan(values, site))
-  if (!fromFiles) await writeFiles((await plan(values, site)).files, values.force === true, site)
+  if (!fromFiles) {
+    const { files, toKnow } = await plan(values, site)
+    await writeFiles(files, values.force === true, site)
+    for (const note of toKnow) terminal.print(note)
+  }
   const desired = readFiles(site.root)
   if (values.apply === true) return apply(site, desired)
   const { owner, name } = site.remote
@@ -98,9 +107,16 @@ async function openSite(values: Values, terminal: Terminal): Promise<Site> {
 const openClient = ({ token, remote }: Site): Client =>
   createClient(token, remote.apiUrl, withRetries(createTransport()))
 
+interface Plan {
+  readonly files: readonly PlannedFile[]
+  readonly desired: Desired
+  /** What is left to do by hand. */
+  readonly toKnow: readonly string[]
+}
+
 /** What the answers come to: those given as flags, the rest asked for where somebody can answer. */
-async function plan(values: Values, site: Site): Promise<{ files: readonly PlannedFile[]; desired: Desired }> {
-  const { ask, print } = site.terminal
+async function plan(values: Values, site: Site): Promise<Plan> {
+  const { ask } = site.terminal
   const given = new Map<QuestionName, string>()
   const missing: string[] = []
   for (const name of QUESTION_NAMES) {
@@ -116,8 +132,7 @@ async function plan(values: Values, site: Site): Promise<{ files: readonly Plann
   if ('problems' in read) throw new ConfigurationError(read.problems)
   const answers = await withTeamIds(read, site)
   const desired = desiredSettings(answers)
-  for (const note of notes(answers, site.remote)) print(note)
-  return { files: plannedFiles(answers, desired), desired }
+  return { files: plannedFiles(answers, desired), desired, toKnow: notes(answers, site.remote) }
 }
 
 /** A ruleset names a team by its id. */
@@ -186,7 +201,7 @@ function readFiles(root: string): Desired {
 }
 
 /** Compares the settings, and where answers were given the files, with what they should be. */
-async function check(site: Site, planned: { files: readonly PlannedFile[]; desired: Desired } | undefined) {
+async function check(site: Site, planned: Plan | undefined): Promise<number> {
   const drifted = (planned?.files ?? []).filter(({ path, content }) => readIfThere(join(site.root, path)) !== content)
   for (const { path } of drifted) site.terminal.print(`${path}: differs from what the answers come to`)
   const steps = await compare(site, openClient(site), planned?.desired ?? readFiles(site.root))
@@ -196,11 +211,6 @@ async function check(site: Site, planned: { files: readonly PlannedFile[]; desir
 /** Applies what differs, once it has been shown. */
 async function apply(site: Site, desired: Desired): Promise<number> {
   const { terminal, remote } = site
-  if (site.token === '') {
-    throw new ConfigurationError([
-      '--apply: a token is needed, with Administration: write: pass --token, or set RELEASE_GATE_TOKEN',
-    ])
-  }
   const client = openClient(site)
   const steps = await compare(site, client, desired)
   const different = steps.filter((step) => step.status === 'different')
