@@ -222,7 +222,7 @@ const workflowExpressions=defineControl({id:'workflow-expressions',title:'No tex
 const workflow_expressions_judge=job=>scriptsOf(job).flatMap(script=>expressionsIn(script).filter(({code})=>!isTrusted(code,job.hasComputedMatrix)).map(({code,index})=>({line:lineWithin(script,index),found:`\${{ ${code} }}`})))
 const scriptsOf=({steps})=>steps.flatMap(step=>[step.run,(0,gate_step.qj)(step)==='actions/github-script'?step.with.get('script'):void 0]).filter(text=>text!==void 0)
 const EXPECTED='the gate as the first step of the job that publishes'
-const workflowGate=defineControl({id:'workflow-gate',title:'The gate is the first step of the job that publishes',why:'A step before the gate can change what the gate sees, and a gate in another job does not judge who re-runs this one.',fix:'In {workflow}, make `- uses: OWNER/release-gate@COMMIT` the first step of the job that publishes; only a step that makes its token may stand before it.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow}){const jobs=publishingJobs(publishWorkflow)
+const workflowGate=defineControl({id:'workflow-gate',title:'The gate is the first step of the job that publishes',why:'A step before the gate can change what the gate sees, and a gate in another job does not judge who re-runs this one.',fix:'In {workflow}, make `- uses: OWNER/release-gate@COMMIT` the first step of the job that publishes, with neither `if` nor `continue-on-error`; only a step that makes its token may stand before it.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow}){const jobs=publishingJobs(publishWorkflow)
 if(jobs.length===0)return fail({expected:EXPECTED,found:'no job that publishes',fix:'Name the workflow that publishes: `--workflow PATH`, or the input workflow.',places:[{path:publishWorkflow.path,line:1}]})
 const elsewhere=jobs.flatMap(heldElsewhere)[0]
 const finding=judgeLines(publishWorkflow,jobs.filter(job=>heldElsewhere(job).length===0).flatMap(workflow_gate_judge),{expected:EXPECTED,passed:`First in ${jobs.map(({id})=>id).join(', ')}.`})
@@ -238,8 +238,11 @@ return texts.some(({value})=>outputs.some(output=>value.includes(output)))}funct
 const gate=job.steps[index]
 if(gate===void 0)return[{line:job.line,found:`no step of the job ${job.id} that uses release-gate`}]
 if(gate.if!==void 0)return[{line:gate.if.line,found:'a condition on the gate'}]
+if(gate.continueOnError!==void 0&&gate.continueOnError.value!=='false')return[{line:gate.continueOnError.line,found:'continue-on-error on the gate'}]
 const before=job.steps.slice(0,index).filter(step=>!mayComeBefore(step,gate))
-return before.map(({line})=>({line,found:`a step before the gate in the job ${job.id}`}))}const mayComeBefore=(step,gate)=>(0,gate_step.L1)(step)||(0,gate_step.IX)(gate)&&(0,gate_step.VI)(step)&&/^\$\{\{\s*github\.event\.repository\.default_branch\s*\}\}$/.test(step.with.get('ref')?.value??'')
+const inSpite=job.steps.filter(step=>publishesTo(step).length>0&&runsAfterFailure(step))
+return[...before.map(({line})=>({line,found:`a step before the gate in the job ${job.id}`})),...inSpite.map(step=>({line:step.if?.line??step.line,found:'publishing after a denial'}))]}const runsAfterFailure=step=>/\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value??'')
+const mayComeBefore=(step,gate)=>(0,gate_step.L1)(step)||(0,gate_step.IX)(gate)&&(0,gate_step.VI)(step)&&/^\$\{\{\s*github\.event\.repository\.default_branch\s*\}\}$/.test(step.with.get('ref')?.value??'')
 const workflowPermissions=defineControl({id:'workflow-permissions',title:'Only the job that publishes may identify itself to a registry',why:'Where the whole workflow may, a build script or a dependency of it can take the identity and publish what it likes.',fix:'In {workflow}, put `permissions: {}` at the top, and under each job what it needs; `id-token: write` only under the job that publishes.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>{const publishing=new Set(publishingJobs(publishWorkflow))
 return judgeLines(publishWorkflow,[...judgeTop(publishWorkflow),...publishWorkflow.jobs.flatMap(job=>workflow_permissions_judgeJob(job,publishing.has(job)))],{expected:'no permission to write at the top, and id-token: write only where it is published',passed:'The top grants no writing, and only the job that publishes may identify itself.'})}})
 function judgeTop({permissions}){if(permissions===void 0)return[{line:1,found:'no permissions at the top'}]
@@ -507,7 +510,7 @@ return new Map([['',this.#scalar(entry)]])}#steps(entry){if(!(0,dist.oP)(entry.v
 return entry.value.items.map(item=>{const node=this.#resolve(item)
 const line=this.#line(node,entry.line)
 const parts=this.#map(node,line,'a step')
-return{line,id:this.#optional(parts.get('id')),if:this.#optional(parts.get('if')),uses:this.#optional(parts.get('uses')),with:this.#texts(parts.get('with')),run:this.#optional(parts.get('run')),env:this.#texts(parts.get('env'))}})}#texts(entry){if(entry===void 0||entry.value===null)return new Map
+return{line,id:this.#optional(parts.get('id')),if:this.#optional(parts.get('if')),continueOnError:this.#optional(parts.get('continue-on-error')),uses:this.#optional(parts.get('uses')),with:this.#texts(parts.get('with')),run:this.#optional(parts.get('run')),env:this.#texts(parts.get('env'))}})}#texts(entry){if(entry===void 0||entry.value===null)return new Map
 if((0,dist.jn)(entry.value)){const text=this.#scalar(entry)
 if(text.value==='')return new Map
 if(text.value.includes('${{'))return new Map([['',text]])}return new Map([...this.#mapOf(entry)].map(([key,value])=>[key,this.#scalar(value)]))}#list(entry){if(!(0,dist.oP)(entry.value))return[this.#scalar(entry)]

@@ -43,6 +43,11 @@ test('nor for the job, nor for the whole workflow, nor for what it calls', () =>
   expect(judged({ more: `x:\n  uses: o/r/x.yml@v1\n  secrets: { T: ${secret('PYPI_TOKEN')} }` })).toEqual(['fail', 15])
 })
 
+test('what it calls and its scripts may have other secrets', () => {
+  expect(judged({ more: `x:\n  uses: o/r/x.yml@v1\n  secrets: { PASSWORD: ${secret('DATABASE')} }` })).toEqual(['pass'])
+  expect(step('- run: sign ${{ secrets.SIGNING_KEY }} && npm publish')).toEqual(['pass'])
+})
+
 test('a password that is not for this job is nothing to it', () => {
   const env = `env: { PASSWORD: ${secret('DATABASE')} }`
   expect(judged({ steps: '- run: make', top: `permissions: {}\n${env}` })).toEqual(['pass'])

@@ -12,6 +12,9 @@ const LOCAL = '- uses: ./\n  id: gate'
 test.each([
   ['first', `${GATE_STEP}\n${PUBLISH}`],
   ['after a token', `${TOKEN}\n${GATE_STEP}\n${PUBLISH}`],
+  ['with a failure that counts', `${GATE_STEP}\n  continue-on-error: false\n${PUBLISH}`],
+  ['with a condition after it', `${GATE_STEP}\n${PUBLISH}\n  if: steps.gate.outputs.is-prerelease == 'false'`],
+  ['with a report of what failed', `${GATE_STEP}\n${PUBLISH}\n- run: notify\n  if: failure()`],
   ['twice', `${GATE_STEP}\n${PUBLISH}\n${GATE_STEP}`],
   [
     'local, with its files from the default branch',
@@ -29,6 +32,9 @@ test.each([
   ['after publishing', `${PUBLISH}\n${GATE_STEP}`, [8]],
   ['local, with its files from the tag', `${checkout('${{ github.ref }}')}\n${LOCAL}\n${PUBLISH}`, [8]],
   ['not always', `${GATE_STEP}\n  if: \${{ !inputs.hotfix }}\n${PUBLISH}`, [10]],
+  ['without effect', `${GATE_STEP}\n  continue-on-error: true\n${PUBLISH}`, [10]],
+  ['passed over', `${GATE_STEP}\n${PUBLISH}\n  if: always()`, [11]],
+  ['passed over but for a cancellation', `${GATE_STEP}\n${PUBLISH}\n  if: \${{ !cancelled() }}`, [11]],
   ['the audit in its place', `- uses: org/release-gate/audit@${SHA}\n${PUBLISH}`, [4]],
 ])('%s', (_, steps, lines) => {
   expect(judged(steps)).toEqual(['fail', ...lines])

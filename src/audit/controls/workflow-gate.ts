@@ -3,7 +3,7 @@ import { defineControl, fail, type Finding } from '../control.ts'
 import { gateOf, isCheckout, isGate, isLocal, makesToken } from '../workflow/gate-step.ts'
 import { judgeLines, type LineProblem } from '../workflow/judge-lines.ts'
 import type { Job, Step } from '../workflow/publish-workflow.ts'
-import { publishingJobs } from '../workflow/publishing.ts'
+import { publishesTo, publishingJobs } from '../workflow/publishing.ts'
 
 const EXPECTED = 'the gate as the first step of the job that publishes'
 
@@ -11,7 +11,7 @@ export const workflowGate = defineControl({
   id: 'workflow-gate',
   title: 'The gate is the first step of the job that publishes',
   why: 'A step before the gate can change what the gate sees, and a gate in another job does not judge who re-runs this one.',
-  fix: 'In {workflow}, make `- uses: OWNER/release-gate@COMMIT` the first step of the job that publishes; only a step that makes its token may stand before it.',
+  fix: 'In {workflow}, make `- uses: OWNER/release-gate@COMMIT` the first step of the job that publishes, with neither `if` nor `continue-on-error`; only a step that makes its token may stand before it.',
   permissions: ['contents: read'],
   severity: 'error',
   needs: ['publishWorkflow'],
@@ -60,9 +60,19 @@ function judge(job: Job): LineProblem[] {
   const gate = job.steps[index]
   if (gate === undefined) return [{ line: job.line, found: `no step of the job ${job.id} that uses release-gate` }]
   if (gate.if !== undefined) return [{ line: gate.if.line, found: 'a condition on the gate' }]
+  if (gate.continueOnError !== undefined && gate.continueOnError.value !== 'false') {
+    return [{ line: gate.continueOnError.line, found: 'continue-on-error on the gate' }]
+  }
   const before = job.steps.slice(0, index).filter((step) => !mayComeBefore(step, gate))
-  return before.map(({ line }) => ({ line, found: `a step before the gate in the job ${job.id}` }))
+  const inSpite = job.steps.filter((step) => publishesTo(step).length > 0 && runsAfterFailure(step))
+  return [
+    ...before.map(({ line }) => ({ line, found: `a step before the gate in the job ${job.id}` })),
+    ...inSpite.map((step) => ({ line: step.if?.line ?? step.line, found: 'publishing after a denial' })),
+  ]
 }
+
+/** Whether a step runs though one before it has failed: the condition names a status other than success. */
+const runsAfterFailure = (step: Step): boolean => /\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value ?? '')
 
 /** A gate that is in the repository itself needs its files: from the default branch, not from the tag. */
 const mayComeBefore = (step: Step, gate: Step): boolean =>

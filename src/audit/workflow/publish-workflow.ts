@@ -26,6 +26,7 @@ export interface Step {
   readonly line: number
   readonly id: Text | undefined
   readonly if: Text | undefined
+  readonly continueOnError: Text | undefined
   readonly uses: Text | undefined
   readonly with: Texts
   readonly run: Text | undefined

@@ -161,6 +161,7 @@ class Reader {
         line,
         id: this.#optional(parts.get('id')),
         if: this.#optional(parts.get('if')),
+        continueOnError: this.#optional(parts.get('continue-on-error')),
         uses: this.#optional(parts.get('uses')),
         with: this.#texts(parts.get('with')),
         run: this.#optional(parts.get('run')),
