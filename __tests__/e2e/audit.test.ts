@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 import { CONTROLS } from '../../src/audit/controls/registry.ts'
 import type { AuditReport } from '../../src/audit/report/report.ts'
 import { temporaryFolder } from '../support/action.ts'
-import { govern, governedWorld, runAuditAction, runAuditCommand } from '../support/audit.ts'
+import { govern, governedWorld, runAuditAction, runAuditCommand, SOURCES } from '../support/audit.ts'
 import type { ExampleWorld, FakeGitHub, RepositoryDescription } from '../support/fake-github/index.ts'
 import { expectNoStack, NODES, widget, withFake } from '../support/gate.ts'
 
@@ -27,6 +27,9 @@ function organization(count: number): ExampleWorld {
   return world
 }
 
+/** The bundle, and the sources. */
+const BOTH = [process.execPath, SOURCES]
+
 const namesOf = (report: AuditReport | undefined): string[] =>
   (report?.repositories ?? []).map(({ repository }) => repository)
 
@@ -34,7 +37,7 @@ const namesOf = (report: AuditReport | undefined): string[] =>
 const looks = (fake: FakeGitHub): number => fake.requests.filter(({ operation }) => operation === 'Look').length
 
 describe('as a step of a job', () => {
-  test.each(NODES)('a repository that is set up well: full score, no annotation (%#)', async (node) => {
+  test.each([...NODES, SOURCES])('a repository that is set up well: full score, no annotation (%#)', async (node) => {
     await withFake(governedWorld(), async (fake) => {
       const { exitCode, outputs, report, log, errors, summary } = await runAuditAction({ apiUrl: fake.url }, node)
       expect(errors).toBe('')
@@ -64,9 +67,9 @@ describe('as a step of a job', () => {
     return world
   }
 
-  test('annotates what failed, on its line where it has one', async () => {
+  test.each(BOTH)('annotates what failed, on its line where it has one (%#)', async (on) => {
     await withFake(failing(), async (fake) => {
-      const { exitCode, log, outputs } = await runAuditAction({ apiUrl: fake.url })
+      const { exitCode, log, outputs } = await runAuditAction({ apiUrl: fake.url }, on)
       expect(exitCode).toBe(1)
       expect(outputs).toMatchObject({ errors: '2', warnings: '1' })
       expect(log).toMatch(
@@ -107,10 +110,10 @@ describe('as a step of a job', () => {
     })
   })
 
-  test('writes SARIF where it is asked to', async () => {
+  test.each(BOTH)('writes SARIF where it is asked to (%#)', async (on) => {
     const path = join(temporaryFolder(), 'audit.sarif')
     await withFake(failing(), async (fake) => {
-      await runAuditAction({ apiUrl: fake.url, inputs: { 'sarif-file': path } })
+      await runAuditAction({ apiUrl: fake.url, inputs: { 'sarif-file': path } }, on)
     })
     const { runs } = JSON.parse(readFileSync(path, 'utf8')) as { runs: { results: { ruleId: string }[] }[] }
     expect(runs.flatMap(({ results }) => results.map(({ ruleId }) => ruleId))).toEqual([
@@ -120,12 +123,13 @@ describe('as a step of a job', () => {
     ])
   })
 
-  test('every wrong input is named at once', async () => {
-    const outcome = await runAuditAction({
+  test.each(BOTH)('every wrong input is named at once (%#)', async (on) => {
+    const start = {
       apiUrl: 'http://127.0.0.1:1',
       inputs: { 'fail-on': 'warnings', shard: '3/2', 'tag-pattern': '{x}', repositories: 'widget', environment: '' },
       env: { 'INPUT_FAIL-ONN': 'x', INPUT_ORGANISATION: 'octo-org' },
-    })
+    }
+    const outcome = await runAuditAction(start, on)
     expect(outcome.exitCode).toBe(1)
     const named = [...outcome.log.matchAll(/^::error title=release-gate audit::([\w-]+)/gm)].map(([, name]) => name)
     expect(named.sort()).toEqual([
@@ -142,13 +146,13 @@ describe('as a step of a job', () => {
 })
 
 describe('many repositories', () => {
-  test('an organization: every repository but archived ones and forks, in one table', async () => {
+  test.each(BOTH)('an organization: every repository but archived ones and forks, in one table (%#)', async (on) => {
     await withFake(organization(7), async (fake) => {
       fake.world.repositories['octo-org/part-3']?.secrets?.push('NPM_TOKEN')
-      const { exitCode, report, log, summary, outputs } = await runAuditAction({
-        apiUrl: fake.url,
-        inputs: { organization: 'octo-org' },
-      })
+      const { exitCode, report, log, summary, outputs } = await runAuditAction(
+        { apiUrl: fake.url, inputs: { organization: 'octo-org' } },
+        on,
+      )
       expect(exitCode).toBe(1)
       expect(namesOf(report)).toEqual(['3', '1', '2', '4', '5', '6', '7'].map((name) => `octo-org/part-${name}`))
       expect(log).toContain('7 of 7 repositories')
@@ -170,25 +174,31 @@ describe('many repositories', () => {
     })
   })
 
-  test('a run goes on from the file of an earlier one, and asks about nothing twice', async () => {
+  test.each(BOTH)('a run goes on from the file of an earlier one, and asks about nothing twice (%#)', async (on) => {
     const state = join(temporaryFolder(), 'state.jsonl')
     await withFake(organization(5), async (fake) => {
       const inputs = { repositories: 'octo-org/part-1, octo-org/part-2', 'state-file': state }
-      await runAuditAction({ apiUrl: fake.url, inputs })
+      await runAuditAction({ apiUrl: fake.url, inputs }, on)
       expect(looks(fake)).toBe(2)
       // As a run that was stopped in the middle of a line leaves it.
       writeFileSync(state, `${readFileSync(state, 'utf8')}\n{"policy":"`)
-      const all = await runAuditAction({ apiUrl: fake.url, inputs: { organization: 'octo-org', 'state-file': state } })
+      const all = await runAuditAction(
+        { apiUrl: fake.url, inputs: { organization: 'octo-org', 'state-file': state } },
+        on,
+      )
       expect(looks(fake)).toBe(5)
       expect(all.report?.repositories).toHaveLength(5)
-      const again = await runAuditAction({
-        apiUrl: fake.url,
-        inputs: { organization: 'octo-org', 'state-file': state },
-      })
+      const again = await runAuditAction(
+        {
+          apiUrl: fake.url,
+          inputs: { organization: 'octo-org', 'state-file': state },
+        },
+        on,
+      )
       expect(looks(fake)).toBe(5)
       expect(again.report).toEqual(all.report)
       // Other questions have other answers.
-      await runAuditAction({ apiUrl: fake.url, inputs: { ...inputs, environment: 'production' } })
+      await runAuditAction({ apiUrl: fake.url, inputs: { ...inputs, environment: 'production' } }, on)
       expect(looks(fake)).toBe(7)
     })
   })
@@ -209,9 +219,9 @@ describe('many repositories', () => {
     })
   })
 
-  test('an organization that is not there', async () => {
+  test.each(BOTH)('an organization that is not there (%#)', async (on) => {
     await withFake(organization(1), async (fake) => {
-      const { exitCode, log } = await runAuditAction({ apiUrl: fake.url, inputs: { organization: 'nobody' } })
+      const { exitCode, log } = await runAuditAction({ apiUrl: fake.url, inputs: { organization: 'nobody' } }, on)
       expect(exitCode).toBe(1)
       expect(log).toMatch(/^::error title=release-gate audit::organization: /m)
     })
@@ -219,33 +229,33 @@ describe('many repositories', () => {
 })
 
 describe('on the command line', () => {
-  test('the repository of the working directory, as a table and as JSON', async () => {
+  test.each(BOTH)('the repository of the working directory, as a table and as JSON (%#)', async (on) => {
     const folder = temporaryFolder()
     const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' })
     git('init', '-q')
     git('remote', 'add', 'origin', 'https://github.com/octo-org/widget.git')
     await withFake(governedWorld(), async (fake) => {
-      const table = await runAuditCommand([], fake.url, folder)
+      const table = await runAuditCommand([], fake.url, { cwd: folder, on })
       expect(table).toMatchObject({ exitCode: 0, errors: '' })
       expect(table.log).toContain(`octo-org/widget: ${CONTROLS.length} of ${CONTROLS.length} controls hold`)
-      const { log } = await runAuditCommand(['--json'], fake.url, folder)
+      const { log } = await runAuditCommand(['--json'], fake.url, { cwd: folder, on })
       expect(JSON.parse(log)).toMatchObject({ schemaVersion: 1, totals: { repositories: 1 } })
     })
   })
 
-  test('exit code 1 where something failed, and 0 where that is not asked for', async () => {
+  test.each(BOTH)('exit code 1 where something failed, and 0 where that is not asked for (%#)', async (on) => {
     const world = governedWorld()
     widget(world).secrets = ['PYPI_TOKEN']
     await withFake(world, async (fake) => {
       const args = ['--repositories', 'octo-org/widget']
-      expect((await runAuditCommand(args, fake.url)).exitCode).toBe(1)
-      expect((await runAuditCommand([...args, '--fail-on', 'never'], fake.url)).exitCode).toBe(0)
+      expect((await runAuditCommand(args, fake.url, { on })).exitCode).toBe(1)
+      expect((await runAuditCommand([...args, '--fail-on', 'never'], fake.url, { on })).exitCode).toBe(0)
     })
   })
 
-  test('--org is an organization', async () => {
+  test.each(BOTH)('--org is an organization (%#)', async (on) => {
     await withFake(organization(2), async (fake) => {
-      const { exitCode, log } = await runAuditCommand(['--org', 'octo-org'], fake.url)
+      const { exitCode, log } = await runAuditCommand(['--org', 'octo-org'], fake.url, { on })
       expect(exitCode).toBe(0)
       expect(log).toMatch(/2 repositories: /)
     })
@@ -259,17 +269,22 @@ describe('on the command line', () => {
     [['--repositories', 'a/b,c/d', '--sarif-file', 'x']],
     [[]],
   ])('bad usage: %j', async (args) => {
-    expect((await runAuditCommand(args, 'http://127.0.0.1:1')).exitCode).toBe(2)
+    for (const on of BOTH) {
+      expect((await runAuditCommand(args, 'http://127.0.0.1:1', { on })).exitCode).toBe(2)
+    }
   })
 
-  test('without a token nothing can be asked', async () => {
-    const { exitCode, errors } = await runAuditCommand(['--repositories', 'a/b'], 'http://127.0.0.1:1', undefined, '')
+  test.each(BOTH)('without a token nothing can be asked (%#)', async (on) => {
+    const { exitCode, errors } = await runAuditCommand(['--repositories', 'a/b'], 'http://127.0.0.1:1', {
+      token: '',
+      on,
+    })
     expect(exitCode).toBe(2)
     expect(errors).toContain('RELEASE_GATE_TOKEN')
   })
 
-  test('--help lists every input', async () => {
-    const { exitCode, log } = await runAuditCommand(['--help'], 'http://127.0.0.1:1')
+  test.each(BOTH)('--help lists every input (%#)', async (on) => {
+    const { exitCode, log } = await runAuditCommand(['--help'], 'http://127.0.0.1:1', { on })
     expect(exitCode).toBe(0)
     for (const flag of ['--org', '--json', '--repositories', '--shard', '--state-file']) expect(log).toContain(flag)
   })

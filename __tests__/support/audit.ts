@@ -3,7 +3,9 @@ import { join } from 'node:path'
 
 import { AUDIT_INPUTS, type AuditInputName } from '../../src/audit/inputs.ts'
 import type { AuditReport } from '../../src/audit/report/report.ts'
-import { parseOutputs, ROOT, run, temporaryFolder } from './action.ts'
+import { run as runHere } from '../../src/audit/index.ts'
+import { main } from '../../src/governance.ts'
+import { parseOutputs, ROOT, run, runHereAlone, temporaryFolder } from './action.ts'
 import { exampleWorld, type ExampleWorld, type RepositoryDescription } from './fake-github/index.ts'
 import { widget } from './gate.ts'
 
@@ -149,10 +151,10 @@ export interface AuditOutcome {
   readonly summary: string
 }
 
-/** Runs the built audit as a child process, as the runner would. */
+/** Runs the built audit as a child process on a Node, or the sources in this process. */
 export async function runAuditAction(
   { apiUrl, inputs = {}, env = {} }: AuditStart,
-  node = process.execPath,
+  on: string = process.execPath,
 ): Promise<AuditOutcome> {
   const temp = temporaryFolder()
   const file = (name: string): string => {
@@ -163,38 +165,46 @@ export async function runAuditAction(
     `INPUT_${name.toUpperCase()}`,
     inputs[name as AuditInputName] ?? (name === 'token' ? 'owner-token' : input.default),
   ])
-  const { exitCode, log, errors } = await run(
-    node,
-    [join(ROOT, 'dist/audit.js')],
-    {
-      PATH: process.env['PATH'],
-      ...(Object.fromEntries(given) as Record<string, string>),
-      GITHUB_ACTIONS: 'true',
-      GITHUB_API_URL: apiUrl,
-      GITHUB_OUTPUT: file('output'),
-      GITHUB_STEP_SUMMARY: file('summary'),
-      GITHUB_REPOSITORY: 'octo-org/widget',
-      RUNNER_TEMP: temp,
-      ...env,
-    },
-    temp,
-  )
+  const variables = {
+    PATH: process.env['PATH'],
+    ...(Object.fromEntries(given) as Record<string, string>),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: apiUrl,
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_REPOSITORY: 'octo-org/widget',
+    RUNNER_TEMP: temp,
+    ...env,
+  }
+  const { exitCode, log, errors } =
+    on === SOURCES
+      ? { ...(await runHereAlone(variables, runHere)), errors: '' }
+      : await run(on, [join(ROOT, 'dist/audit.js')], variables, temp)
   const outputs = parseOutputs(readFileSync(join(temp, 'output'), 'utf8'))
   const path = outputs['report-file']
   const report = path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as AuditReport)
   return { exitCode, log, errors, outputs, report, summary: readFileSync(join(temp, 'summary'), 'utf8') }
 }
 
-/** Runs `node dist/cli.js audit`. */
-export const runAuditCommand = (
+/** Instead of a Node: the sources, which is what coverage sees. */
+export const SOURCES = 'sources'
+
+/** Runs `node dist/cli.js audit`, or the sources of it. */
+export async function runAuditCommand(
   args: readonly string[],
   apiUrl: string,
-  cwd = temporaryFolder(),
-  token = 'owner-token',
-) =>
-  run(
-    process.execPath,
-    [join(ROOT, 'dist/cli.js'), 'audit', ...args],
-    { PATH: process.env['PATH'], GITHUB_API_URL: apiUrl, RELEASE_GATE_TOKEN: token },
-    cwd,
-  )
+  { cwd = temporaryFolder(), token = 'owner-token', on = process.execPath } = {},
+): Promise<{ exitCode: number | null; log: string; errors: string }> {
+  const env = { PATH: process.env['PATH'], GITHUB_API_URL: apiUrl, RELEASE_GATE_TOKEN: token }
+  if (on !== SOURCES) return run(on, [join(ROOT, 'dist/cli.js'), 'audit', ...args], env, cwd)
+  const said = { log: '', errors: '' }
+  const exitCode = await main(['audit', ...args], {
+    directory: cwd,
+    env,
+    colours: true,
+    print: (text) => (said.log += `${text}\n`),
+    complain: (text) => (said.errors += `${text}\n`),
+    progress: () => undefined,
+  })
+  return { exitCode, ...said }
+}
