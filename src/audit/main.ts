@@ -8,7 +8,7 @@ import { auditReport, repositoryReport, type AuditReport, type RepositoryReport 
 import type { Settings } from './settings.ts'
 import type { State } from './state.ts'
 
-/** Repositories that are audited at the same time: each takes some fifteen requests, most of them side by side. */
+/** Repositories that are audited at the same time: each takes some twenty requests, most of them side by side. */
 const PARALLEL = 4
 
 /** What an audit of many repositories takes besides its policy. */
