@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
@@ -394,5 +395,29 @@ describe('processTerminal', () => {
     terminal.print('a')
     terminal.complain('b')
     expect(written).toEqual(['a\n', 'b\n'])
+  })
+
+  describe('asks', () => {
+    const asking = (stdinIsTTY: boolean, stdoutIsTTY: boolean) => {
+      const stdin = Object.assign(new PassThrough(), { isTTY: stdinIsTTY })
+      const stdout = Object.assign(new PassThrough(), { isTTY: stdoutIsTTY })
+      const given = { env: {}, cwd: () => '/', stdin, stdout, stderr: stdout }
+      return { terminal: processTerminal(given as unknown as NodeJS.Process), stdin, stdout }
+    }
+
+    test('who sits there', async () => {
+      const { terminal, stdin, stdout } = asking(true, true)
+      const answer = terminal.ask?.('Who? ')
+      setTimeout(() => stdin.write('octocat\n'), 50)
+      expect(await answer).toBe('octocat')
+      expect(String(stdout.read())).toContain('Who? ')
+    })
+
+    test.each([
+      [true, false],
+      [false, true],
+    ])('nobody, with a terminal in: %s, out: %s', (stdin, stdout) => {
+      expect(asking(stdin, stdout).terminal.ask).toBeUndefined()
+    })
   })
 })

@@ -34,6 +34,8 @@ describe('gateInputs', () => {
   })
 
   test.each([
+    'octo-org/release-gate/audit@v1',
+    './release-gate/audit',
     'octo-org/release-gate-extra@v1',
     'octo-org/my-release-gate@v1',
     'release-gate-org/other@v1',

@@ -5,22 +5,23 @@ exports.modules={2478:(__unused_webpack___webpack_module__,__webpack_exports__,_
 var fact=__webpack_require__(8533)
 var entry=__webpack_require__(1675)
 var github=__webpack_require__(9921)
-class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token==='')return{graphql:withoutToken,get:withoutToken}
-const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
+class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
+return{graphql:withoutToken,get:withoutToken,send:sendWithoutToken}}const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
 return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
 const{'content-type':type='none',link=''}=answer.headers
 if(!/^application\/json\b/i.test(type))throw new Malformed(`the content type is ${type}`)
-return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise)}}const silent=()=>{}
+return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
+return true},void 0,'write')}}const silent=()=>{}
 const SILENT={debug:silent,info:silent,warn:silent,error:silent}
 const withoutToken=(...args)=>{const purpose=args[2]
 return Promise.resolve((0,fact.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
-async function attempt(purpose,request,otherwise){try{return(0,fact.eO)(await request())}catch(error){const reason=explain(error,purpose)
+async function attempt(purpose,request,otherwise,verb='read'){try{return(0,fact.eO)(await request())}catch(error){const reason=explain(error,purpose,verb)
 const status=statusOf(error)
 const value=status===void 0||reason.code==='rate-limited'?void 0:otherwise?.(status)
 return value===void 0?reason:(0,fact.eO)(value)}}function statusOf(error){const{status,response}=error
 return typeof status==='number'&&response!==void 0?status:void 0}const AGAIN='Re-run the job in a few minutes; see https://www.githubstatus.com.'
-function explain(error,{what,grant}){const{message}=error
-const say=(code,why,fix)=>(0,fact.L5)(code,`Could not read ${what}: ${why}.`,fix)
+function explain(error,{what,grant},verb){const{message}=error
+const say=(code,why,fix)=>(0,fact.L5)(code,`Could not ${verb} ${what}: ${why}.`,fix)
 const malformed=error instanceof Malformed||error instanceof SyntaxError||error instanceof TypeError
 if(malformed)return say('malformed',`the answer is not what GitHub documents (${shorten(message)})`,AGAIN)
 const graphqlErrors=error.errors
@@ -77,16 +78,17 @@ let running=0
 let idleSince=-1/0
 async function tryOften(url,request){for(let attempt=1;;attempt++){if(clock.now()>=end)throw new Error(`no answer within ${BUDGET/1e3} s, all tries together`)
 const outcome=await transport(url,{...request,deadline:end}).catch(error=>error)
-const wait=pause(outcome,attempt,clock.now())
+const wait=pause(outcome,attempt,clock.now(),isSafeTwice(url,request?.method))
 if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
 return outcome}await clock.sleep(wait)}}return async(url,request)=>{if(running===0&&clock.now()-idleSince>=IDLE)end=clock.now()+BUDGET
 running++
 try{return await tryOften(url,request)}finally{running--
-idleSince=clock.now()}}}function pause(outcome,attempt,now){const backOff=500*2**(attempt-1)
-if(outcome instanceof Error)return backOff
+idleSince=clock.now()}}}const isSafeTwice=(url,method='GET')=>method!=='POST'||url.endsWith('/graphql')
+function pause(outcome,attempt,now,safeTwice){const backOff=500*2**(attempt-1)
+if(outcome instanceof Error)return safeTwice?backOff:void 0
 const{status,headers}=outcome
 const asked=askedToWait(headers,now)
-if(status>=500||status===429)return Math.max(backOff,asked??0)
+if(status>=500&&safeTwice||status===429)return Math.max(backOff,asked??0)
 return status===403?asked:void 0}function askedToWait(headers,now){const after=Number(headers.get('retry-after')??Number.NaN)
 if(Number.isFinite(after))return Math.max(0,after*1e3)
 if(headers.get('x-ratelimit-remaining')!=='0')return

@@ -1,1 +1,1 @@
-require('./index.js').cli()
+require(['audit', 'init'].includes(process.argv[2]) ? './audit.js' : './index.js').cli()

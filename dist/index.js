@@ -1,5 +1,5 @@
 (()=>{"use strict"
-var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},3329:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
+var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},6848:module=>{module.exports=require("node:readline/promises")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},3329:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
 var _gate_check_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5507)
 var _gate_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1795)
 const USE='Start the workflow with `on: push: tags: ["v*"]`'
@@ -70,7 +70,7 @@ const INPUTS={'allowed-users':{default:'',description:'Logins that may release, 
 class ConfigurationError extends Error{name='ConfigurationError'
 problems
 constructor(problems){super(problems.join('\n'))
-this.problems=problems}}async function readInputs(reader){const problems=[...await misspelt(reader.others)]
+this.problems=problems}}async function readInputs(reader){const problems=[...await misspelt(reader.others,Object.keys(INPUTS))]
 const wrong=(name,expected)=>{problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)}
 const oneOf=(name,choices)=>{const text=reader.get(name)
 const choice=choices.find(each=>each===text)
@@ -118,9 +118,9 @@ if(text==='')return{}
 const explicit=reader.isExplicit?.(name)??text!==INPUTS[name].default
 const[,repository,path=text]=/^([\w.-]+\/[\w.-]+):(.+)$/.exec(text)??[]
 if(!isRepositoryPath(path))wrong(name,'a path inside the repository such as .github/MAINTAINERS, with / between folders, or owner/repo:path')
-return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}async function misspelt(names){if(names.length===0)return[]
+return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}async function misspelt(names,inputs){if(names.length===0)return[]
 const{distance}=await __nccwpck_require__.e(818).then(__nccwpck_require__.t.bind(__nccwpck_require__,2818,19))
-return names.flatMap(name=>{const meant=Object.keys(INPUTS).find(input=>distance(name.toLowerCase(),input)<=2)
+return names.flatMap(name=>{const meant=inputs.find(input=>distance(name.toLowerCase(),input)<=2)
 return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}},9677:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
 var trigger=__nccwpck_require__(3329)
 var evaluate=__nccwpck_require__(3060)
@@ -427,7 +427,7 @@ const message=error instanceof Error?error.message:String(error)
 return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
 for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return true}function entry_run(){writeDirectly(process)
-return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(318),__nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__,9669))
+return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(318),__nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__,843))
 process.exitCode=await main(process.argv.slice(2),processTerminal(process))}module.exports=__webpack_exports__})()
 
 if (require.main === module) module.exports.run()

@@ -17,26 +17,35 @@ writeFileSync(join(core, 'package.json'), JSON.stringify({ ...readManifest(core)
 // ncc reads bundle/tsconfig.json, with the aliases, from the folder it runs in.
 process.chdir(join(root, 'bundle'))
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
-const { code, assets, stats } = await ncc(join(root, 'bundle/entry.js'), {
-  filename: 'index.js',
-  esm: false,
-  cache: false,
-  externals: { crypto: './crypto.cjs' },
-  quiet: true,
-})
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
 const write = (name, content) => writeFileSync(join(dist, name), content)
-write('index.js', `${await withoutDeadCode(code)}if (require.main === module) module.exports.run()\n`)
-for (const [name, { source }] of Object.entries(assets)) {
-  write(name, name.endsWith('.js') ? await withoutDeadCode(String(source)) : source)
-}
+const packages = new Set([
+  ...(await bundle('entry.js', 'index.js')),
+  ...(await bundle('governance.js', 'audit.js')),
+])
 write('crypto.cjs', readFileSync(join(root, 'bundle/aliases/crypto.cjs'), 'utf8'))
-write('licenses.txt', licences(packagesOf(stats.compilation)))
-write('cli.js', "require('./index.js').cli()\n")
+write('licenses.txt', licences(packages))
+write('cli.js', "require(['audit', 'init'].includes(process.argv[2]) ? './audit.js' : './index.js').cli()\n")
 // Node would take dist/*.js for ES modules, as the project's own package.json says.
 write('package.json', '{ "type": "commonjs" }\n')
+
+/** Bundles the doors of `entry` into `filename` and the chunks beside it. Gives the folders of the packages in them. */
+async function bundle(entry, filename) {
+  const { code, assets, stats } = await ncc(join(root, 'bundle', entry), {
+    filename,
+    esm: false,
+    cache: false,
+    externals: { crypto: './crypto.cjs' },
+    quiet: true,
+  })
+  write(filename, `${await withoutDeadCode(code)}if (require.main === module) module.exports.run()\n`)
+  for (const [name, { source }] of Object.entries(assets)) {
+    write(name, name.endsWith('.js') ? await withoutDeadCode(String(source)) : source)
+  }
+  return packagesOf(stats.compilation)
+}
 
 /**
  * ncc keeps whatever a package exports; what nothing calls goes. Our own code keeps its names, and a line a statement, so that a

@@ -1,11 +1,14 @@
-// Writes what is documented twice from where it is defined: action.yml, docs/checks.md, docs/reliability.md and the
-// tables of the README.
+// Writes what is there twice from where it is defined: both action.yml, docs/checks.md, docs/controls.md,
+// docs/reliability.md, the tables of the README, and the recipes that the command line writes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { format, resolveConfig } from 'prettier'
 
+import { CONTROLS } from '../build/src/audit/controls/registry.js'
+import { AUDIT_INPUTS } from '../build/src/audit/inputs.js'
+import { AUDIT_FILE_OUTPUTS, AUDIT_OUTPUTS } from '../build/src/audit/report/outputs.js'
 import { CHECKS } from '../build/src/checks/registry.js'
 import { FACT_CODES } from '../build/src/gate/fact.js'
 import { INPUTS } from '../build/src/inputs.js'
@@ -27,27 +30,104 @@ const table = (head, rows) =>
 
 const code = (text) => (text === '' ? '' : `\`${text}\``)
 
-await write(
-  'action.yml',
-  `# Written by \`npm run docs\` from src/inputs.ts and src/report/outputs.ts.
-name: release-gate
-description: May this tag be released, by this person, now? Answers before anything is built, and fails closed.
+const manifest = ({ from, name, description, inputs, results, main }) => `# Written by \`npm run docs\` from ${from}.
+name: ${name}
+description: ${description}
 author: The release-gate authors
 branding:
   icon: shield
   color: green
 inputs:
-${Object.entries(INPUTS)
+${Object.entries(inputs)
   .map(
-    ([name, input]) =>
-      `  ${name}:\n    description: ${JSON.stringify(input.description)}\n    required: false\n    default: ${JSON.stringify(input.default)}`,
+    ([input, { description: meaning, default: value }]) =>
+      `  ${input}:\n    description: ${JSON.stringify(meaning)}\n    required: false\n    default: ${JSON.stringify(value)}`,
   )
   .join('\n')}
 outputs:
-${outputs.map(([name, description]) => `  ${name}:\n    description: ${JSON.stringify(description)}`).join('\n')}
+${results.map(([output, meaning]) => `  ${output}:\n    description: ${JSON.stringify(meaning)}`).join('\n')}
 runs:
   using: node20
-  main: dist/index.js
+  main: ${main}
+`
+
+await write(
+  'action.yml',
+  manifest({
+    from: 'src/inputs.ts and src/report/outputs.ts',
+    name: 'release-gate',
+    description: 'May this tag be released, by this person, now? Answers before anything is built, and fails closed.',
+    inputs: INPUTS,
+    results: outputs,
+    main: 'dist/index.js',
+  }),
+)
+
+const auditOutputs = Object.entries({ ...AUDIT_OUTPUTS, ...AUDIT_FILE_OUTPUTS })
+
+await write(
+  'audit/action.yml',
+  manifest({
+    from: 'src/audit/inputs.ts and src/audit/report/outputs.ts',
+    name: 'release-gate audit',
+    description:
+      'Is the repository set up so that only those who may can release? Reads its settings, and changes nothing.',
+    inputs: AUDIT_INPUTS,
+    results: auditOutputs,
+    main: '../dist/audit.js',
+  }),
+)
+
+await write(
+  'docs/controls.md',
+  `<!-- Written by \`npm run docs\` from src/audit/. -->
+
+# Controls
+
+\`uses: org/release-gate/audit@v1\` and \`node dist/cli.js audit\` ask these questions about the settings of a repository
+([recipe](recipes/audit.yml), [for an organization](recipes/audit-organisation.yml)). Nothing is changed.
+
+A control passes, fails, does not apply, or is unknown because the token does not show the setting; the report then says
+which permission would. The score is what passed of what was seen, and the unseen is counted apart: it neither passes
+nor fails. \`fail-on\` says which severity fails the step.
+
+${table(
+  ['control', 'asks', 'severity', 'seen with'],
+  CONTROLS.map(({ id, title, severity, permissions: needs }) => [
+    `[${id}](#${id})`,
+    title,
+    severity,
+    needs.map((each) => each.replace(/\w+: \w+/, code)).join('; '),
+  ]),
+)}
+
+${CONTROLS.map(
+  ({ id, title, why, fix, permissions: needs, severity }) => `## ${id}
+
+${title}. ${why}
+
+- Severity: ${severity}
+- Seen with: ${needs.map((each) => each.replace(/\w+: \w+/, code)).join('; ')}
+- How to mend it: ${fix}
+`,
+).join('\n')}
+In the commands, \`{owner}\` and \`{repo}\` are the repository (\`gh api\` fills them in by itself), \`{branch}\` its default
+branch, \`{tags}\` the pattern of the release tags, such as \`v*\`, \`{environment}\` and \`{workflow}\` the inputs. Rulesets
+add up, so that each command only adds to what is there.
+
+## Inputs
+
+${table(
+  ['input', 'default', 'meaning'],
+  Object.entries(AUDIT_INPUTS).map(([name, input]) => [code(name), code(input.default), input.description]),
+)}
+
+## Outputs
+
+${table(
+  ['output', 'value'],
+  auditOutputs.map(([name, description]) => [code(name), description]),
+)}
 `,
 )
 
@@ -122,3 +202,14 @@ const readme = read('README.md').replace(
   },
 )
 await write('README.md', readme)
+
+await write(
+  'src/init/recipes.ts',
+  `/** The workflows of docs/recipes that \`init\` writes. Written by \`npm run docs\`: the bundle has no docs/ beside it. */
+export const RECIPES = {
+${['pypi', 'npm', 'crates', 'container', 'github-release']
+  .map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(read(`docs/recipes/${name}.yml`))},`)
+  .join('\n')}
+} as const
+`,
+)

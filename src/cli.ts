@@ -10,26 +10,18 @@ import type { Policy } from './gate/policy.ts'
 import { ConfigurationError, INPUTS, readInputs, type InputName } from './inputs.ts'
 import { judge } from './main.ts'
 import { parsePerson } from './people/entry.ts'
-import { visible } from './report/escape.ts'
-import { table, type Paint } from './report/table.ts'
+import { table } from './report/table.ts'
 import { gitIn, type Git } from './sources/git/git.ts'
-import { parseRemote, type Remote } from './sources/git/remote.ts'
+import { findRemote } from './sources/git/find-remote.ts'
+import type { Remote } from './sources/git/remote.ts'
 import { openGit } from './sources/git/source.ts'
 import type { GitHubSource } from './sources/github/source.ts'
+import { BAD_USAGE, paint, runCommand, type Terminal } from './terminal.ts'
 import { gateInputs } from './workflow.ts'
 
-/** The terminal and the working directory, as a port. */
-export interface Terminal {
-  readonly directory: string
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly colours: boolean
-  readonly print: (text: string) => void
-  readonly complain: (text: string) => void
-  /** Shows how far a long work is, where somebody looks. */
-  readonly progress: (done: number, of: number) => void
-}
+export { processTerminal, type Terminal } from './terminal.ts'
 
-export const EXIT = { allowed: 0, notAllowed: 1, badUsage: 2 } as const
+export const EXIT = { allowed: 0, notAllowed: 1, badUsage: BAD_USAGE } as const
 
 const FLAGS = {
   actor: { type: 'string' },
@@ -42,16 +34,8 @@ const FLAGS = {
 const INPUT_NAMES = Object.keys(INPUTS) as InputName[]
 
 /** Runs one command and gives the exit code. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
-  try {
-    return await command(args, terminal)
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error
-    for (const problem of error.problems) terminal.complain(visible(`release-gate: ${problem}`))
-    terminal.complain('Try: node dist/cli.js --help')
-    return EXIT.badUsage
-  }
-}
+export const main = (args: readonly string[], terminal: Terminal): Promise<number> =>
+  runCommand(terminal, () => command(args, terminal))
 
 async function command(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parse(args)
@@ -63,7 +47,7 @@ async function command(args: readonly string[], terminal: Terminal): Promise<num
   const isHistory = name === 'history' && tag === undefined
   const isCheck = name === 'check' && tag !== undefined && tag !== '' && rest.length === 0
   if (!isHistory && !isCheck) {
-    throw new ConfigurationError([`expected: check TAG, or history; found: ${positionals.join(' ')}`])
+    throw new ConfigurationError([`expected: check TAG, history, audit or init; found: ${positionals.join(' ')}`])
   }
   const git = gitIn(terminal.directory)
   const needsRemote = [values.repository, values.token, values.workflow, values['allowed-teams']].some(
@@ -162,24 +146,15 @@ function whoPushes(actor: string | undefined): Fact<People> {
   return known({ actor: account, triggering: account, attempt: 1 })
 }
 
-async function findRemote(git: Git, repository: string | undefined, env: Terminal['env']): Promise<Remote | undefined> {
-  const url = repository ?? (await git(['config', '--get', 'remote.origin.url'])).stdout
-  const remote = parseRemote(repository === undefined ? url : `https://github.com/${url}`)
-  if (repository !== undefined && remote === undefined) {
-    throw new ConfigurationError([`--repository: expected owner/repo; found "${repository}"`])
-  }
-  const apiUrl = env['GITHUB_API_URL'] ?? ''
-  return remote === undefined || apiUrl === '' ? remote : { ...remote, apiUrl }
-}
-
-const COLOURS = { good: 32, bad: 31, unsure: 33, dim: 2 } as const
-const paint: Paint = (style, text) => `\u001b[${COLOURS[style]}m${text}\u001b[0m`
-
 const HELP = `Usage: node dist/cli.js check TAG [options]
        node dist/cli.js history [options]
+       node dist/cli.js audit [options]
+       node dist/cli.js init [--apply | --check] [answers]
 
 check    judges a local tag, or one still to be made on HEAD, before it is pushed
 history  judges every tag of the repository, to show what the policy would have meant
+audit    judges how the repository is set up on GitHub (audit --help tells its options)
+init     sets it up, or shows what differs (init --help tells its options)
 
 Exit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.
 
@@ -197,17 +172,3 @@ ${INPUT_NAMES.filter((name) => name !== 'tag')
   )
   .join('\n')}
 `
-
-/** The terminal that `process` stands in. */
-export const processTerminal = (process: NodeJS.Process): Terminal => ({
-  directory: process.cwd(),
-  env: process.env,
-  colours: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
-  progress: (done, of) => {
-    if (!process.stderr.isTTY) return
-    const bar = '█'.repeat(Math.round((24 * done) / of)).padEnd(24, '░')
-    process.stderr.write(done < of ? `\r${bar} ${done} of ${of} tags` : `\r${' '.repeat(60)}\r`)
-  },
-})

@@ -132,7 +132,7 @@ export class ConfigurationError extends Error {
  * @throws ConfigurationError with every problem there is
  */
 export async function readInputs(reader: InputReader): Promise<Inputs> {
-  const problems = [...(await misspelt(reader.others))]
+  const problems = [...(await misspelt(reader.others, Object.keys(INPUTS)))]
   const wrong = (name: InputName, expected: string): void => {
     problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)
   }
@@ -189,7 +189,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
 }
 
 /** The items of a list: separated by commas or new lines; in a multi-line list, `#` starts a comment. */
-const splitList = (text: string): string[] =>
+export const splitList = (text: string): string[] =>
   listLines(text)
     .flatMap((line) => line.split(','))
     .map((item) => item.trim())
@@ -228,8 +228,8 @@ function path<const Key extends string>(
   return { [key]: text } as Record<Key, string>
 }
 
-/** As git names a file, on every system: with slashes. */
-const isRepositoryPath = (text: string): boolean =>
+/** Whether `text` can be a path inside a repository, as git names a file on every system: with slashes. */
+export const isRepositoryPath = (text: string): boolean =>
   !/[:\\]/.test(text) && text.split('/').every((part) => part !== '' && part !== '..')
 
 function requiredChecks(reader: InputReader, problems: string[]): RequiredCheck[] {
@@ -291,11 +291,11 @@ function maintainersFile(reader: InputReader, wrong: Wrong): { maintainersFile?:
 }
 
 /** A given name within two edits of an input: the runner would only warn, and the input fall back to its default. */
-async function misspelt(names: readonly string[]): Promise<string[]> {
+export async function misspelt(names: readonly string[], inputs: readonly string[]): Promise<string[]> {
   if (names.length === 0) return []
   const { distance } = await import('fastest-levenshtein')
   return names.flatMap((name) => {
-    const meant = Object.keys(INPUTS).find((input) => distance(name.toLowerCase(), input) <= 2)
+    const meant = inputs.find((input) => distance(name.toLowerCase(), input) <= 2)
     return meant === undefined ? [] : [`${name}: there is no such input; did you mean ${meant}?`]
   })
 }

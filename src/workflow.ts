@@ -9,7 +9,7 @@ const SECRETS: ReadonlySet<string> = new Set<InputName>(['token', 'team-token'])
  */
 export function gateInputs(document: unknown, file: string): ReadonlyMap<string, string> {
   const steps = [...allSteps(document)].filter(
-    ({ uses }) => typeof uses === 'string' && /(?:^|\/)release-gate(?:@|\/|$)|^\.\/$/.test(uses),
+    ({ uses }) => typeof uses === 'string' && /(?:^|\/)release-gate(?:@|\/(?!audit(?:@|$))|$)|^\.\/$/.test(uses),
   )
   const [step] = steps
   if (step === undefined) {

@@ -61,6 +61,7 @@ describe('README', () => {
     'SECURITY.md',
     'docs/threat-model.md',
     'docs/reliability.md',
+    'docs/governance.md',
     'docs/recipes/README.md',
     'docs/checks.md',
   ])('%s links only to files that are there', (file) => {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { schema as github } from '@octokit/graphql-schema'
 import { buildSchema, parse, validate } from 'graphql'
 
+import { lookQuery } from '../../src/audit/sources/queries.ts'
 import {
   branchesQuery,
   checksQuery,
@@ -33,6 +34,8 @@ test.each([
   pullRequestsQuery(20),
   FILE_QUERY,
   TAG_REF_QUERY,
+  lookQuery(1),
+  lookQuery(3),
 ])("is valid by GitHub's schema: %#", (query) => {
   expect(validate(schema, parse(query))).toEqual([])
 })

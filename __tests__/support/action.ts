@@ -103,33 +103,39 @@ function collect({ exitCode, log, errors }: Pick<Outcome, 'exitCode' | 'log' | '
 
 let before: Promise<unknown> = Promise.resolve()
 
-/** Runs the sources in this process, which is what coverage sees. One at a time: the environment is the process's own. */
-export function runSources(step: Step): Promise<Outcome> {
-  const mine = before.then(() => runHereAlone(step))
-  before = mine.catch(() => undefined)
-  return mine
+/** Runs the sources in this process, which is what coverage sees. */
+export async function runSources(step: Step): Promise<Outcome> {
+  const { env, temp } = prepareStep(step)
+  return collect({ ...(await runHereAlone(env, runHere)), errors: '' }, temp)
 }
 
 const exitCodeSoFar = (): number => Number(process.exitCode ?? 0)
 
-async function runHereAlone(step: Step): Promise<Outcome> {
-  const { env, temp } = prepareStep(step)
-  const own = { env: process.env, exitCode: process.exitCode, write: process.stdout.write.bind(process.stdout) }
-  let log = ''
-  process.env = env
-  process.exitCode = undefined
-  process.stdout.write = (text: string | Uint8Array): boolean => {
-    log += String(text)
-    return true
-  }
-  try {
-    await runHere(process.env)
-    return collect({ exitCode: exitCodeSoFar(), log, errors: '' }, temp)
-  } finally {
-    process.env = own.env
-    process.exitCode = own.exitCode
-    process.stdout.write = own.write
-  }
+/** Runs an action in this process. One at a time: the environment is the process's own. */
+export function runHereAlone(
+  env: Record<string, string | undefined>,
+  action: (env: NodeJS.ProcessEnv) => Promise<void>,
+): Promise<Pick<Outcome, 'exitCode' | 'log'>> {
+  const mine = before.then(async () => {
+    const own = { env: process.env, exitCode: process.exitCode, write: process.stdout.write.bind(process.stdout) }
+    let log = ''
+    process.env = env
+    process.exitCode = undefined
+    process.stdout.write = (text: string | Uint8Array): boolean => {
+      log += String(text)
+      return true
+    }
+    try {
+      await action(process.env)
+      return { exitCode: exitCodeSoFar(), log }
+    } finally {
+      process.env = own.env
+      process.exitCode = own.exitCode
+      process.stdout.write = own.write
+    }
+  })
+  before = mine.catch(() => undefined)
+  return mine
 }
 
 /** Runs a program to its end; never through a shell. */

@@ -15,6 +15,7 @@ export const FACT_CODES = {
   'version-missing': 'the tag has no version to judge by',
   'not-made': 'the tag is still to be made',
   'git-failed': 'the local repository could not be read',
+  elsewhere: 'it is in a file of another repository, or in an action',
 } as const
 
 /** A fact that could not be read: what was missing, and what to do about it. */

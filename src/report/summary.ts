@@ -34,7 +34,7 @@ function row(check: CheckReport): string {
 }
 
 /** Text in which what stands between backticks is a command. */
-const withCommands = (text: string): string =>
+export const withCommands = (text: string): string =>
   text
     .split('`')
     .map((part, index) => (index % 2 === 1 ? `<code>${markdown(part)}</code>` : markdown(part)))

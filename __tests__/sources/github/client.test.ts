@@ -112,3 +112,32 @@ test('without a token nothing is asked', async () => {
   expect(await none.get('/x', {}, PURPOSE, identity)).toMatchObject({ code: 'token-missing', fix: PURPOSE.grant })
   expect(await none.graphql('query { x }', {}, PURPOSE, identity)).toMatchObject({ code: 'token-missing' })
 })
+
+describe('send', () => {
+  const send = (transport: Transport, body?: unknown, token = 'secret') =>
+    client(transport, token).send('PUT', '/repos/{owner}/x', { owner: 'a b' }, body, PURPOSE)
+
+  test('puts parameters into the path and the body into the body', async () => {
+    const seen: unknown[] = []
+    const transport: Transport = (url, request) => {
+      seen.push([url, request?.method, request?.body])
+      return answering(204, '')(url)
+    }
+    expect(await send(transport, { owner: 'c', list: [1] })).toEqual({ known: true, value: true })
+    expect(await send(transport)).toMatchObject({ known: true })
+    const url = 'https://api.github.com/repos/a%20b/x'
+    expect(seen).toEqual([
+      [url, 'PUT', '{"owner":"c","list":[1]}'],
+      [url, 'PUT', ''],
+    ])
+  })
+
+  test.each<[string, Transport, string, string]>([
+    ['403', answering(403, { message: 'x' }), 'secret', 'permission-missing'],
+    ['409', answering(409, { message: 'Prevented by the organization' }), 'secret', 'malformed'],
+    ['no answer', () => Promise.reject(new Error('x')), 'secret', 'unreachable'],
+    ['no token', answering(204, ''), '', 'token-missing'],
+  ])('%s', async (_, transport, token, code) => {
+    expect(await send(transport, {}, token)).toMatchObject({ known: false, code })
+  })
+})

@@ -19,7 +19,7 @@ const respond = (status: number, headers: Readonly<Record<string, string>> = {})
 })
 
 /** Asks once, over answers of which the last one stays, on a clock that only sleeping moves. */
-async function ask(answers: readonly Answer[]) {
+async function ask(answers: readonly Answer[], url = 'https://api.github.com/', method = 'GET') {
   let now = NOW
   let tries = 0
   const waits: number[] = []
@@ -37,7 +37,7 @@ async function ask(answers: readonly Answer[]) {
       },
     },
   )
-  const outcome = await transport('https://api.github.com/').then(
+  const outcome = await transport(url, { method }).then(
     ({ status }) => status,
     (error: unknown) => (error as Error).message,
   )
@@ -155,5 +155,18 @@ describe('withMeter', () => {
     const { transport, requests } = withMeter(() => Promise.reject(lost))
     await expect(transport('a')).rejects.toThrow()
     expect(requests()).toMatchObject({ count: 1, sequential: 1 })
+  })
+
+  test.each<[string, string, readonly Answer[], number]>([
+    ['POST', '/repos/o/r/rulesets', [lost, [201]], 1],
+    ['POST', '/repos/o/r/rulesets', [[502], [201]], 1],
+    ['POST', '/repos/o/r/rulesets', [[429], [201]], 2],
+    ['POST', '/repos/o/r/rulesets', [[403, { 'retry-after': '1' }], [201]], 2],
+    ['POST', '/graphql', [lost, [200]], 2],
+    ['POST', '/graphql', [[502], [200]], 2],
+    ['PUT', '/repos/o/r/rulesets/1', [lost, [200]], 2],
+    ['DELETE', '/repos/o/r/rulesets/1', [[500], [204]], 2],
+  ])('%s %s after %j takes %i tries', async (method, path, answers, tries) => {
+    expect(await ask(answers, `https://api.github.com${path}`, method)).toMatchObject({ tries })
   })
 })

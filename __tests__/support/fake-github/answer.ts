@@ -2,6 +2,8 @@ export interface Answer {
   status: number
   headers?: Record<string, string>
   body: unknown
+  /** Fields of the body that GitHub sends and does not describe. */
+  undescribed?: Record<string, unknown>
 }
 
 const documentation = 'https://docs.github.com/rest'

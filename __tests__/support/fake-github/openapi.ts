@@ -13,6 +13,7 @@ interface Parameter {
 type Reference<T> = T | { $ref: string }
 interface Operation {
   parameters?: Reference<Parameter>[]
+  requestBody?: Reference<{ required?: boolean; content?: Record<string, { schema: Json }> }>
   responses: Record<string, Reference<{ content?: Record<string, { schema: Json }> }>>
 }
 interface Document {
@@ -96,6 +97,18 @@ export class Description {
     return [...found.values()]
   }
 
+  /** What is wrong with the body of a request; undefined stands for none. */
+  checkBody(method: string, template: string, body: unknown): string[] {
+    const described = this.#dereference(this.#operation(method, template).requestBody ?? {}) as {
+      required?: boolean
+      content?: Record<string, { schema: Json }>
+    }
+    const schema = described.content?.['application/json']?.schema
+    if (schema === undefined) return body === undefined ? [] : ['GitHub takes no body here']
+    if (body === undefined) return described.required ? ['the body is missing'] : []
+    return this.#check(`${method} ${template} body`, schema, withoutUndescribed(template, body))
+  }
+
   /** Validates against a schema of the description's components, e.g. `webhook-push`. */
   checkComponent(name: string, value: unknown): string[] {
     return this.#check(`component ${name}`, { $ref: `#/components/schemas/${name}` }, value)
@@ -158,6 +171,12 @@ export class Description {
     const [, , group = '', name = ''] = reference.split('/')
     return this.#document.components[group]?.[name]
   }
+}
+
+/** GitHub takes and gives it (as clients such as go-github do), but describes it nowhere. */
+function withoutUndescribed(template: string, body: unknown): unknown {
+  if (!template.endsWith('/environments/{environment_name}') || typeof body !== 'object' || body === null) return body
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'can_admins_bypass'))
 }
 
 function coerce(value: string, schema: Json): unknown {

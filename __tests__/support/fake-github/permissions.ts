@@ -5,6 +5,7 @@ export interface Access {
   /** A repository that a token does not see does not exist for it. */
   sees: (repository: string) => boolean
   may: (repository: string, permission: PermissionName | 'metadata') => boolean
+  mayAdminister: (repository: string) => boolean
   mayReadTeams: boolean
   seesSecretTeams: boolean
 }
@@ -27,6 +28,8 @@ export function accessOf(world: World, authorization: Authorization | null): Acc
   return description === undefined || description.expired ? null : grant(world, description)
 }
 
+const PRIVILEGED: ReadonlySet<string> = new Set(['administration', 'secrets', 'environments'])
+
 function grant(world: World, description: TokenDescription): Access {
   const owns = (repository: string): boolean =>
     description.repositories === undefined
@@ -41,9 +44,13 @@ function grant(world: World, description: TokenDescription): Access {
     sees: (repository) => owns(repository) || isPublic(repository),
     // In a repository the token is not for, it reads what everybody reads; in its own, only what it was granted.
     may: (repository, permission) => {
+      // What only administrators see, no workflow's token can be granted, and nobody reads for being public.
+      if (PRIVILEGED.has(permission) && (!owns(repository) || description.kind === 'workflow')) return false
       if (!owns(repository)) return isPublic(repository)
       return permission === 'metadata' || description.permissions?.[permission] !== undefined
     },
+    mayAdminister: (repository) =>
+      owns(repository) && description.kind !== 'workflow' && description.permissions?.administration === 'write',
     mayReadTeams: description.kind !== 'workflow' && description.permissions?.members !== undefined,
     seesSecretTeams: description.secretTeams === true,
   }

@@ -7,6 +7,7 @@ import { isGitRequest, serveGit } from './git-http.ts'
 import { answerGraphQL, operationNameOf, readGraphQLRequest } from './graphql.ts'
 import { openApi } from './openapi.ts'
 import { accessOf, readAuthorization, type Access, type Authorization } from './permissions.ts'
+import { answerWrite } from './rest-settings-write.ts'
 import { answerRest, findRoute } from './rest.ts'
 import { TagMemory } from './tag-memory.ts'
 import type { World } from './world.ts'
@@ -204,7 +205,8 @@ class Fake {
     { status, headers, body }: { status: number; headers?: Record<string, string>; body?: unknown },
     verbatim = false,
   ): Sent {
-    const text = typeof body === 'string' && (verbatim || headers?.['content-type']) ? body : JSON.stringify(body ?? '')
+    const isText = typeof body === 'string' && (verbatim || headers?.['content-type'])
+    const text = status === 204 || status === 303 ? '' : isText ? body : JSON.stringify(body ?? '')
     return {
       status,
       headers: {
@@ -257,7 +259,9 @@ class Fake {
     this.rateLimit.used++
     // A request is judged before the token is: a wrong one must not hide behind a 401.
     const isGraphQL = url.pathname === this.#graphqlPath
-    const plan = isGraphQL ? planGraphQL(method, body, violation) : this.#planRest(url, method, headers, violation)
+    const plan = isGraphQL
+      ? planGraphQL(method, body, violation)
+      : this.#planRest(url, method, headers, body, violation)
     if (plan === undefined) return isGraphQL ? message(400, 'Problems parsing JSON') : notFound()
     const access = accessOf(this.world, authorization)
     return access === null ? unauthorized() : await plan(this.#context(access, violation))
@@ -267,10 +271,26 @@ class Fake {
     url: URL,
     method: string,
     headers: Record<string, string>,
+    text: string,
     violation: (text: string) => void,
   ): Plan | undefined {
     const route = this.#findRoute(url, method, violation)
-    return route && ((context) => this.#answerRoute(route, url, method, headers, context))
+    if (route === undefined) return undefined
+    const body = method === 'GET' ? undefined : this.#readBody(method, route.template, text, violation)
+    return (context) => this.#answerRoute(route, url, method, headers, body, context)
+  }
+
+  #readBody(method: string, template: string, text: string, violation: (text: string) => void): unknown {
+    let body: unknown
+    try {
+      body = text === '' ? undefined : JSON.parse(text)
+    } catch {
+      violation('the body is not JSON')
+    }
+    for (const problem of openApi(this.#options.description).checkBody(method, template, body)) {
+      violation(`the body is not what GitHub takes: ${problem}`)
+    }
+    return body
   }
 
   #context(access: Access, violation: (text: string) => void): Context {
@@ -288,17 +308,23 @@ class Fake {
     return found?.problems.length === 0 ? found : undefined
   }
 
-  #answerRoute(route: Route, url: URL, method: string, headers: Record<string, string>, context: Context): Answer {
+  #answerRoute(
+    route: Route,
+    url: URL,
+    method: string,
+    headers: Record<string, string>,
+    sent: unknown,
+    context: Context,
+  ): Answer {
+    const request = {
+      context,
+      path: url.pathname.slice(this.#basePath.length),
+      wantsRaw: wantsRaw(headers),
+      query: url.searchParams,
+      parameter: (name: string) => route.parameters[name] ?? '',
+    }
     const answer =
-      method === 'GET'
-        ? answerRest(route.template, {
-            context,
-            path: url.pathname.slice(this.#basePath.length),
-            wantsRaw: wantsRaw(headers),
-            query: url.searchParams,
-            parameter: (name) => route.parameters[name] ?? '',
-          })
-        : undefined
+      method === 'GET' ? answerRest(route.template, request) : answerWrite(method, route.template, request, sent)
     if (answer === undefined) {
       context.violation(`the fake does not play ${method} ${route.template}`)
       return message(501, 'Not Implemented')
@@ -306,7 +332,11 @@ class Fake {
     if (!this.#validates || typeof answer.body === 'string') return answer
     const body: unknown = JSON.parse(JSON.stringify(answer.body))
     const problems = openApi(this.#options.description).checkAnswer(method, route.template, answer.status, body)
-    if (problems.length === 0) return answer
+    if (problems.length === 0) {
+      return answer.undescribed === undefined
+        ? answer
+        : { ...answer, body: { ...(body as object), ...answer.undescribed } }
+    }
     for (const problem of problems) context.violation(`the fake's own answer is wrong: ${problem}`)
     return message(500, 'Server Error')
   }

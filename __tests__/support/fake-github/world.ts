@@ -29,7 +29,16 @@ export interface TeamDescription {
   secret?: boolean
 }
 
-export type PermissionName = 'contents' | 'actions' | 'checks' | 'statuses' | 'pull-requests' | 'members'
+export type PermissionName =
+  | 'contents'
+  | 'actions'
+  | 'checks'
+  | 'statuses'
+  | 'pull-requests'
+  | 'members'
+  | 'administration'
+  | 'secrets'
+  | 'environments'
 
 export interface TokenDescription {
   kind: 'workflow' | 'app' | 'pat'
@@ -55,6 +64,47 @@ export interface RepositoryDescription {
   /** Rules in force on every tag ref. */
   tagRules?: RuleDescription[]
   environments?: Record<string, EnvironmentDescription>
+  /** Those of the organization that apply to it included. */
+  rulesets?: RulesetDescription[]
+  /** Classic protection, by the names of branches. */
+  protection?: Record<string, ProtectionDescription>
+  actions?: ActionsDescription
+  immutableReleases?: { enabled: boolean; enforcedByOwner?: boolean }
+  /** Names of the secrets of the repository, and of those that the organization shares with it. */
+  secrets?: string[]
+  organizationSecrets?: string[]
+}
+
+export interface RulesetDescription {
+  id: number
+  name: string
+  target: 'branch' | 'tag'
+  source?: 'Repository' | 'Organization'
+  enforcement?: 'active' | 'evaluate' | 'disabled'
+  /** Patterns of full ref names, `~ALL` or `~DEFAULT_BRANCH`. */
+  include: string[]
+  exclude?: string[]
+  rules: { type: string; parameters?: Record<string, unknown> }[]
+  bypass?: { actor_id?: number | null; actor_type: string; bypass_mode?: string }[]
+}
+
+export interface ProtectionDescription {
+  approvals?: number
+  dismissStale?: boolean
+  /** May merge without a review. */
+  bypass?: string[]
+  checks?: { contexts: string[]; strict: boolean }
+  enforceAdmins?: boolean
+  linearHistory?: boolean
+  forcePushes?: boolean
+  deletions?: boolean
+}
+
+export interface ActionsDescription {
+  enabled?: boolean
+  shaPinningRequired?: boolean
+  defaultWorkflowPermissions?: 'read' | 'write'
+  canApprovePullRequests?: boolean
 }
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read'
@@ -175,8 +225,14 @@ export interface EnvironmentDescription {
     type: 'REQUIRED_REVIEWERS' | 'WAIT_TIMER' | 'BRANCH_POLICY'
     timeout?: number
     preventSelfReview?: boolean
+    /** Logins of users, or `team:slug`. */
     reviewers?: string[]
   }[]
+  /** undefined: GitHub does not say. */
+  adminsCanBypass?: boolean
+  /** Default: any branch and tag. */
+  deploymentPolicy?: 'protected' | { name: string; type: 'branch' | 'tag' }[]
+  secrets?: string[]
 }
 
 /** The entry of a record under a name that GitHub compares without regard to case. */

@@ -5,7 +5,7 @@ import type { Transport } from './transport.ts'
 
 /** What a request is for, in the words of the messages that it can end in. */
 export interface Purpose {
-  /** What is read, as in "Could not read …". */
+  /** What is read or written, as in "Could not read …". */
   readonly what: string
   /** What to grant, as a sentence. */
   readonly grant: string
@@ -33,11 +33,23 @@ export interface Client {
     read: (data: unknown, pageFollows: boolean) => T,
     otherwise?: (status: number) => T | undefined,
   ): Promise<Fact<T>>
+  /** Writes; what a 2xx answer says is not read. */
+  send(
+    method: 'POST' | 'PUT' | 'DELETE',
+    route: string,
+    parameters: Record<string, string>,
+    body: unknown,
+    purpose: Purpose,
+  ): Promise<Fact<true>>
 }
 
 /** Opens a client on `@actions/github`'s Octokit; without a token, everything is unknown and nothing is asked. */
 export function createClient(token: string, apiUrl: string, transport: Transport): Client {
-  if (token === '') return { graphql: withoutToken, get: withoutToken }
+  if (token === '') {
+    const sendWithoutToken: Client['send'] = (_method, _route, _parameters, _body, purpose) =>
+      withoutToken(undefined, undefined, purpose)
+    return { graphql: withoutToken, get: withoutToken, send: sendWithoutToken }
+  }
   const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: transport }, log: SILENT })
   return {
     graphql: (query, variables, purpose, read) =>
@@ -56,6 +68,20 @@ export function createClient(token: string, apiUrl: string, transport: Transport
         },
         otherwise,
       ),
+    send: (method, route, parameters, body, purpose) =>
+      attempt<true>(
+        purpose,
+        async () => {
+          await octokit.request(`${method} ${route}`, {
+            ...parameters,
+            ...(body === undefined ? {} : { data: body }),
+            request: { parseSuccessResponseBody: false },
+          })
+          return true
+        },
+        undefined,
+        'write',
+      ),
   }
 }
 
@@ -73,15 +99,18 @@ const withoutToken = (...args: unknown[]): Promise<Unknown> => {
   return Promise.resolve(unknown('token-missing', `Could not read ${purpose.what}: no token was given.`, purpose.grant))
 }
 
+type Verb = 'read' | 'write'
+
 async function attempt<T>(
   purpose: Purpose,
   request: () => Promise<T>,
   otherwise?: (status: number) => T | undefined,
+  verb: Verb = 'read',
 ): Promise<Fact<T>> {
   try {
     return known(await request())
   } catch (error) {
-    const reason = explain(error, purpose)
+    const reason = explain(error, purpose, verb)
     const status = statusOf(error)
     // A rate limit says nothing of what was asked for.
     const value = status === undefined || reason.code === 'rate-limited' ? undefined : otherwise?.(status)
@@ -97,10 +126,10 @@ function statusOf(error: unknown): number | undefined {
 
 const AGAIN = 'Re-run the job in a few minutes; see https://www.githubstatus.com.'
 
-function explain(error: unknown, { what, grant }: Purpose): Unknown {
+function explain(error: unknown, { what, grant }: Purpose, verb: Verb): Unknown {
   const { message } = error as Error
   const say = (code: FactCode, why: string, fix: string): Unknown =>
-    unknown(code, `Could not read ${what}: ${why}.`, fix)
+    unknown(code, `Could not ${verb} ${what}: ${why}.`, fix)
   const malformed = error instanceof Malformed || error instanceof SyntaxError || error instanceof TypeError
   if (malformed) return say('malformed', `the answer is not what GitHub documents (${shorten(message)})`, AGAIN)
   const graphqlErrors = (error as { errors?: unknown }).errors

@@ -1,6 +1,7 @@
 /** Validated against GitHub's published schema by the tests; every field needs no more than `contents: read`. */
 
-const FILE = `{
+/** What is read of a file in a tree. */
+export const FILE = `{
   mode
   type
   object { __typename oid ... on Blob { isBinary isTruncated text } }

@@ -9,7 +9,8 @@ const IDLE = 2_000
 
 /**
  * Tries a request again after a network error, a 5xx, a 429 or a rate limit that says when it ends, and never after
- * any other answer. Waits as long as GitHub asks, as long as the budget lasts
+ * any other answer. What is not safe to do twice is tried again only where GitHub refused to do it at all. Waits as
+ * long as GitHub asks, as long as the budget lasts
  * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
  */
 export function withRetries(transport: Transport, clock: Clock = systemClock): Transport {
@@ -20,7 +21,7 @@ export function withRetries(transport: Transport, clock: Clock = systemClock): T
     for (let attempt = 1; ; attempt++) {
       if (clock.now() >= end) throw new Error(`no answer within ${BUDGET / 1000} s, all tries together`)
       const outcome = await transport(url, { ...request, deadline: end }).catch((error: unknown) => error as Error)
-      const wait = pause(outcome, attempt, clock.now())
+      const wait = pause(outcome, attempt, clock.now(), isSafeTwice(url, request?.method))
       if (wait === undefined || attempt === TRIES || clock.now() + wait >= end) {
         if (outcome instanceof Error) throw outcome
         return outcome
@@ -40,13 +41,21 @@ export function withRetries(transport: Transport, clock: Clock = systemClock): T
   }
 }
 
-/** Milliseconds to wait before another try; undefined where another try cannot help. */
-function pause(outcome: TransportResponse | Error, attempt: number, now: number): number | undefined {
+/** Whether doing it twice comes to the same as doing it once; a query of GraphQL is a POST that only reads. */
+const isSafeTwice = (url: string, method = 'GET'): boolean => method !== 'POST' || url.endsWith('/graphql')
+
+/** Milliseconds to wait before another try; undefined where another try cannot help, or may do harm. */
+function pause(
+  outcome: TransportResponse | Error,
+  attempt: number,
+  now: number,
+  safeTwice: boolean,
+): number | undefined {
   const backOff = 500 * 2 ** (attempt - 1)
-  if (outcome instanceof Error) return backOff
+  if (outcome instanceof Error) return safeTwice ? backOff : undefined
   const { status, headers } = outcome
   const asked = askedToWait(headers, now)
-  if (status >= 500 || status === 429) return Math.max(backOff, asked ?? 0)
+  if ((status >= 500 && safeTwice) || status === 429) return Math.max(backOff, asked ?? 0)
   return status === 403 ? asked : undefined
 }
 

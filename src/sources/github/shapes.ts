@@ -10,7 +10,7 @@ const oid = v.pipe(v.string(), v.regex(/^(?:[\da-f]{40}|[\da-f]{64})$/))
 const typename = v.picklist(['Commit', 'Tag', 'Tree', 'Blob'])
 
 const leaf = { __typename: typename, oid }
-const treeEntry = v.object({
+export const treeEntry = v.object({
   mode: v.number(),
   type: v.string(),
   object: v.nullable(
@@ -167,7 +167,8 @@ const refs = v.array(v.object({ ref: v.string() }))
 const membership = v.object({ state: v.picklist(['active', 'pending']) })
 const run = v.object({ triggering_actor: v.object({ login: v.string(), id: v.pipe(v.number(), v.integer()) }) })
 
-const reader =
+/** Reads an answer by a schema. */
+export const reader =
   <Schema extends v.GenericSchema>(schema: Schema) =>
   (data: unknown): v.InferOutput<Schema> => {
     const result = v.safeParse(schema, data)

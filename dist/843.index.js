@@ -1,7 +1,7 @@
 "use strict"
-exports.id=669
-exports.ids=[669]
-exports.modules={9669:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{main:()=>cli_main,processTerminal:()=>processTerminal})
+exports.id=843
+exports.ids=[843]
+exports.modules={843:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{main:()=>cli_main,processTerminal:()=>processTerminal})
 var external_node_fs_=__webpack_require__(3024)
 var external_node_util_=__webpack_require__(7975)
 var clock=__webpack_require__(7949)
@@ -9,7 +9,6 @@ var fact=__webpack_require__(8533)
 var src_inputs=__webpack_require__(9706)
 var main=__webpack_require__(9677)
 var entry=__webpack_require__(1675)
-var report_escape=__webpack_require__(1523)
 var table=__webpack_require__(9902)
 var run=__webpack_require__(6067)
 const gitIn=cwd=>async(args,input)=>{const env={...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'}
@@ -19,9 +18,25 @@ function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ss
 if(host===void 0||owner===void 0||name===void 0)return
 const server=host.toLowerCase()
 const webPort=scheme?.toLowerCase().startsWith('http')===true?port:''
-return{owner,name,apiUrl:server==='github.com'?'https://api.github.com':`https://${server}${webPort}/api/v3`}}var source=__webpack_require__(3956)
-const SECRETS=new Set(['token','team-token'])
-function gateInputs(document,file){const steps=[...allSteps(document)].filter(({uses})=>typeof uses==='string'&&/(?:^|\/)release-gate(?:@|\/|$)|^\.\/$/.test(uses))
+return{owner,name,apiUrl:server==='github.com'?'https://api.github.com':`https://${server}${webPort}/api/v3`}}async function findRemote(git,repository,env){const url=repository??(await git(['config','--get','remote.origin.url'])).stdout
+const remote=parseRemote(repository===void 0?url:`https://github.com/${url}`)
+if(repository!==void 0&&remote===void 0)throw new src_inputs.j1([`--repository: expected owner/repo; found "${repository}"`])
+const apiUrl=env['GITHUB_API_URL']??''
+return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}var source=__webpack_require__(3956)
+var report_escape=__webpack_require__(1523)
+const BAD_USAGE=2
+async function runCommand(terminal,command){try{return await command()}catch(error){if(!(error instanceof src_inputs.j1))throw error
+for(const problem of error.problems)terminal.complain((0,report_escape.RK)(`release-gate: ${problem}`))
+terminal.complain('Try: node dist/cli.js --help')
+return BAD_USAGE}}const COLOURS={good:32,bad:31,unsure:33,dim:2}
+const paint=(style,text)=>`[${COLOURS[style]}m${text}[0m`
+const processTerminal=process=>({directory:process.cwd(),env:process.env,colours:process.stdout.isTTY&&(process.env['NO_COLOR']??'')==='',print:text=>process.stdout.write(`${text}\n`),complain:text=>process.stderr.write(`${text}\n`),progress:(done,of,what='tags')=>{if(!process.stderr.isTTY)return
+const bar='█'.repeat(Math.round(24*done/of)).padEnd(24,'░')
+process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)},get ask(){return process.stdin.isTTY&&process.stdout.isTTY?question=>askAt(process,question):void 0}})
+async function askAt({stdin,stdout},question){const{createInterface}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6848,19))
+const prompt=createInterface({input:stdin,output:stdout})
+try{return await prompt.question(question)}finally{prompt.close()}}const SECRETS=new Set(['token','team-token'])
+function gateInputs(document,file){const steps=[...allSteps(document)].filter(({uses})=>typeof uses==='string'&&/(?:^|\/)release-gate(?:@|\/(?!audit(?:@|$))|$)|^\.\/$/.test(uses))
 const[step]=steps
 if(step===void 0)throw new src_inputs.j1([`${file}: expected a step that uses release-gate; found none.`])
 const inputs=new Map
@@ -38,18 +53,16 @@ return inputs}function*allSteps(document){if(!isRecord(document))return
 const holders=[...isRecord(document['jobs'])?Object.values(document['jobs']):[],document['runs']]
 for(const holder of holders){const steps=isRecord(holder)?holder['steps']:void 0
 if(Array.isArray(steps))yield*steps.filter(isRecord)}}const isRecord=value=>typeof value==='object'&&value!==null&&!Array.isArray(value)
-const EXIT={allowed:0,notAllowed:1,badUsage:2}
+const EXIT={allowed:0,notAllowed:1,badUsage:BAD_USAGE}
 const FLAGS={actor:{type:'string'},workflow:{type:'string'},repository:{type:'string'},json:{type:'boolean'},help:{type:'boolean',short:'h'}}
 const INPUT_NAMES=Object.keys(src_inputs.mc)
-async function cli_main(args,terminal){try{return await command(args,terminal)}catch(error){if(!(error instanceof src_inputs.j1))throw error
-for(const problem of error.problems)terminal.complain((0,report_escape.RK)(`release-gate: ${problem}`))
-terminal.complain('Try: node dist/cli.js --help')
-return EXIT.badUsage}}async function command(args,terminal){const{values,positionals}=parse(args)
+const cli_main=(args,terminal)=>runCommand(terminal,()=>command(args,terminal))
+async function command(args,terminal){const{values,positionals}=parse(args)
 const[name,tag,...rest]=positionals
 if(values.help===true||name===void 0&&args.length===0){terminal.print(HELP)
 return values.help===true?EXIT.allowed:EXIT.badUsage}const isHistory=name==='history'&&tag===void 0
 const isCheck=name==='check'&&tag!==void 0&&tag!==''&&rest.length===0
-if(!isHistory&&!isCheck)throw new src_inputs.j1([`expected: check TAG, or history; found: ${positionals.join(' ')}`])
+if(!isHistory&&!isCheck)throw new src_inputs.j1([`expected: check TAG, history, audit or init; found: ${positionals.join(' ')}`])
 const git=gitIn(terminal.directory)
 const needsRemote=[values.repository,values.token,values.workflow,values['allowed-teams']].some(each=>each!==void 0)
 const remote=needsRemote||terminal.env['RELEASE_GATE_TOKEN']!==void 0?await findRemote(git,values.repository,terminal.env):void 0
@@ -78,16 +91,7 @@ try{document=load((0,external_node_fs_.readFileSync)(file,'utf8'))}catch(error){
 const person=(0,entry.JC)(actor)
 if(person===void 0)throw new src_inputs.j1([`--actor: expected a login such as octocat; found "${actor}"`])
 const account={login:person.login,...person.id===void 0?{}:{id:person.id}}
-return(0,fact.eO)({actor:account,triggering:account,attempt:1})}async function findRemote(git,repository,env){const url=repository??(await git(['config','--get','remote.origin.url'])).stdout
-const remote=parseRemote(repository===void 0?url:`https://github.com/${url}`)
-if(repository!==void 0&&remote===void 0)throw new src_inputs.j1([`--repository: expected owner/repo; found "${repository}"`])
-const apiUrl=env['GITHUB_API_URL']??''
-return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}const COLOURS={good:32,bad:31,unsure:33,dim:2}
-const paint=(style,text)=>`[${COLOURS[style]}m${text}[0m`
-const HELP=`Usage: node dist/cli.js check TAG [options]\n       node dist/cli.js history [options]\n\ncheck    judges a local tag, or one still to be made on HEAD, before it is pushed\nhistory  judges every tag of the repository, to show what the policy would have meant\n\nExit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.\n\n  --actor LOGIN          who would push it (LOGIN:ID where ids are pinned)\n  --workflow FILE        read the inputs from the workflow's step that uses release-gate\n  --repository OWNER/REPO  the repository on GitHub (default: the remote "origin")\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.filter(name=>name!=='tag').map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN); without it nothing is asked over the network':''}`).join('\n')}\n`
-const processTerminal=process=>({directory:process.cwd(),env:process.env,colours:process.stdout.isTTY&&(process.env['NO_COLOR']??'')==='',print:text=>process.stdout.write(`${text}\n`),complain:text=>process.stderr.write(`${text}\n`),progress:(done,of)=>{if(!process.stderr.isTTY)return
-const bar='█'.repeat(Math.round(24*done/of)).padEnd(24,'░')
-process.stderr.write(done<of?`\r${bar} ${done} of ${of} tags`:`\r${' '.repeat(60)}\r`)}})},6905:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>parseTag,G:()=>parseBatch})
+return(0,fact.eO)({actor:account,triggering:account,attempt:1})}const HELP=`Usage: node dist/cli.js check TAG [options]\n       node dist/cli.js history [options]\n       node dist/cli.js audit [options]\n       node dist/cli.js init [--apply | --check] [answers]\n\ncheck    judges a local tag, or one still to be made on HEAD, before it is pushed\nhistory  judges every tag of the repository, to show what the policy would have meant\naudit    judges how the repository is set up on GitHub (audit --help tells its options)\ninit     sets it up, or shows what differs (init --help tells its options)\n\nExit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.\n\n  --actor LOGIN          who would push it (LOGIN:ID where ids are pinned)\n  --workflow FILE        read the inputs from the workflow's step that uses release-gate\n  --repository OWNER/REPO  the repository on GitHub (default: the remote "origin")\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.filter(name=>name!=='tag').map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN); without it nothing is asked over the network':''}`).join('\n')}\n`},6905:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>parseTag,G:()=>parseBatch})
 function parseBatch(bytes,asked){const answers=[]
 let at=0
 while(answers.length<asked){const end=bytes.indexOf(10,at)

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+
+import type { ControlResult } from '../../src/audit/evaluate.ts'
+import { failsOn, scoreOf } from '../../src/audit/verdict.ts'
+import { judged } from '../support/settings.ts'
+import { immutableReleases } from '../../src/audit/controls/immutable-releases.ts'
+
+const result = (status: ControlResult['status'], severity: ControlResult['severity'] = 'error'): ControlResult => ({
+  ...judged(immutableReleases),
+  status,
+  severity,
+})
+
+test('counts what passed of what was seen, and the unseen apart', () => {
+  const results = [
+    result('pass'),
+    result('pass', 'warning'),
+    result('fail'),
+    result('fail', 'warning'),
+    result('unknown'),
+    result('not-applicable'),
+  ]
+  expect(scoreOf(results)).toEqual({ passed: 2, seen: 4, unseen: 1, notApplicable: 1, errors: 1, warnings: 1 })
+})
+
+test.each([
+  ['fail', 'error', [true, true, false]],
+  ['fail', 'warning', [false, true, false]],
+  ['unknown', 'error', [false, false, false]],
+  ['pass', 'error', [false, false, false]],
+] as const)('%s of severity %s fails on error, on warning, never: %s', (status, severity, expected) => {
+  const score = scoreOf([result(status, severity)])
+  expect((['error', 'warning', 'never'] as const).map((failOn) => failsOn(score, failOn))).toEqual(expected)
+})

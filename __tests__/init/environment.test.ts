@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+
+import {
+  strengthenEnvironment,
+  type EnvironmentPlan,
+  type LiveEnvironment,
+  type ReviewerId,
+} from '../../src/init/environment.ts'
+
+const OCTOCAT: ReviewerId = { type: 'User', id: 1, name: 'octocat' }
+const HUBOT: ReviewerId = { type: 'User', id: 2, name: 'hubot' }
+const CORE: ReviewerId = { type: 'Team', id: 1, name: 'core' }
+
+const plan = (changes: Partial<EnvironmentPlan> = {}): EnvironmentPlan => ({
+  reviewers: [OCTOCAT, HUBOT],
+  preventsSelfReview: true,
+  adminsCanBypass: false,
+  waitTimer: 0,
+  tags: ['v*.*.*'],
+  ...changes,
+})
+
+const live = (changes: Partial<LiveEnvironment> = {}): LiveEnvironment => ({
+  reviewers: [],
+  preventsSelfReview: false,
+  adminsCanBypass: true,
+  waitTimer: 0,
+  policy: 'any',
+  ...changes,
+})
+
+const tag = (name: string) => ({ id: 1, name, type: 'tag' as const })
+const branch = (name: string) => ({ id: 2, name, type: 'branch' as const })
+
+describe('strengthenEnvironment', () => {
+  test('is what was wanted where there is none, or nothing is set', () => {
+    expect(strengthenEnvironment(undefined, plan())).toEqual(plan())
+    expect(strengthenEnvironment(live(), plan())).toEqual(plan())
+  })
+
+  test.each<[Partial<LiveEnvironment>, Partial<EnvironmentPlan>, Partial<EnvironmentPlan>]>([
+    [{ reviewers: [HUBOT] }, {}, { reviewers: [HUBOT] }],
+    [{ reviewers: [HUBOT, CORE] }, {}, { reviewers: [HUBOT] }],
+    [{ preventsSelfReview: true }, { preventsSelfReview: false }, { preventsSelfReview: true }],
+    [{ adminsCanBypass: false }, { adminsCanBypass: true }, { adminsCanBypass: false }],
+    [{ adminsCanBypass: undefined }, {}, { adminsCanBypass: undefined }],
+    [{ waitTimer: 30 }, { waitTimer: 10 }, { waitTimer: 30 }],
+    [{ waitTimer: 10 }, { waitTimer: 30 }, { waitTimer: 30 }],
+    [{ policy: [] }, {}, { tags: ['v*.*.*'] }],
+    [{ policy: [tag('v*')] }, {}, { tags: ['v*.*.*'] }],
+    [{ policy: [tag('v*.*.*'), branch('main')] }, {}, { tags: ['v*.*.*'] }],
+    [{ policy: [tag('v*.*.*')] }, { tags: ['v*.*.*', 'w*'] }, { tags: ['v*.*.*'] }],
+  ])('of %j and %j comes %j', (current, desired, expected) => {
+    expect(strengthenEnvironment(live(current), plan(desired))).toMatchObject(expected)
+  })
+
+  test.each<[string, Partial<LiveEnvironment>]>([
+    ['others review', { reviewers: [CORE] }],
+    ['protected branches only', { policy: 'protected-branches' }],
+    ['fewer tags', { policy: [tag('v1.*.*')] }],
+    ['a tag of another form', { policy: [tag('v?.?.?')] }],
+    ['branches only', { policy: [branch('v*.*.*')] }],
+    ['tags below a folder', { policy: [tag('v*.*.*/x')] }],
+  ])('is a conflict where the environment takes %s', (_, current) => {
+    expect(strengthenEnvironment(live(current), plan())).toEqual({ conflict: expect.any(String) })
+  })
+})

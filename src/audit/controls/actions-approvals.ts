@@ -1,0 +1,15 @@
+import { defineControl, fail, pass } from '../control.ts'
+
+export const actionsApprovals = defineControl({
+  id: 'actions-approvals',
+  title: 'Actions cannot approve pull requests',
+  why: 'A workflow that can approve takes the place of the second person whom the branch asks for.',
+  fix: 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests: off, or `gh api --method PUT repos/{owner}/{repo}/actions/permissions/workflow -F can_approve_pull_request_reviews=false`.',
+  permissions: ['administration: read'],
+  severity: 'error',
+  needs: ['workflowPermissions'],
+  judge: ({ workflowPermissions }) =>
+    workflowPermissions.canApprovePullRequests
+      ? fail({ expected: 'that actions cannot approve pull requests', found: 'that they can' })
+      : pass('Actions cannot approve.'),
+})

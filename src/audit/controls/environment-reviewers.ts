@@ -1,0 +1,18 @@
+import { defineControl, fail, notApplicable, pass } from '../control.ts'
+
+export const environmentReviewers = defineControl({
+  id: 'environment-reviewers',
+  title: 'The environment has required reviewers',
+  why: 'A person who looks before each release stops one that was started with a stolen token.',
+  fix: 'Settings → Environments → {environment} → Required reviewers.',
+  permissions: ['actions: read'],
+  severity: 'error',
+  needs: ['environment'],
+  judge: ({ environment }) => {
+    if (environment.status === 'missing') return notApplicable('There is no such environment; see environment-exists.')
+    const { reviewers } = environment
+    return reviewers.length > 0
+      ? pass(`Reviewed by ${reviewers.join(', ')}.`, { reviewers })
+      : fail({ expected: 'at least one required reviewer', found: 'none' })
+  },
+})

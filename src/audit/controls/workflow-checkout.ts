@@ -1,0 +1,41 @@
+import { defineControl } from '../control.ts'
+import { gateOf, isCheckout, isLocal } from '../workflow/gate-step.ts'
+import { judgeLines, type LineProblem } from '../workflow/judge-lines.ts'
+import type { Job } from '../workflow/publish-workflow.ts'
+import { publishingJobs } from '../workflow/publishing.ts'
+
+export const workflowCheckout = defineControl({
+  id: 'workflow-checkout',
+  title: 'What is checked out is the commit that the gate judged',
+  why: 'A tag can move between the verdict and the checkout; the commit cannot.',
+  fix: 'In {workflow}, give the gate an `id: gate`, and each checkout after it `with: { ref: "${{ steps.gate.outputs.sha }}" }`.',
+  permissions: ['contents: read'],
+  severity: 'error',
+  needs: ['publishWorkflow'],
+  judge({ publishWorkflow }) {
+    const publishing = publishingJobs(publishWorkflow)
+    const jobs = publishWorkflow.jobs.filter((job) => publishing.includes(job) || gateOf(job) !== undefined)
+    return judgeLines(publishWorkflow, jobs.flatMap(judge), {
+      expected: 'each checkout at the commit that the gate gives',
+      passed: 'Each checkout is at the commit that the gate gives, or there is none.',
+    })
+  },
+})
+
+function judge(job: Job): LineProblem[] {
+  const gate = gateOf(job)
+  // An action that holds the gate may hand its outputs on; which one has been judged is the gate's own control.
+  const id = gate === undefined ? '[\\w-]+' : (gate.id?.value ?? '')
+  const judged = new RegExp(`^\\$\\{\\{\\s*steps\\.${id}\\.outputs\\.sha\\s*\\}\\}$`)
+  const start = gate === undefined ? 0 : job.steps.indexOf(gate)
+  const checkouts = job.steps
+    .filter((step, index) => isCheckout(step) && !(gate !== undefined && isLocal(gate) && index < start))
+    .filter((step) => (step.with.get('repository')?.value ?? '') === '')
+  return checkouts.flatMap((step) => {
+    const ref = step.with.get('ref')
+    if (ref !== undefined && judged.test(ref.value)) return []
+    return [
+      { line: ref?.line ?? step.line, found: `${ref === undefined ? 'none named' : ref.value} in the job ${job.id}` },
+    ]
+  })
+}

@@ -1,0 +1,84 @@
+import type { Job, PublishWorkflow, Step } from './publish-workflow.ts'
+import { actionOf, gateOf } from './gate-step.ts'
+
+/** Where something is published to. */
+export type Registry = 'pypi' | 'npm' | 'crates' | 'rubygems' | 'container' | 'github-release' | 'other'
+
+/** Actions that publish by being used. */
+const ACTIONS: Readonly<Record<string, Registry>> = {
+  'pypa/gh-action-pypi-publish': 'pypi',
+  'js-devtools/npm-publish': 'npm',
+  'changesets/action': 'npm',
+  'cycjimmy/semantic-release-action': 'npm',
+  'katyo/publish-crates': 'crates',
+  'marcoieni/release-plz-action': 'crates',
+  'release-plz/action': 'crates',
+  'rubygems/release-gem': 'rubygems',
+  'softprops/action-gh-release': 'github-release',
+  'ncipollo/release-action': 'github-release',
+  'actions/create-release': 'github-release',
+  'svenstaro/upload-release-action': 'github-release',
+  'goreleaser/goreleaser-action': 'github-release',
+}
+
+const COMMANDS: readonly (readonly [Registry, RegExp])[] = [
+  ['pypi', /\b(?:twine\s+upload|(?:uv|poetry|hatch|flit|pdm)\s+publish|maturin\s+(?:publish|upload))\b/],
+  [
+    'npm',
+    /\b(?:npm|pnpm|yarn|bun|lerna|changeset)\s+(?:.*\s)?(?:npm\s+|stage\s+)?publish\b|\b(?:npx|pnpx|bunx)\s+(?:.*\s)?semantic-release\b/,
+  ],
+  ['crates', /\bcargo\s+(?:\+\S+\s+)?(?:workspaces\s+)?publish\b/],
+  ['rubygems', /\bgem\s+push\b/],
+  ['container', /\b(?:docker|podman|buildah|crane|oras|helm|skopeo)\s+(?:.*\s)?(?:push|copy)\b|\bbuildx\s.*--push\b/],
+  ['github-release', /\bgh\s+release\s+(?:create|upload|edit)\b|\bgoreleaser\s+release\b/],
+  ['other', /\b(?:dotnet\s+nuget|nuget)\s+push\b|\bmvn\s.*\bdeploy\b|\bgradlew?\s.*\bpublish\w*|\bvsce\s+publish\b/],
+]
+
+/** The registries that a step publishes to: by an action that is known to, or by a command in its script. */
+export function publishesTo(step: Step): Registry[] {
+  const action = actionOf(step)
+  if (action === 'docker/build-push-action') return pushesImage(step) ? ['container'] : []
+  const byAction = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
+  if (byAction !== undefined) return [byAction]
+  const commands = commandsOf(step.run?.value ?? '')
+  return COMMANDS.filter(([, form]) => commands.some((command) => form.test(command))).map(([registry]) => registry)
+}
+
+function pushesImage({ with: inputs }: Step): boolean {
+  const push = inputs.get('push')?.value ?? 'false'
+  return push.toLowerCase() !== 'false' || /\bpush=true\b|type=registry\b/.test(inputs.get('outputs')?.value ?? '')
+}
+
+/** The lines of a script without comments and trials; a line that ends in a backslash goes on. */
+const commandsOf = (script: string): string[] =>
+  script
+    .replace(/\\\r?\n/g, ' ')
+    .split(/\r?\n|&&|\|+|;/)
+    .map((line) => line.replace(/(?:^|\s)#.*/, ''))
+    .filter((line) => !/\s--dry-run\b/.test(line) && !/^\s*echo\b/.test(line))
+
+/**
+ * The jobs that publish.
+ *
+ * Those with a step that is known to publish; where the file has none (`make publish` may be anything), those that may write
+ * packages or identify themselves to a registry; where it has none of these either, those that name an environment or run the gate. Each
+ * job that is found by the strongest sign is one of them.
+ */
+export function publishingJobs({ jobs }: PublishWorkflow): Job[] {
+  const signs: readonly ((job: Job) => boolean)[] = [
+    (job) => job.steps.some((step) => publishesTo(step).length > 0),
+    mayPublish,
+    (job) => job.environment !== undefined || gateOf(job) !== undefined,
+  ]
+  for (const sign of signs) {
+    const found = jobs.filter(sign)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function mayPublish({ permissions }: Job): boolean {
+  if (permissions === undefined) return false
+  if (permissions.kind === 'all') return permissions.access.value === 'write-all'
+  return ['id-token', 'packages'].some((scope) => permissions.scopes.get(scope)?.value === 'write')
+}

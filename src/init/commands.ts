@@ -1,0 +1,42 @@
+import { shellWord } from '../gate/command.ts'
+import { readReviewer } from './answers.ts'
+import { RULESETS, type EnvironmentDescription } from './desired.ts'
+import { PATHS } from './files.ts'
+
+/** The commands that apply the files to a repository that has none of it yet. */
+export function applyCommands(owner: string, repo: string, environment: EnvironmentDescription): string[] {
+  const root = `repos/${owner}/${repo}`
+  const api = (method: string, path: string, ...fields: string[]): string =>
+    ['gh api --method', method, shellWord(`${root}/${path}`), ...fields].join(' ')
+  const at = `environments/${encodeURIComponent(environment.name)}`
+  return [
+    api(
+      'PUT',
+      'actions/permissions/workflow',
+      '-f default_workflow_permissions=read',
+      '-F can_approve_pull_request_reviews=false',
+    ),
+    api('PUT', 'actions/permissions', '-F enabled=true', '-f allowed_actions=all', '-F sha_pinning_required=true'),
+    api('PUT', 'immutable-releases'),
+    api('PUT', at, ...environmentFields(environment, owner)),
+    ...environment.deployment_tags.map((name) =>
+      api('POST', `${at}/deployment-branch-policies`, `-f ${shellWord(`name=${name}`)}`, '-f type=tag'),
+    ),
+    ...RULESETS.map((name) => api('POST', 'rulesets', `--input ${PATHS[name]}`)),
+  ]
+}
+
+const environmentFields = (description: EnvironmentDescription, owner: string): string[] => [
+  `-F prevent_self_review=${description.prevent_self_review}`,
+  `-F can_admins_bypass=${description.can_admins_bypass}`,
+  `-F wait_timer=${description.wait_timer}`,
+  "-F 'deployment_branch_policy[protected_branches]=false'",
+  "-F 'deployment_branch_policy[custom_branch_policies]=true'",
+  ...description.reviewers.flatMap((text) => {
+    const reviewer = readReviewer(text, owner)
+    if (reviewer === undefined) return []
+    const path = reviewer.kind === 'team' ? `orgs/${reviewer.org}/teams/${reviewer.slug}` : `users/${reviewer.login}`
+    const id = reviewer.id === undefined ? `$(gh api ${shellWord(path)} --jq .id)` : String(reviewer.id)
+    return [`-f 'reviewers[][type]=${reviewer.kind === 'team' ? 'Team' : 'User'}'`, `-F "reviewers[][id]=${id}"`]
+  }),
+]

@@ -1,0 +1,137 @@
+import type { Answers, Reviewer, Tagger } from './answers.ts'
+
+/** A ruleset, as `POST /repos/{owner}/{repo}/rulesets` takes it. */
+export interface Ruleset {
+  readonly name: string
+  readonly target: 'branch' | 'tag'
+  readonly enforcement: 'active' | 'evaluate' | 'disabled'
+  /** Undefined where the token may not see it. */
+  readonly bypass_actors?: readonly BypassActor[] | undefined
+  readonly conditions: {
+    readonly ref_name: { readonly include: readonly string[]; readonly exclude: readonly string[] }
+  }
+  readonly rules: readonly Rule[]
+}
+
+export interface BypassActor {
+  readonly actor_type: string
+  readonly actor_id?: number | null | undefined
+  readonly bypass_mode?: string | undefined
+}
+
+export interface Rule {
+  readonly type: string
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** What the environment should be, as `.github/environments/release.json` says it. */
+export interface EnvironmentDescription {
+  readonly name: string
+  /** Logins and `org/team`, with `:12345` where the id is known. */
+  readonly reviewers: readonly string[]
+  readonly prevent_self_review: boolean
+  readonly can_admins_bypass: boolean
+  readonly wait_timer: number
+  /** Patterns of the tags that may be deployed; nothing else may. */
+  readonly deployment_tags: readonly string[]
+}
+
+/** The rulesets, in the order in which they are best applied: what holds up other changes comes last. */
+export const RULESETS = ['tagCreation', 'tagChanges', 'branches'] as const
+
+export type RulesetName = (typeof RULESETS)[number]
+
+/** Everything that is set in the repository's settings and stands in files. The rest is the same for everyone. */
+export interface Desired {
+  readonly rulesets: Readonly<Record<RulesetName, Ruleset>>
+  readonly environment: EnvironmentDescription
+}
+
+/** Release tags, and not a moving `v1`. */
+export const TAG_GLOB = 'v*.*.*'
+
+export const ENVIRONMENT = 'release'
+
+/** The id of GitHub Actions as an app, on github.com. */
+const GITHUB_ACTIONS = 15368
+
+/** Ids of the roles that every repository has, as rulesets name them. */
+const ROLE_IDS = { maintain: 2, admin: 5 } as const
+
+/** What the settings of a repository should be; a team among the taggers must have its id. */
+export const desiredSettings = (answers: Answers): Desired => ({
+  rulesets: {
+    tagCreation: {
+      name: 'release-gate: who makes release tags',
+      bypass_actors: answers.taggers.map(bypassActor),
+      rules: [{ type: 'creation' }],
+      ...ON_TAGS,
+    },
+    // Apart from the other, for whoever bypasses a ruleset bypasses all of its rules.
+    tagChanges: {
+      name: 'release-gate: release tags stay',
+      bypass_actors: [],
+      rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+      ...ON_TAGS,
+    },
+    branches: branchRuleset(answers),
+  },
+  environment: {
+    name: ENVIRONMENT,
+    reviewers: answers.reviewers.map(reviewerText),
+    prevent_self_review: true,
+    can_admins_bypass: false,
+    wait_timer: 0,
+    deployment_tags: [TAG_GLOB],
+  },
+})
+
+const ON_TAGS = {
+  target: 'tag',
+  enforcement: 'active',
+  conditions: { ref_name: { include: [`refs/tags/${TAG_GLOB}`], exclude: [] } },
+} as const
+
+const branchRuleset = ({ checks }: Answers): Ruleset => ({
+  name: 'release-gate: branches',
+  target: 'branch',
+  enforcement: 'active',
+  bypass_actors: [],
+  conditions: { ref_name: { include: ['~DEFAULT_BRANCH', 'refs/heads/develop'], exclude: [] } },
+  rules: [
+    { type: 'deletion' },
+    { type: 'non_fast_forward' },
+    { type: 'required_linear_history' },
+    {
+      type: 'pull_request',
+      parameters: {
+        required_approving_review_count: 1,
+        dismiss_stale_reviews_on_push: true,
+        require_code_owner_review: false,
+        require_last_push_approval: true,
+        required_review_thread_resolution: false,
+      },
+    },
+    {
+      type: 'required_status_checks',
+      parameters: {
+        strict_required_status_checks_policy: true,
+        required_status_checks: checks.map(({ context, byActions }) => ({
+          context,
+          ...(byActions ? { integration_id: GITHUB_ACTIONS } : {}),
+        })),
+      },
+    },
+  ],
+})
+
+function bypassActor(tagger: Tagger): BypassActor {
+  const bypass_mode = 'always'
+  if (tagger.kind === 'role') return { actor_id: ROLE_IDS[tagger.role], actor_type: 'RepositoryRole', bypass_mode }
+  return { actor_id: tagger.id, actor_type: 'Team', bypass_mode }
+}
+
+function reviewerText(reviewer: Reviewer): string {
+  const name = reviewer.kind === 'team' ? `${reviewer.org}/${reviewer.slug}` : reviewer.login
+  return reviewer.id === undefined ? name : `${name}:${reviewer.id}`
+}

@@ -1,0 +1,96 @@
+import type { EnvironmentDescription } from './desired.ts'
+import type { Conflict } from './strengthen.ts'
+
+/** A reviewer as the API names one, with the login or slug for a person to read. */
+export interface ReviewerId {
+  readonly type: 'User' | 'Team'
+  readonly id: number
+  readonly name: string
+}
+
+export interface DeploymentPattern {
+  readonly id: number
+  readonly name: string
+  readonly type: 'branch' | 'tag'
+}
+
+/** An environment as it is. */
+export interface LiveEnvironment {
+  readonly reviewers: readonly ReviewerId[]
+  readonly preventsSelfReview: boolean
+  /** Undefined where GitHub does not tell. */
+  readonly adminsCanBypass: boolean | undefined
+  readonly waitTimer: number
+  readonly policy: 'any' | 'protected-branches' | readonly DeploymentPattern[]
+}
+
+/** An environment as it should be, with the ids of its reviewers. */
+export interface EnvironmentPlan {
+  readonly reviewers: readonly ReviewerId[]
+  readonly preventsSelfReview: boolean
+  /** Undefined where GitHub does not tell what it is. */
+  readonly adminsCanBypass: boolean | undefined
+  readonly waitTimer: number
+  /** Names of the patterns of tags. */
+  readonly tags: readonly string[]
+}
+
+export const environmentPlan = (
+  description: EnvironmentDescription,
+  reviewers: readonly ReviewerId[],
+): EnvironmentPlan => ({
+  reviewers,
+  preventsSelfReview: description.prevent_self_review,
+  adminsCanBypass: description.can_admins_bypass,
+  waitTimer: description.wait_timer,
+  tags: description.deployment_tags,
+})
+
+/** The stricter of what is and what should be: any one reviewer may approve, so a reviewer is never added to others. */
+export function strengthenEnvironment(
+  current: LiveEnvironment | undefined,
+  desired: EnvironmentPlan,
+): EnvironmentPlan | Conflict {
+  if (current === undefined) return desired
+  const kept = current.reviewers.filter(({ type, id }) =>
+    desired.reviewers.some((other) => other.type === type && other.id === id),
+  )
+  if (current.reviewers.length > 0 && kept.length === 0) {
+    return { conflict: 'The environment has other reviewers, and to add one lets more people approve.' }
+  }
+  const tags = strengthenTags(current.policy, desired.tags)
+  if ('conflict' in tags) return tags
+  return {
+    reviewers: current.reviewers.length > 0 ? kept : desired.reviewers,
+    preventsSelfReview: current.preventsSelfReview || desired.preventsSelfReview,
+    adminsCanBypass:
+      current.adminsCanBypass === undefined ? undefined : current.adminsCanBypass && desired.adminsCanBypass,
+    waitTimer: Math.max(current.waitTimer, desired.waitTimer),
+    tags: tags.names,
+  }
+}
+
+function strengthenTags(
+  policy: LiveEnvironment['policy'],
+  desired: readonly string[],
+): { names: readonly string[] } | Conflict {
+  if (policy === 'protected-branches') {
+    return { conflict: 'The environment takes protected branches only, and a release comes from a tag.' }
+  }
+  // Without a pattern it is not set up yet: nothing at all could be deployed.
+  if (policy === 'any' || policy.length === 0) return { names: desired }
+  const tags = policy.filter(({ type }) => type === 'tag').map(({ name }) => name)
+  const names = desired.filter((name) => tags.some((pattern) => covers(pattern, name)))
+  if (names.length > 0) return { names }
+  return {
+    conflict: `The environment takes ${policy.map(({ name }) => name).join(', ')} only, and other tags would be more.`,
+  }
+}
+
+/** Whether `pattern` takes every tag that `narrower` takes; told only of patterns with no wildcard but `*`. */
+function covers(pattern: string, narrower: string): boolean {
+  if (pattern === narrower) return true
+  if (/[?[\]{}\\]|\*\*/.test(pattern + narrower)) return false
+  const parts = pattern.split('*').map((part) => part.replace(/[.+^$()|]/g, '\\$&'))
+  return new RegExp(`^${parts.join('[^/]*')}$`).test(narrower)
+}
