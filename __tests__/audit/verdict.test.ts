@@ -29,6 +29,12 @@ test.each([
   ['unknown', 'error', [false, false, false]],
   ['pass', 'error', [false, false, false]],
 ] as const)('%s of severity %s fails on error, on warning, never: %s', (status, severity, expected) => {
-  const score = scoreOf([result(status, severity)])
+  const score = scoreOf([result(status, severity), result('pass')])
   expect((['error', 'warning', 'never'] as const).map((failOn) => failsOn(score, failOn))).toEqual(expected)
+})
+
+test('an audit that saw nothing fails, unless nothing shall', () => {
+  const score = scoreOf([result('unknown'), result('unknown')])
+  expect([failsOn(score, 'error'), failsOn(score, 'warning'), failsOn(score, 'never')]).toEqual([true, true, false])
+  expect(failsOn(scoreOf([]), 'error')).toBe(false)
 })

@@ -110,6 +110,13 @@ describe('as a step of a job', () => {
     })
   })
 
+  test('an expired token sees nothing, and that is no good audit', async () => {
+    await withFake(governedWorld(), async (fake) => {
+      const { exitCode, outputs } = await runAuditAction({ apiUrl: fake.url, inputs: { token: 'expired-token' } })
+      expect({ exitCode, seen: outputs['seen'] }).toEqual({ exitCode: 1, seen: '0' })
+    })
+  })
+
   test.each(BOTH)('writes SARIF where it is asked to (%#)', async (on) => {
     const path = join(temporaryFolder(), 'audit.sarif')
     await withFake(failing(), async (fake) => {

@@ -39,7 +39,8 @@ export const AUDIT_INPUTS = {
   },
   'fail-on': {
     default: 'error',
-    description: '`error`, `warning` or `never`: which severity of a failed control fails the step.',
+    description:
+      '`error`, `warning` or `never`: which severity of a failed control fails the step. Unless it is `never`, an audit that saw nothing fails too.',
   },
   'sarif-file': {
     default: '',
@@ -48,7 +49,7 @@ export const AUDIT_INPUTS = {
   'state-file': {
     default: '',
     description:
-      'Path of a file that keeps what was done, a line a repository. A run that finds it goes on from there, so several of them put together make one report.',
+      'Path of a file that keeps what was done, a line a repository. A run that finds it goes on from there and asks about nothing twice, so several of them put together make one report. Delete it to ask anew.',
   },
 } as const
 

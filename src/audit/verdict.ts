@@ -26,6 +26,9 @@ export function scoreOf(results: readonly ControlResult[]): Score {
   }
 }
 
-/** Whether the step fails: by what failed alone, for what a token cannot see is no fault of the repository. */
-export const failsOn = ({ errors, warnings }: Score, failOn: AuditPolicy['failOn']): boolean =>
-  failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0))
+/**
+ * Whether the step fails: by what failed, for what a token cannot see is no fault of the repository. But an audit that
+ * saw nothing at all, as with an expired token, must not look like a good one.
+ */
+export const failsOn = ({ errors, warnings, seen, unseen }: Score, failOn: AuditPolicy['failOn']): boolean =>
+  failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0) || (seen === 0 && unseen > 0))
