@@ -87,7 +87,8 @@ function workflowFile({registry,scheme,gate}){const recipe=RECIPES[registry]
 const pinned=recipe.replaceAll('org/release-gate@v1',()=>usesOf(gate))
 if(scheme==='auto'||pinned.includes('version-scheme:'))return pinned
 const step=`      - uses: ${usesOf(gate)}\n        id: gate\n`
-return pinned.replaceAll(step,()=>`${step}        with:\n          version-scheme: ${scheme}\n`)}const usesOf=({uses,version})=>version===void 0?uses:`${uses} # ${version}`
+const input=`        with:\n          version-scheme: ${scheme}\n`
+return pinned.replaceAll(step,()=>step+input).replaceAll(`${input}        with:\n`,()=>input)}const usesOf=({uses,version})=>version===void 0?uses:`${uses} # ${version}`
 const maintainersFile=({maintainers})=>`# Who may release. The gate reads this file from the default branch, never from the tag it judges.\n# One entry a line: @login, or login:ID where the id of the account decides; an app is called name[bot].\n\n${maintainers.map(({login,id})=>id===void 0?`@${login}`:`${login}:${id}`).join('\n')}\n`
 function applyCommands(owner,repo,environment){const root=`repos/${owner}/${repo}`
 const api=(method,path,...fields)=>['gh api --method',method,shellWord(`${root}/${path}`),...fields].join(' ')

@@ -21,10 +21,7 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
 const write = (name, content) => writeFileSync(join(dist, name), content)
-const packages = new Set([
-  ...(await bundle('entry.js', 'index.js')),
-  ...(await bundle('governance.js', 'audit.js')),
-])
+const packages = new Set([...(await bundle('entry.js', 'index.js')), ...(await bundle('governance.js', 'audit.js'))])
 write('crypto.cjs', readFileSync(join(root, 'bundle/aliases/crypto.cjs'), 'utf8'))
 write('licenses.txt', licences(packages))
 write('cli.js', "require(['audit', 'init'].includes(process.argv[2]) ? './audit.js' : './index.js').cli()\n")

@@ -47,10 +47,10 @@ withTools(['act'], () => {
       },
       async (project) => {
         const run = await release(project)
-        expect(run.jobs).toEqual({ publish: 'success' })
+        expect(run.jobs).toEqual({ build: 'success', publish: 'success' })
         expect(run.releases).toMatchObject([{ tag: 'v1.0.0', notes: '- First release.\n- Second line.\n' }])
         const denied = await project.push('v1.0.0', 'mallory')
-        expect(verdict(denied)).toEqual([['denied', 'actor/not-listed']])
+        expect(denied.reports['build']?.[0]?.reasons).toEqual(['actor/not-listed'])
       },
     )
   })

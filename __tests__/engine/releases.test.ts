@@ -29,7 +29,7 @@ withTools(['act'], () => {
       withProject('github-release.yml', { 'CHANGELOG.md': CHANGELOG }, async (project) => {
         project.release('v1.1.0')
         const run = await project.push('v1.1.0')
-        expect(run.jobs).toEqual({ publish: 'success' })
+        expect(run.jobs).toEqual({ build: 'success', publish: 'success' })
         expect(run.releases).toEqual([
           {
             repository: 'octo-org/widget',
@@ -46,7 +46,7 @@ withTools(['act'], () => {
       withProject('github-release.yml', { 'CHANGELOG.md': CHANGELOG }, async (project) => {
         project.release('v1.2.0')
         const run = await project.push('v1.2.0')
-        expect(run.reports['publish']?.[0]?.reasons).toEqual(['changelog/no-entry'])
+        expect(run.reports['build']?.[0]?.reasons).toEqual(['changelog/no-entry'])
         expect(run.releases).toEqual([])
       }))
   })

@@ -133,8 +133,10 @@ const CHANGELOG = `# Changelog
 withTools(['act'], () => {
   test.each(Object.entries(DENIED))('denied: %s', async (_, scenario) => {
     const { run, released } = await play(scenario)
-    expect(run.reports['publish']?.map(({ reasons }) => reasons)).toEqual([scenario.codes])
-    expect(run.jobs).toEqual({ publish: 'failure' })
+    // The first job that has the gate is the last that was begun.
+    const [job = ''] = Object.keys(run.jobs)
+    expect(run.jobs).toEqual({ [job]: 'failure' })
+    expect(run.reports[job]?.map(({ reasons }) => reasons)).toEqual([scenario.codes])
     // The gate is the last step that ran: what comes after it was not begun.
     expect(run.steps.filter(({ result }) => result === 'failure').map(({ step }) => step)).toEqual([
       'org/release-gate@v1',
@@ -145,8 +147,10 @@ withTools(['act'], () => {
 
   test.each(Object.entries(ALLOWED))('allowed: %s', async (_, scenario) => {
     const { run, released } = await play(scenario)
-    expect(run.reports['publish']?.map(({ decision }) => decision)).toEqual(['allowed'])
-    expect(run.jobs).toEqual({ publish: 'success' })
+    expect(new Set(Object.values(run.reports).flatMap((reports) => reports.map(({ decision }) => decision)))).toEqual(
+      new Set(['allowed']),
+    )
+    expect(run.jobs).toMatchObject({ publish: 'success' })
     expect(released).toEqual(['1.1.0'])
   })
 })

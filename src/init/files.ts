@@ -33,7 +33,8 @@ function workflowFile({ registry, scheme, gate }: Answers): string {
   const pinned = recipe.replaceAll('org/release-gate@v1', () => usesOf(gate))
   if (scheme === 'auto' || pinned.includes('version-scheme:')) return pinned
   const step = `      - uses: ${usesOf(gate)}\n        id: gate\n`
-  return pinned.replaceAll(step, () => `${step}        with:\n          version-scheme: ${scheme}\n`)
+  const input = `        with:\n          version-scheme: ${scheme}\n`
+  return pinned.replaceAll(step, () => step + input).replaceAll(`${input}        with:\n`, () => input)
 }
 
 const usesOf = ({ uses, version }: GateReference): string => (version === undefined ? uses : `${uses} # ${version}`)

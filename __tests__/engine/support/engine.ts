@@ -25,7 +25,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
 let gate: string | undefined
 
 /** What a release of this action holds. */
-function gateFolder(): string {
+export function gateFolder(): string {
   if (gate !== undefined) return gate
   gate = temporaryFolder()
   for (const name of ['action.yml', 'dist']) cpSync(join(ROOT, name), join(gate, name), { recursive: true })
