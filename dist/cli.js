@@ -1,1 +1,2 @@
-require(['audit', 'init'].includes(process.argv[2]) ? './audit.js' : './index.js').cli()
+const governs = ['audit', 'init'].includes(process.argv[2])
+;(governs ? require('./audit.js') : require('./index.js')).cli()

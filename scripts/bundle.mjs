@@ -24,7 +24,10 @@ const write = (name, content) => writeFileSync(join(dist, name), content)
 const packages = new Set([...(await bundle('entry.js', 'index.js')), ...(await bundle('governance.js', 'audit.js'))])
 write('crypto.cjs', readFileSync(join(root, 'bundle/aliases/crypto.cjs'), 'utf8'))
 write('licenses.txt', licences(packages))
-write('cli.js', "require(['audit', 'init'].includes(process.argv[2]) ? './audit.js' : './index.js').cli()\n")
+write(
+  'cli.js',
+  "const governs = ['audit', 'init'].includes(process.argv[2])\n;(governs ? require('./audit.js') : require('./index.js')).cli()\n",
+)
 // Node would take dist/*.js for ES modules, as the project's own package.json says.
 write('package.json', '{ "type": "commonjs" }\n')
 

@@ -164,7 +164,14 @@ describeScripts('Move the major tag', () => {
 describeScripts('Pack what users run', () => {
   test('takes the action, its bundle and its licence, as the same bytes each time', async () => {
     const repository = new Repository()
-    for (const path of ['action.yml', 'dist/index.js', 'dist/licenses.txt', 'LICENSE', 'src/index.ts']) {
+    for (const path of [
+      'action.yml',
+      'audit/action.yml',
+      'dist/index.js',
+      'dist/licenses.txt',
+      'LICENSE',
+      'src/index.ts',
+    ]) {
       repository.write(path, `${path}\n`)
     }
     repository.commit()
@@ -183,7 +190,9 @@ describeScripts('Pack what users run', () => {
           .filter((path) => path !== '' && !path.endsWith('/'))
           .sort(),
       ).toEqual(
-        ['LICENSE', 'action.yml', 'dist/index.js', 'dist/licenses.txt'].map((path) => `release-gate-1.2.3/${path}`),
+        ['LICENSE', 'action.yml', 'audit/action.yml', 'dist/index.js', 'dist/licenses.txt'].map(
+          (path) => `release-gate-1.2.3/${path}`,
+        ),
       )
       return readFileSync(archive)
     })
