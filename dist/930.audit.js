@@ -928,22 +928,20 @@ const{HttpsProxyAgent}=await __webpack_require__.e(511).then(__webpack_require__
 return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
 for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
 return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}},7641:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>fnmatch})
-function fnmatch(pattern,name){let reached=new Array(name.length+1).fill(false)
-reached[0]=true
-for(const token of tokensOf(pattern)){const next=new Array(name.length+1).fill(false)
-let isReached=false
-for(let end=0;end<=name.length;end++){const last=name[end-1]??''
-const before=end>0&&reached[end-1]===true
-if(token.kind==='one')next[end]=before&&token.takes(last)
-else if(token.kind==='many')next[end]=reached[end]===true||end>0&&next[end-1]===true&&last!=='/'
-else next[end]=reached[end]===true||last==='/'&&isReached
-isReached||=reached[end]===true}reached=next}return reached[name.length]===true}function*tokensOf(pattern){for(const[part]of pattern.matchAll(/(?<=^|\/)\*\*\/|\*+|\?|\[[!^]?[^\]]+\]|\\?[^]/g))if(part==='**/')yield{kind:'folders'}
-else if(part.startsWith('*'))yield{kind:'many'}
-else if(part==='?')yield{kind:'one',takes:character=>character!=='/'}
-else if(part.length>2)yield{kind:'one',takes:inSet(part.slice(1,-1))}
-else yield{kind:'one',takes:character=>character===part.at(-1)}}function inSet(set){const negated=/^[!^]/.test(set)
-const ranges=[...set.slice(negated?1:0).matchAll(/([^])-([^])|[^]/g)].map(([one,from=one,to=one])=>[from,to])
-return character=>character!=='/'&&ranges.some(([from,to])=>from<=character&&character<=to)!==negated}},3807:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
+function fnmatch(pattern,name){let ends=new Set([0])
+for(const token of tokensOf(pattern)){const next=new Set
+for(let end=0;end<=name.length;end++)if(reaches(token,end,name,ends,next))next.add(end)
+ends=next}return ends.has(name.length)}function reaches(token,end,name,ends,next){const last=name.charAt(end-1)
+const[first=name.length]=ends
+if(token==='*')return ends.has(end)||next.has(end-1)&&last!=='/'
+if(token==='**/')return ends.has(end)||last==='/'&&first<end
+return ends.has(end-1)&&token(last)}function*tokensOf(pattern){for(const[part]of pattern.matchAll(/(?<=^|\/)\*\*\/|\*|\?|\[[^\]]+\]|\\?[^]/g))if(part==='**/'||part==='*')yield part
+else if(part==='?')yield character=>character!=='/'
+else if(part.length>2)yield inSet(part.slice(1,-1))
+else yield character=>character===part.at(-1)}function inSet(set){const members=set.replace(/^[!^]/,'')
+const ranges=[...members.matchAll(/([^])-([^])|[^]/g)].map(([one,from=one,to=one])=>[from,to])
+const isMember=character=>ranges.some(([from,to])=>from<=character&&character<=to)
+return character=>character!=='/'&&isMember(character)===(members===set)}},3807:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
 const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`

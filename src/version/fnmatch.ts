@@ -4,46 +4,48 @@
  * a backslash takes the next character as it is. In `pattern.length * name.length` steps, for neither can be trusted.
  */
 export function fnmatch(pattern: string, name: string): boolean {
-  let reached = new Array<boolean>(name.length + 1).fill(false)
-  reached[0] = true
+  /** The places in the name that the tokens so far can end at. */
+  let ends = new Set([0])
   for (const token of tokensOf(pattern)) {
-    const next = new Array<boolean>(name.length + 1).fill(false)
-    let isReached = false
+    const next = new Set<number>()
     for (let end = 0; end <= name.length; end++) {
-      const last = name[end - 1] ?? ''
-      const before = end > 0 && reached[end - 1] === true
-      if (token.kind === 'one') next[end] = before && token.takes(last)
-      else if (token.kind === 'many')
-        next[end] = reached[end] === true || (end > 0 && next[end - 1] === true && last !== '/')
-      // Nothing, or whole folders with the slash after each.
-      else next[end] = reached[end] === true || (last === '/' && isReached)
-      isReached ||= reached[end] === true
+      if (reaches(token, end, name, ends, next)) next.add(end)
     }
-    reached = next
+    ends = next
   }
-  return reached[name.length] === true
+  return ends.has(name.length)
 }
 
-type Token =
-  | { readonly kind: 'one'; readonly takes: (character: string) => boolean }
-  | { readonly kind: 'many' }
-  | { readonly kind: 'folders' }
+type Token = '*' | '**/' | ((character: string) => boolean)
+
+function reaches(
+  token: Token,
+  end: number,
+  name: string,
+  ends: ReadonlySet<number>,
+  next: ReadonlySet<number>,
+): boolean {
+  const last = name.charAt(end - 1)
+  // They were added in their order.
+  const [first = name.length] = ends
+  if (token === '*') return ends.has(end) || (next.has(end - 1) && last !== '/')
+  // Nothing, or whole folders with the slash after each.
+  if (token === '**/') return ends.has(end) || (last === '/' && first < end)
+  return ends.has(end - 1) && token(last)
+}
 
 function* tokensOf(pattern: string): Generator<Token> {
-  for (const [part] of pattern.matchAll(/(?<=^|\/)\*\*\/|\*+|\?|\[[!^]?[^\]]+\]|\\?[^]/g)) {
-    if (part === '**/') yield { kind: 'folders' }
-    else if (part.startsWith('*')) yield { kind: 'many' }
-    else if (part === '?') yield { kind: 'one', takes: (character) => character !== '/' }
-    else if (part.length > 2) yield { kind: 'one', takes: inSet(part.slice(1, -1)) }
-    else yield { kind: 'one', takes: (character) => character === part.at(-1) }
+  for (const [part] of pattern.matchAll(/(?<=^|\/)\*\*\/|\*|\?|\[[^\]]+\]|\\?[^]/g)) {
+    if (part === '**/' || part === '*') yield part
+    else if (part === '?') yield (character) => character !== '/'
+    else if (part.length > 2) yield inSet(part.slice(1, -1))
+    else yield (character) => character === part.at(-1)
   }
 }
 
 function inSet(set: string): (character: string) => boolean {
-  const negated = /^[!^]/.test(set)
-  const ranges = [...set.slice(negated ? 1 : 0).matchAll(/([^])-([^])|[^]/g)].map(
-    ([one, from = one, to = one]) => [from, to] as const,
-  )
-  return (character) =>
-    character !== '/' && ranges.some(([from, to]) => from <= character && character <= to) !== negated
+  const members = set.replace(/^[!^]/, '')
+  const ranges = [...members.matchAll(/([^])-([^])|[^]/g)].map(([one, from = one, to = one]) => [from, to] as const)
+  const isMember = (character: string): boolean => ranges.some(([from, to]) => from <= character && character <= to)
+  return (character) => character !== '/' && isMember(character) === (members === set)
 }
