@@ -251,7 +251,8 @@ await writeFiles(files,values.force===true,site)
 for(const note of toKnow)terminal.print(note)}const desired=readFiles(site.root)
 if(values.apply===true)return apply(site,desired)
 const{owner,name}=site.remote
-terminal.print(['','To apply the settings:','',...applyCommands(owner,name,desired.environment)].join('\n'))
+const advice='To apply the settings, where there are none yet (they replace what is there; init --apply keeps what is stricter):'
+terminal.print(['',advice,'',...applyCommands(owner,name,desired.environment)].join('\n'))
 return EXIT.done}function parse(args){const questions=Object.fromEntries(QUESTION_NAMES.map(name=>[name,{type:'string'}]))
 try{return(0,external_node_util_.parseArgs)({args:[...args],options:{...questions,...FLAGS}}).values}catch(error){throw new inputs.j1([error.message.split('. ',1)[0]??''])}}async function openSite(values,terminal){const git=(0,git_git.u)(terminal.directory)
 const remote=await(0,find_remote._)(git,values.repository,terminal.env)

@@ -113,10 +113,10 @@ const queryOf = ({ operation, body }: Passing): string =>
   operation === undefined ? '' : (JSON.parse(body) as { query: string }).query
 
 /** All cells of some grounds that `wanted` takes. */
-export async function cellsOf(
+export function cellsOf(
   grounds: readonly Ground[],
   wanted: (cell: Omit<Cell, 'name' | 'variant'>, ground: Ground) => boolean,
-): Promise<Cell[]> {
+): Cell[] {
   const cells: Cell[] = []
   for (const ground of grounds) {
     const { request } = ground
@@ -124,7 +124,7 @@ export async function cellsOf(
       for (const setting of ground.settings) {
         for (const once of fault.kind === 'retried' ? [true, false] : [false]) {
           if (!wanted({ request, fault, setting, once }, ground)) continue
-          for (const variant of await fault.variants(setting.recorded)) {
+          for (const variant of fault.variants(setting.recorded)) {
             const words = [request.name, fault.name, variant.name, setting.name, once ? 'once' : '']
             const name = words.filter((word) => word !== '').join(': ')
             cells.push({ name, request, fault, variant, setting, once })

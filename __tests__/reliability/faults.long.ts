@@ -31,7 +31,7 @@ const AT_ONCE = { slow: 60, quick: 10 }
 
 /** `npm run faults`: every request, every fault in all its ways, in every setting, on both Nodes. Keeps the figures. */
 test('every fault', async () => {
-  const cells = await cellsOf(grounds.all, () => true)
+  const cells = cellsOf(grounds.all, () => true)
   const runs = NODES.flatMap((node) => cells.map((cell) => ({ cell, node })))
   const playAll = (slow: boolean): Promise<(readonly [Cell, Played])[]> =>
     inParallel(

@@ -31,7 +31,7 @@ export interface FaultCase {
   /** What the refusal is called. */
   readonly code?: (recorded: Recorded) => string
   /** The ways to play it on an answer; none where it makes no sense. */
-  readonly variants: (recorded: Recorded) => Promise<readonly Variant[]> | readonly Variant[]
+  readonly variants: (recorded: Recorded) => readonly Variant[]
   /** Takes the time-out of a request at each try. */
   readonly slow?: true
 }
@@ -223,11 +223,11 @@ export const faults = (otherHost: string): readonly FaultCase[] => [
 ]
 
 /** Each field that GitHub's schema lets be null, in turn. */
-async function nulls({ isGraphql, query, path, answer }: Recorded): Promise<Variant[]> {
+function nulls({ isGraphql, query, path, answer }: Recorded): Variant[] {
   if (answer.status !== 200) return []
   const body = parse(answer)
   const paths = isGraphql
-    ? (await nullableInGraphql(query, (body as { data: unknown }).data)).map((each) => ['data', ...each])
+    ? nullableInGraphql(query, (body as { data: unknown }).data).map((each) => ['data', ...each])
     : nullableInRest(path.split('?', 1)[0] ?? '', body)
   return paths.map((each) => ({ name: each.join('.'), play: edited((whole) => put(whole, each, null)) }))
 }

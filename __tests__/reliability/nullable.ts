@@ -6,8 +6,8 @@ import { openApi } from '../support/fake-github/index.ts'
 export type Path = readonly (string | number)[]
 
 /** The fields of a GraphQL answer that the schema lets be null, and that are not. */
-export async function nullableInGraphql(query: string, data: unknown): Promise<Path[]> {
-  const { graphql, schema } = await loadSchema()
+export function nullableInGraphql(query: string, data: unknown): Path[] {
+  const { graphql, schema } = loadSchema()
   const found = new Map<string, Path>()
 
   function visit(type: GraphQLOutputType, selections: SelectionSetNode | undefined, value: unknown, path: Path): void {

@@ -73,7 +73,9 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   const desired = readFiles(site.root)
   if (values.apply === true) return apply(site, desired)
   const { owner, name } = site.remote
-  terminal.print(['', 'To apply the settings:', '', ...applyCommands(owner, name, desired.environment)].join('\n'))
+  const advice =
+    'To apply the settings, where there are none yet (they replace what is there; init --apply keeps what is stricter):'
+  terminal.print(['', advice, '', ...applyCommands(owner, name, desired.environment)].join('\n'))
   return EXIT.done
 }
 

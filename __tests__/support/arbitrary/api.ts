@@ -25,7 +25,7 @@ const text = ({ texts }: Likely): fc.Arbitrary<string> =>
 
 /** An answer to `query` that GitHub's published schema allows, made up field by field. */
 export async function makeUpData(draw: Draw, query: string, likely: Likely): Promise<Json> {
-  const { graphql, schema } = await loadSchema()
+  const { graphql, schema } = loadSchema()
 
   const valueOf = (type: GraphQLOutputType): unknown =>
     graphql.isNonNullType(type) || draw(fc.nat, 9) > 0 ? presentValue(type) : null

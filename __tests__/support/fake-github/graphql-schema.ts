@@ -1,25 +1,25 @@
-import type * as GraphQL from 'graphql'
+import * as graphql from 'graphql'
+
 import { readPackageFile } from './package-file.ts'
 
 export interface Loaded {
-  graphql: typeof GraphQL
-  schema: GraphQL.GraphQLSchema
+  graphql: typeof graphql
+  schema: graphql.GraphQLSchema
 }
 
-let loading: Promise<Loaded> | undefined
+let loaded: Loaded | undefined
 
 /** GitHub's published schema. Built when first asked for and once per process: it is big. */
-export function loadSchema(): Promise<Loaded> {
-  loading ??= build()
-  return loading
+export function loadSchema(): Loaded {
+  loaded ??= build()
+  return loaded
 }
 
-async function build(): Promise<Loaded> {
-  const graphql = await import('graphql')
+function build(): Loaded {
   const sdl = readPackageFile('@octokit/graphql-schema', 'schema.graphql')
   // The published schema defines some fields twice.
   const schema = graphql.buildSchema(sdl, { assumeValidSDL: true, noLocation: true })
-  for (const [name, pattern] of Object.entries(scalars)) restrict(graphql, schema, name, pattern)
+  for (const [name, pattern] of Object.entries(scalars)) restrict(schema, name, pattern)
   return { graphql, schema }
 }
 
@@ -27,8 +27,8 @@ const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/
 const scalars = { GitObjectID: /^[0-9a-f]{40}$/, DateTime: moment, GitTimestamp: moment, URI: /^(https?:\/\/|\/)\S+$/ }
 
 /** The schema says only that these are scalars; give them the form that GitHub's have, in both directions. */
-function restrict(graphql: typeof GraphQL, schema: GraphQL.GraphQLSchema, name: string, pattern: RegExp): void {
-  const type = schema.getType(name) as GraphQL.GraphQLScalarType
+function restrict(schema: graphql.GraphQLSchema, name: string, pattern: RegExp): void {
+  const type = schema.getType(name) as graphql.GraphQLScalarType
   const check = (value: unknown): string => {
     if (typeof value === 'string' && pattern.test(value)) return value
     throw new graphql.GraphQLError(`${JSON.stringify(value)} is not a valid ${name}`)

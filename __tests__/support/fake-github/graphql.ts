@@ -31,10 +31,10 @@ export function operationNameOf({ query, operationName }: GraphQLRequest): strin
 }
 
 /** What GitHub would answer; a request that it would not execute is a violation. */
-export async function answerGraphQL(request: GraphQLRequest, context: Context): Promise<Answer> {
-  const loaded = await loadSchema()
-  return { status: 200, body: run(loaded, request, context) }
-}
+export const answerGraphQL = (request: GraphQLRequest, context: Context): Answer => ({
+  status: 200,
+  body: run(loadSchema(), request, context),
+})
 
 function run({ graphql, schema }: Loaded, request: GraphQLRequest, context: Context): unknown {
   const refuse = (errors: readonly { message: string }[]): unknown => {

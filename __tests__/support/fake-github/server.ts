@@ -78,7 +78,7 @@ export async function startFakeGitHub(world: World, options: Options = {}): Prom
       response.destroy()
     })
   })
-  for (const { path, token } of options.precompute ?? []) await fake.precompute(path, token)
+  for (const { path, token } of options.precompute ?? []) fake.precompute(path, token)
   return Object.assign(fake, { close: () => close(server, fake) })
 }
 
@@ -128,9 +128,9 @@ class Fake {
     this.#snapshot = undefined
   }
 
-  async precompute(path: string, token: string): Promise<void> {
+  precompute(path: string, token: string): void {
     const authorization = { scheme: 'Bearer', token }
-    await this.#answer(new URL(this.url + path), 'GET', { 'user-agent': 'precompute' }, authorization, '')
+    this.#answer(new URL(this.url + path), 'GET', { 'user-agent': 'precompute' }, authorization, '')
   }
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -159,7 +159,7 @@ class Fake {
       status: null,
     }
     this.requests.push(recorded)
-    const answer = await this.#answer(url, method, headers, authorization, body)
+    const answer = this.#answer(url, method, headers, authorization, body)
     await this.#send(recorded, response, answer, this.#takeFault(recorded))
   }
 
@@ -220,13 +220,13 @@ class Fake {
     }
   }
 
-  async #answer(
+  #answer(
     url: URL,
     method: string,
     headers: Record<string, string>,
     authorization: Authorization | null,
     body: string,
-  ): Promise<Sent> {
+  ): Sent {
     const key = JSON.stringify([method, url.pathname + url.search, authorization?.token, wantsRaw(headers), body])
     const known = this.#validates ? undefined : this.#cache.get(key)
     if (known !== undefined) return known
@@ -235,7 +235,7 @@ class Fake {
     }
     let answer: Answer
     try {
-      answer = await this.#decide(url, method, headers, authorization, body, violation)
+      answer = this.#decide(url, method, headers, authorization, body, violation)
     } catch (error) {
       violation(`the fake failed: ${error instanceof Error ? error.stack : String(error)}`)
       answer = message(500, 'Server Error')
@@ -246,14 +246,14 @@ class Fake {
     return sent
   }
 
-  async #decide(
+  #decide(
     url: URL,
     method: string,
     headers: Record<string, string>,
     authorization: Authorization | null,
     body: string,
     violation: (text: string) => void,
-  ): Promise<Answer> {
+  ): Answer {
     const refused = this.#validates ? refuseHeaders(headers, violation) : undefined
     if (refused !== undefined) return refused
     this.rateLimit.used++
@@ -264,7 +264,7 @@ class Fake {
       : this.#planRest(url, method, headers, body, violation)
     if (plan === undefined) return isGraphQL ? message(400, 'Problems parsing JSON') : notFound()
     const access = accessOf(this.world, authorization)
-    return access === null ? unauthorized() : await plan(this.#context(access, violation))
+    return access === null ? unauthorized() : plan(this.#context(access, violation))
   }
 
   #planRest(
@@ -348,7 +348,7 @@ function planGraphQL(method: string, body: string, violation: (text: string) => 
   return request && ((context) => answerGraphQL(request, context))
 }
 
-type Plan = (context: Context) => Answer | Promise<Answer>
+type Plan = (context: Context) => Answer
 
 function wantsRaw(headers: Record<string, string>): boolean {
   return /application\/vnd\.github(\.v3)?\.raw/.test(headers['accept'] ?? '')
