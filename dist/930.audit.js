@@ -37,7 +37,7 @@ if(options&&options.trimWhitespace===false)return val
 return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
 if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},3512:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
+command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},6448:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
 const defineControl=control=>control
 const pass=(message,evidence={})=>({status:'pass',message,evidence})
 const fail=what=>({status:'fail',places:[],evidence:{},...what})
@@ -177,9 +177,7 @@ return judgeLines(publishWorkflow,jobs.flatMap(judge),{expected:'each checkout a
 function judge(job){const gate=(0,gate_step.Rv)(job)
 const id=gate===void 0?'[\\w-]+':gate.id?.value??''
 const judged=new RegExp(`^\\$\\{\\{\\s*steps\\.${id}\\.outputs\\.sha\\s*\\}\\}$`)
-const start=gate===void 0?0:job.steps.indexOf(gate)
-const checkouts=job.steps.filter((step,index)=>(0,gate_step.VI)(step)&&!(gate!==void 0&&(0,gate_step.IX)(gate)&&index<start)).filter(step=>(step.with.get('repository')?.value??'')==='')
-return checkouts.flatMap(step=>{const ref=step.with.get('ref')
+return(0,gate_step.F9)(job).flatMap(step=>{const ref=step.with.get('ref')
 if(ref!==void 0&&judged.test(ref.value))return[]
 return[{line:ref?.line??step.line,found:`${ref===void 0?'none named':ref.value} in the job ${job.id}`}]})}const expressionsIn=({value})=>[...value.matchAll(/\$\{\{([^]*?)(?:\}\}|$)/g)].map(({1:code='',index})=>({code:code.trim(),index}))
 function secretsIn(text){const names=expressionsIn(text).flatMap(({code})=>[...code.matchAll(/\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([^']*)'\s*\])/gi)].map(([,dotted,quoted])=>(dotted??quoted??'').toUpperCase()))
@@ -243,6 +241,13 @@ const before=job.steps.slice(0,index).filter(step=>!mayComeBefore(step,gate))
 const inSpite=job.steps.filter(step=>publishesTo(step).length>0&&runsAfterFailure(step))
 return[...before.map(({line})=>({line,found:`a step before the gate in the job ${job.id}`})),...inSpite.map(step=>({line:step.if?.line??step.line,found:'publishing after a denial'}))]}const runsAfterFailure=step=>/\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value??'')
 const mayComeBefore=(step,gate)=>(0,gate_step.L1)(step)||(0,gate_step.IX)(gate)&&(0,gate_step.VI)(step)&&/^\$\{\{\s*github\.event\.repository\.default_branch\s*\}\}$/.test(step.with.get('ref')?.value??'')
+const workflowHistory=defineControl({id:'workflow-history',title:'What is built sees the whole history',why:'What reads the version from git (setuptools-scm, hatch-vcs, git describe) finds another in a clone without history and tags than the one that was judged.',fix:'In {workflow}, give each checkout after the gate `with: { fetch-depth: 0 }`.',permissions:['contents: read'],severity:'warning',needs:['publishWorkflow'],judge({publishWorkflow}){const publishing=publishingJobs(publishWorkflow)
+const jobs=publishWorkflow.jobs.filter(job=>publishing.includes(job)||(0,gate_step.Rv)(job)!==void 0)
+const problems=jobs.flatMap(job=>(0,gate_step.F9)(job).flatMap(step=>{const depth=step.with.get('fetch-depth')
+if(depth?.value==='0')return[]
+const found=depth===void 0?'the last commit alone':`fetch-depth ${depth.value}`
+return[{line:depth?.line??step.line,found:`${found} in the job ${job.id}`}]}))
+return judgeLines(publishWorkflow,problems,{expected:'each checkout with the whole history',passed:'Each checkout has the whole history, or there is none.'})}})
 const workflowPermissions=defineControl({id:'workflow-permissions',title:'Only the job that publishes may identify itself to a registry',why:'Where the whole workflow may, a build script or a dependency of it can take the identity and publish what it likes.',fix:'In {workflow}, put `permissions: {}` at the top, and under each job what it needs; `id-token: write` only under the job that publishes.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>{const publishing=new Set(publishingJobs(publishWorkflow))
 return judgeLines(publishWorkflow,[...judgeTop(publishWorkflow),...publishWorkflow.jobs.flatMap(job=>workflow_permissions_judgeJob(job,publishing.has(job)))],{expected:'no permission to write at the top, and id-token: write only where it is published',passed:'The top grants no writing, and only the job that publishes may identify itself.'})}})
 function judgeTop({permissions}){if(permissions===void 0)return[{line:1,found:'no permissions at the top'}]
@@ -261,7 +266,7 @@ return lists('tags')||lists('tags-ignore')?[]:[{line,found:'push of whatever ref
 const others=types.filter(type=>type!=='published')
 if(others.length>0)return[{line,found:`a release that is ${others.join(' or ')}`}]
 return types.length>0?[]:[{line,found:'whatever happens to a release'}]}case'workflow_dispatch':case'workflow_call':return[]
-default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowPinnedActions,workflowExpressions,workflow_drift_workflowDrift]},8755:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
+default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowHistory,workflowPinnedActions,workflowExpressions,workflow_drift_workflowDrift]},8755:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
 var inputs=__webpack_require__(4115)
 var tag_pattern=__webpack_require__(3807)
 const SCHEME_INPUTS=['auto','semver','pep440']
@@ -303,7 +308,7 @@ var external_node_fs_=__webpack_require__(3024)
 var external_node_os_=__webpack_require__(8161)
 var external_node_path_=__webpack_require__(6760)
 var core=__webpack_require__(1699)
-var registry=__webpack_require__(3512)
+var registry=__webpack_require__(6448)
 var report_escape=__webpack_require__(1523)
 const auditAnnotations=({controls})=>controls.filter(({status})=>status==='fail').flatMap(({id,severity,message,fix,places})=>{const title=`release-gate audit: ${id}`
 if(places.length===0)return[{title,severity,message:(0,report_escape.RK)(`${message} ${fix}`)}]
@@ -376,7 +381,7 @@ var src_inputs=__webpack_require__(4115)
 var retry=__webpack_require__(1346)
 var transport=__webpack_require__(6277)
 var gate_fact=__webpack_require__(8533)
-var registry=__webpack_require__(3512)
+var registry=__webpack_require__(6448)
 var sample_tags=__webpack_require__(5451)
 function evaluate(control,settings,policy){const{id,title,severity,permissions}=control
 const nothing={code:'',message:'',expected:'',found:'',fix:'',permissions:[],places:[],evidence:{}}
@@ -807,14 +812,17 @@ return glob.startsWith('*')&&!(0,_version_tag_pattern_js__WEBPACK_IMPORTED_MODUL
 function scoreOf(results){const count=status=>results.filter(result=>result.status===status).length
 const failed=results.filter(({status})=>status==='fail')
 const errors=failed.filter(({severity})=>severity==='error').length
-return{passed:count('pass'),seen:count('pass')+failed.length,unseen:count('unknown'),notApplicable:count('not-applicable'),errors,warnings:failed.length-errors}}const failsOn=({errors,warnings,seen,unseen},failOn)=>failOn!=='never'&&(errors>0||failOn==='warning'&&warnings>0||seen===0&&unseen>0)},9661:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IX:()=>isLocal,L1:()=>makesToken,Rv:()=>gateOf,VI:()=>isCheckout,cE:()=>isGate,qj:()=>actionOf})
+return{passed:count('pass'),seen:count('pass')+failed.length,unseen:count('unknown'),notApplicable:count('not-applicable'),errors,warnings:failed.length-errors}}const failsOn=({errors,warnings,seen,unseen},failOn)=>failOn!=='never'&&(errors>0||failOn==='warning'&&warnings>0||seen===0&&unseen>0)},9661:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F9:()=>checkoutsOf,IX:()=>isLocal,L1:()=>makesToken,Rv:()=>gateOf,VI:()=>isCheckout,cE:()=>isGate,qj:()=>actionOf})
 const actionOf=step=>(step.uses?.value.split('@',1)[0]??'').toLowerCase()
 const isGate=step=>/(?:^|\/)release-gate\/?$|^\.\/$/.test(actionOf(step))
 const isLocal=step=>actionOf(step).startsWith('./')
 const isCheckout=step=>actionOf(step)==='actions/checkout'
 const TOKEN_MAKERS=new Set(['actions/create-github-app-token','octo-sts/action'])
 const makesToken=step=>TOKEN_MAKERS.has(actionOf(step))
-const gateOf=job=>job.steps.find(isGate)},7949:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
+const gateOf=job=>job.steps.find(isGate)
+function checkoutsOf(job){const gate=gateOf(job)
+const start=gate===void 0||!isLocal(gate)?0:job.steps.indexOf(gate)
+return job.steps.slice(start).filter(step=>isCheckout(step)&&(step.with.get('repository')?.value??'')==='')}},7949:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
 const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}},8533:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
 const known=value=>({known:true,value})
 const unknown=(code,missing,fix)=>({known:false,code,missing,fix})

@@ -37,7 +37,7 @@ export const GATE_STEP = `- uses: org/release-gate@${SHA}
 
 export const GOOD_STEPS = `${GATE_STEP}
 - uses: actions/checkout@${SHA}
-  with: { ref: '\${{ steps.gate.outputs.sha }}' }
+  with: { ref: '\${{ steps.gate.outputs.sha }}', fetch-depth: 0 }
 - run: npm publish`
 
 const indent = (spaces: number, text: string): string => text.replace(/^(?=.)/gm, ' '.repeat(spaces))

@@ -22,6 +22,7 @@ test.each([
     "- env: { NODE_AUTH_TOKEN: '${{ secrets.T }}' }\n        run: npm publish",
   ],
   ['workflow-checkout', '${{ steps.gate.outputs.sha }}', '${{ github.ref }}'],
+  ['workflow-history', 'fetch-depth: 0', 'fetch-depth: 1'],
   ['workflow-pinned-actions', `actions/checkout@${SHA}`, 'actions/checkout@v6'],
   ['workflow-expressions', 'npm publish', 'npm publish --tag ${{ github.ref_name }}'],
 ])('%s alone fails where %j is %j', (id, from, to) => {

@@ -32,6 +32,7 @@ import { workflowDrift } from './workflow-drift.ts'
 import { workflowEnvironment } from './workflow-environment.ts'
 import { workflowExpressions } from './workflow-expressions.ts'
 import { workflowGate } from './workflow-gate.ts'
+import { workflowHistory } from './workflow-history.ts'
 import { workflowPermissions } from './workflow-permissions.ts'
 import { workflowPinnedActions } from './workflow-pinned-actions.ts'
 import { workflowPrivilegedTriggers } from './workflow-privileged-triggers.ts'
@@ -73,6 +74,7 @@ export const CONTROLS: readonly AnyControl[] = [
   workflowPermissions,
   workflowCredentials,
   workflowCheckout,
+  workflowHistory,
   workflowPinnedActions,
   workflowExpressions,
   workflowDrift,

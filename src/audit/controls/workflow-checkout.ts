@@ -1,5 +1,5 @@
 import { defineControl } from '../control.ts'
-import { gateOf, isCheckout, isLocal } from '../workflow/gate-step.ts'
+import { checkoutsOf, gateOf } from '../workflow/gate-step.ts'
 import { judgeLines, type LineProblem } from '../workflow/judge-lines.ts'
 import type { Job } from '../workflow/publish-workflow.ts'
 import { publishingJobs } from '../workflow/publishing.ts'
@@ -27,11 +27,7 @@ function judge(job: Job): LineProblem[] {
   // An action that holds the gate may hand its outputs on; which one has been judged is the gate's own control.
   const id = gate === undefined ? '[\\w-]+' : (gate.id?.value ?? '')
   const judged = new RegExp(`^\\$\\{\\{\\s*steps\\.${id}\\.outputs\\.sha\\s*\\}\\}$`)
-  const start = gate === undefined ? 0 : job.steps.indexOf(gate)
-  const checkouts = job.steps
-    .filter((step, index) => isCheckout(step) && !(gate !== undefined && isLocal(gate) && index < start))
-    .filter((step) => (step.with.get('repository')?.value ?? '') === '')
-  return checkouts.flatMap((step) => {
+  return checkoutsOf(job).flatMap((step) => {
     const ref = step.with.get('ref')
     if (ref !== undefined && judged.test(ref.value)) return []
     return [

@@ -18,3 +18,10 @@ export const makesToken = (step: Pick<Step, 'uses'>): boolean => TOKEN_MAKERS.ha
 
 /** The step of a job that is the gate; the first, where it stands twice. */
 export const gateOf = (job: Job): Step | undefined => job.steps.find(isGate)
+
+/** The steps that check out this repository to work on it: not those that only bring the files of a local gate. */
+export function checkoutsOf(job: Job): Step[] {
+  const gate = gateOf(job)
+  const start = gate === undefined || !isLocal(gate) ? 0 : job.steps.indexOf(gate)
+  return job.steps.slice(start).filter((step) => isCheckout(step) && (step.with.get('repository')?.value ?? '') === '')
+}
