@@ -335,8 +335,7 @@ async function run(program,args,options={}){const[out,err]=[[],[]]
 const stdout=chunk=>out.push(chunk)
 const stderr=chunk=>err.push(chunk)
 const exitCode=options.input===void 0?await(0,exec.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):await runWithInput(program,args,options,stdout,stderr)
-const ended=exitCode
-return{exitCode:ended??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)(program,args,{cwd,env,windowsHide:true})
+return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)(program,args,{cwd,env,windowsHide:true})
 child.stdout.on('data',stdout)
 child.stderr.on('data',stderr)
 child.stdin.on('error',()=>{}).end(input)

@@ -169,11 +169,10 @@ return COMMANDS.filter(([,form])=>commands.some(command=>form.test(command))).ma
 return push.toLowerCase()!=='false'||/\bpush=true\b|type=registry\b/.test(inputs.get('outputs')?.value??'')}const commandsOf=script=>script.replace(/\\\r?\n/g,' ').split(/\r?\n|&&|\|+|;/).map(line=>line.replace(/(?:^|\s)#.*/,'')).filter(line=>!/\s--dry-run\b/.test(line)&&!/^\s*echo\b/.test(line))
 function publishingJobs({jobs}){const signs=[job=>job.steps.some(step=>publishesTo(step).length>0),mayPublish,job=>job.environment!==void 0||(0,gate_step.Rv)(job)!==void 0]
 for(const sign of signs){const found=jobs.filter(sign)
-if(found.length>0)return found}return[]}function mayPublish({permissions}){if(permissions===void 0)return false
+if(found.length>0)return found}return[]}function releasingJobs(workflow){const publishing=publishingJobs(workflow)
+return workflow.jobs.filter(job=>publishing.includes(job)||(0,gate_step.Rv)(job)!==void 0)}function mayPublish({permissions}){if(permissions===void 0)return false
 if(permissions.kind==='all')return permissions.access.value==='write-all'
-return['id-token','packages'].some(scope=>permissions.scopes.get(scope)?.value==='write')}const workflowCheckout=defineControl({id:'workflow-checkout',title:'What is checked out is the commit that the gate judged',why:'A tag can move between the verdict and the checkout; the commit cannot.',fix:'In {workflow}, give the gate an `id: gate`, and each checkout after it `with: { ref: "${{ steps.gate.outputs.sha }}" }`.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow}){const publishing=publishingJobs(publishWorkflow)
-const jobs=publishWorkflow.jobs.filter(job=>publishing.includes(job)||(0,gate_step.Rv)(job)!==void 0)
-return judgeLines(publishWorkflow,jobs.flatMap(judge),{expected:'each checkout at the commit that the gate gives',passed:'Each checkout is at the commit that the gate gives, or there is none.'})}})
+return['id-token','packages'].some(scope=>permissions.scopes.get(scope)?.value==='write')}const workflowCheckout=defineControl({id:'workflow-checkout',title:'What is checked out is the commit that the gate judged',why:'A tag can move between the verdict and the checkout; the commit cannot.',fix:'In {workflow}, give the gate an `id: gate`, and each checkout after it `with: { ref: "${{ steps.gate.outputs.sha }}" }`.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge({publishWorkflow}){return judgeLines(publishWorkflow,releasingJobs(publishWorkflow).flatMap(judge),{expected:'each checkout at the commit that the gate gives',passed:'Each checkout is at the commit that the gate gives, or there is none.'})}})
 function judge(job){const gate=(0,gate_step.Rv)(job)
 const id=gate===void 0?'[\\w-]+':gate.id?.value??''
 const judged=new RegExp(`^\\$\\{\\{\\s*steps\\.${id}\\.outputs\\.sha\\s*\\}\\}$`)
@@ -241,9 +240,7 @@ const before=job.steps.slice(0,index).filter(step=>!mayComeBefore(step,gate))
 const inSpite=job.steps.filter(step=>publishesTo(step).length>0&&runsAfterFailure(step))
 return[...before.map(({line})=>({line,found:`a step before the gate in the job ${job.id}`})),...inSpite.map(step=>({line:step.if?.line??step.line,found:'publishing after a denial'}))]}const runsAfterFailure=step=>/\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value??'')
 const mayComeBefore=(step,gate)=>(0,gate_step.L1)(step)||(0,gate_step.IX)(gate)&&(0,gate_step.VI)(step)&&/^\$\{\{\s*github\.event\.repository\.default_branch\s*\}\}$/.test(step.with.get('ref')?.value??'')
-const workflowHistory=defineControl({id:'workflow-history',title:'What is built sees the whole history',why:'What reads the version from git (setuptools-scm, hatch-vcs, git describe) finds another in a clone without history and tags than the one that was judged.',fix:'In {workflow}, give each checkout after the gate `with: { fetch-depth: 0 }`.',permissions:['contents: read'],severity:'warning',needs:['publishWorkflow'],judge({publishWorkflow}){const publishing=publishingJobs(publishWorkflow)
-const jobs=publishWorkflow.jobs.filter(job=>publishing.includes(job)||(0,gate_step.Rv)(job)!==void 0)
-const problems=jobs.flatMap(job=>(0,gate_step.F9)(job).flatMap(step=>{const depth=step.with.get('fetch-depth')
+const workflowHistory=defineControl({id:'workflow-history',title:'What is built sees the whole history',why:'What reads the version from git (setuptools-scm, hatch-vcs, git describe) finds another in a clone without history and tags than the one that was judged.',fix:'In {workflow}, give each checkout after the gate `with: { fetch-depth: 0 }`.',permissions:['contents: read'],severity:'warning',needs:['publishWorkflow'],judge({publishWorkflow}){const problems=releasingJobs(publishWorkflow).flatMap(job=>(0,gate_step.F9)(job).flatMap(step=>{const depth=step.with.get('fetch-depth')
 if(depth?.value==='0')return[]
 const found=depth===void 0?'the last commit alone':`fetch-depth ${depth.value}`
 return[{line:depth?.line??step.line,found:`${found} in the job ${job.id}`}]}))

@@ -2,15 +2,13 @@ import { createServer } from 'node:http'
 
 import { describe, expect, test } from '@jest/globals'
 
+import { NODES } from '../support/gate.ts'
 import { listen } from '../support/servers.ts'
 import type { Run } from './support/engine.ts'
 import { startForwardProxy, startSecureServer } from './support/network.ts'
-import { NODE_24 } from './support/places.mjs'
 import { recipe, withProject, type Project } from './support/project.ts'
 import { freePort, startPythonIndex, startService } from './support/registries.ts'
 import { withTools } from './support/tools.ts'
-
-const NODES = [process.execPath, NODE_24]
 
 const verdict = ({ reports }: Run) => reports['publish']?.map(({ decision, reasons }) => [decision, ...reasons])
 

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { ROOT, run } from '../support/action.ts'
+import { WIDGET } from '../support/gate.ts'
 import { gateFolder } from './support/engine.ts'
 import { npmPackage } from './support/npm-package.ts'
-import { WIDGET, withProject, type Project } from './support/project.ts'
+import { withProject, type Project } from './support/project.ts'
 import { startNpmRegistry, startPythonIndex, type NpmRegistry, type PythonIndex } from './support/registries.ts'
 import { withTools } from './support/tools.ts'
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { ROOT, temporaryFolder } from '../support/action.ts'
 import { npmPackage } from './support/npm-package.ts'
-import { withProject, type Project } from './support/project.ts'
+import { organisationRules, withProject, type Project } from './support/project.ts'
 import { startNpmRegistry, type NpmRegistry } from './support/registries.ts'
 import { withTools } from './support/tools.ts'
 
@@ -53,15 +53,6 @@ withTools(['act', 'verdaccio'], () => {
     const workflows = temporaryFolder()
     mkdirSync(join(workflows, '.github/workflows'), { recursive: true })
     cpSync(join(ROOT, 'docs/recipes/reusable.yml'), join(workflows, '.github/workflows/npm.yml'))
-    const rules = {
-      'org/release-policy': {
-        id: 5,
-        defaultBranch: 'main',
-        commits: { c1: { files: { MAINTAINERS: '@hubot\n' } } },
-        branches: { main: 'c1' },
-        tags: {},
-      },
-    }
     return withProject(
       'reusable-caller.yml',
       npmPackage('sprocket', '1.0.0'),
@@ -80,7 +71,7 @@ withTools(['act', 'verdaccio'], () => {
         expect(allowed.exitCode).toBe(0)
         expect(await registry.distTags('sprocket')).toEqual({ latest: '1.0.0' })
       },
-      { world: ({ repositories }) => Object.assign(repositories, rules) },
+      { world: ({ repositories }) => Object.assign(repositories, organisationRules('@hubot\n')) },
     )
   })
 

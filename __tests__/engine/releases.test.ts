@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { ROOT } from '../support/action.ts'
 import type { Repository } from '../support/repository.ts'
-import { withProject } from './support/project.ts'
+import { organisationRules, withProject } from './support/project.ts'
 import { withTools } from './support/tools.ts'
 
 const CHANGELOG = `# Changelog
@@ -109,15 +109,6 @@ withTools(['act'], () => {
 
   describe('the gate inside a composite action', () => {
     const repositories = { 'org/release-start@v1': join(ROOT, 'docs/recipes/composite') }
-    const rules = {
-      'org/release-policy': {
-        id: 5,
-        defaultBranch: 'main',
-        commits: { c1: { files: { MAINTAINERS: '@hubot\n' } } },
-        branches: { main: 'c1' },
-        tags: {},
-      },
-    }
     const play = (login: string) =>
       withProject(
         'composite-caller.yml',
@@ -126,7 +117,7 @@ withTools(['act'], () => {
           project.release('v1.0.0')
           return project.push('v1.0.0', login, { repositories })
         },
-        { world: (world) => Object.assign(world.repositories, rules) },
+        { world: (world) => Object.assign(world.repositories, organisationRules('@hubot\n')) },
       )
 
     test('lets through whom the organisation lists', async () => {

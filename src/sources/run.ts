@@ -36,8 +36,7 @@ export async function run(program: string, args: readonly string[], options: Run
         })
       : await runWithInput(program, args, options, stdout, stderr)
   // A program that was killed has no exit code.
-  const ended = exitCode
-  return { exitCode: ended ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }
+  return { exitCode: exitCode ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }
 }
 
 /** `@actions/exec` would end this process when the program ends before it has read all of its input. */

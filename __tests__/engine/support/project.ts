@@ -11,12 +11,13 @@ import {
   type FakeGitHub,
   type Options,
   type PushOptions,
+  type RepositoryDescription,
 } from '../../support/fake-github/index.ts'
+import { account, WIDGET } from '../../support/gate.ts'
 import { Repository } from '../../support/repository.ts'
 import { runWorkflow, type Run, type Start } from './engine.ts'
 import { describeRepository } from './published.ts'
 
-export const WIDGET = 'octo-org/widget'
 const WORKFLOW = '.github/workflows/publish.yml'
 
 /** A workflow of the documentation, byte for byte. */
@@ -113,8 +114,6 @@ export class Project {
   }
 
   private run(event: string, payload: Start['payload'], ref: string, login: string, options: RunOptions): Promise<Run> {
-    const user = this.world.users[login]
-    if (user === undefined) throw new Error(`the world has no user ${login}`)
     return runWorkflow({
       ...options,
       repository: this.repository,
@@ -124,11 +123,22 @@ export class Project {
       workflow: WORKFLOW,
       commit: this.repository.git('rev-parse', `${ref}^{commit}`),
       payload,
-      actor: { login, id: user.id },
+      actor: account(this.world, login),
       env: { PUBLISHED: this.shelf, ...options.env },
     })
   }
 }
+
+/** The repository that holds an organisation's rules, in the recipes that read them from there. */
+export const organisationRules = (maintainers: string): Readonly<Record<string, RepositoryDescription>> => ({
+  'org/release-policy': {
+    id: 5,
+    defaultBranch: 'main',
+    commits: { c1: { files: { MAINTAINERS: maintainers } } },
+    branches: { main: 'c1' },
+    tags: {},
+  },
+})
 
 type ProjectOptions = Options & { world?: (world: ExampleWorld) => void }
 

@@ -1,10 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { temporaryFolder } from '../../support/action.ts'
+import { listen } from '../../support/servers.ts'
 import { INSTALLED, NODE_24, TOOLS } from './places.mjs'
 
 export interface Service {
@@ -19,12 +20,9 @@ const PATIENCE = 30_000
 
 /** A port of loopback that nobody listens on now. */
 export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
+  const { port, close } = await listen(createServer())
+  await close()
+  return port
 }
 
 /**

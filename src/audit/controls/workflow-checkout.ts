@@ -2,7 +2,7 @@ import { defineControl } from '../control.ts'
 import { checkoutsOf, gateOf } from '../workflow/gate-step.ts'
 import { judgeLines, type LineProblem } from '../workflow/judge-lines.ts'
 import type { Job } from '../workflow/publish-workflow.ts'
-import { publishingJobs } from '../workflow/publishing.ts'
+import { releasingJobs } from '../workflow/publishing.ts'
 
 export const workflowCheckout = defineControl({
   id: 'workflow-checkout',
@@ -13,9 +13,7 @@ export const workflowCheckout = defineControl({
   severity: 'error',
   needs: ['publishWorkflow'],
   judge({ publishWorkflow }) {
-    const publishing = publishingJobs(publishWorkflow)
-    const jobs = publishWorkflow.jobs.filter((job) => publishing.includes(job) || gateOf(job) !== undefined)
-    return judgeLines(publishWorkflow, jobs.flatMap(judge), {
+    return judgeLines(publishWorkflow, releasingJobs(publishWorkflow).flatMap(judge), {
       expected: 'each checkout at the commit that the gate gives',
       passed: 'Each checkout is at the commit that the gate gives, or there is none.',
     })

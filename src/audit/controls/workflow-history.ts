@@ -1,7 +1,7 @@
 import { defineControl } from '../control.ts'
-import { checkoutsOf, gateOf } from '../workflow/gate-step.ts'
+import { checkoutsOf } from '../workflow/gate-step.ts'
 import { judgeLines } from '../workflow/judge-lines.ts'
-import { publishingJobs } from '../workflow/publishing.ts'
+import { releasingJobs } from '../workflow/publishing.ts'
 
 export const workflowHistory = defineControl({
   id: 'workflow-history',
@@ -12,9 +12,7 @@ export const workflowHistory = defineControl({
   severity: 'warning',
   needs: ['publishWorkflow'],
   judge({ publishWorkflow }) {
-    const publishing = publishingJobs(publishWorkflow)
-    const jobs = publishWorkflow.jobs.filter((job) => publishing.includes(job) || gateOf(job) !== undefined)
-    const problems = jobs.flatMap((job) =>
+    const problems = releasingJobs(publishWorkflow).flatMap((job) =>
       checkoutsOf(job).flatMap((step) => {
         const depth = step.with.get('fetch-depth')
         if (depth?.value === '0') return []

@@ -77,6 +77,12 @@ export function publishingJobs({ jobs }: PublishWorkflow): Job[] {
   return []
 }
 
+/** The jobs that work on a release: those that publish, and those that ask the gate. */
+export function releasingJobs(workflow: PublishWorkflow): Job[] {
+  const publishing = publishingJobs(workflow)
+  return workflow.jobs.filter((job) => publishing.includes(job) || gateOf(job) !== undefined)
+}
+
 function mayPublish({ permissions }: Job): boolean {
   if (permissions === undefined) return false
   if (permissions.kind === 'all') return permissions.access.value === 'write-all'
