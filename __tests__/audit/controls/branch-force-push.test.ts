@@ -3,47 +3,10 @@ import { expect, test } from '@jest/globals'
 import { branchForcePush } from '../../../src/audit/controls/branch-force-push.ts'
 import type { Settings } from '../../../src/audit/settings.ts'
 import { known } from '../../../src/gate/fact.ts'
-import { branch, emptySource, HIDDEN, judged, ruleSource } from '../../support/settings.ts'
+import { branch, branchRows, judged } from '../../support/settings.ts'
 
 test.each<[string, Partial<Settings>, string]>([
-  ['a ruleset has it', { branches: known([branch([ruleSource()])]) }, 'pass'],
-  ['the second of two sources has it', { branches: known([branch([emptySource(), ruleSource()])]) }, 'pass'],
-  ['no source has it', { branches: known([branch([ruleSource({ blocksForcePush: false })])]) }, 'fail'],
-  [
-    'no source has it, but not all could be seen',
-    { branches: known([branch([ruleSource({ blocksForcePush: false })], { unseen: HIDDEN })]) },
-    'unknown',
-  ],
-  [
-    'seen in a ruleset, and not all could be seen',
-    { branches: known([branch([ruleSource()], { unseen: HIDDEN })]) },
-    'pass',
-  ],
-  [
-    'develop has it as well',
-    { branches: known([branch([ruleSource()]), branch([ruleSource()], { name: 'develop', isDefault: false })]) },
-    'pass',
-  ],
-  [
-    'develop has it not',
-    {
-      branches: known([
-        branch([ruleSource()]),
-        branch([ruleSource({ blocksForcePush: false })], { name: 'develop', isDefault: false }),
-      ]),
-    },
-    'fail',
-  ],
-  [
-    'lacking on one branch and unseen on the other',
-    {
-      branches: known([
-        branch([ruleSource({ blocksForcePush: false })], { unseen: HIDDEN }),
-        branch([ruleSource({ blocksForcePush: false })], { name: 'develop', isDefault: false }),
-      ]),
-    },
-    'fail',
-  ],
+  ...branchRows({ blocksForcePush: false }),
   ['there is no rule at all', { branches: known([branch([])]) }, 'fail'],
 ])('%s', (_, more, status) => {
   expect(judged(branchForcePush, more)).toMatchObject({ status })
