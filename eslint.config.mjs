@@ -1,19 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 /** Folders that do no I/O: the same facts always give the same verdict. */
-export const PURE = [
-  'src/checks/**',
-  'src/gate/**',
-  'src/people/**',
-  'src/process/**',
-  'src/report/**',
-  'src/version/**',
-  'src/audit/!(command|index|inputs|main|publish|run|state).ts',
-  'src/audit/controls/**',
-  'src/audit/report/**',
-  'src/audit/workflow/**',
-  'src/init/!(github|init).ts',
-]
+export const PURE = ['src/model/**', 'src/rules/**', 'src/reports/**', 'src/init/!(github).ts']
 
 const forbid = (message, ...group) => ({ group, message })
 
@@ -21,13 +9,11 @@ const pureImports = [
   forbid('Pure folders do no I/O: take what you need as a fact.', 'node:*', '@actions/*', '@octokit/*', 'js-yaml'),
   forbid(
     'Data goes one way: runner → facts → checks → verdict → report → runner.',
-    '**/facts/*',
-    '**/sources/**',
-    '**/inputs.ts',
-    '**/main.ts',
-    '**/publish.ts',
-    '**/index.ts',
-    '**/cli.ts',
+    '**/facts/**',
+    '**/git/**',
+    '**/github/**',
+    '**/inputs/**',
+    '**/entry/**',
   ),
 ]
 
@@ -55,26 +41,20 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/facts/**', 'src/audit/facts/**'],
+    files: ['src/facts/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            forbid(
-              'Facts come through the port in facts/source.ts.',
-              '**/sources/**',
-              '**/checks/*',
-              '**/controls/*',
-              '**/report/*',
-            ),
+            forbid('Facts know nothing of the rules that judge them.', '**/rules/**', '**/reports/**', '**/entry/**'),
           ],
         },
       ],
     },
   },
   {
-    files: ['src/sources/**', 'src/audit/sources/**'],
+    files: ['src/git/**', 'src/github/**'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -82,9 +62,9 @@ export default tseslint.config(
           patterns: [
             forbid(
               'A source knows facts, not what they are for.',
-              '**/checks/*',
-              '**/controls/*',
-              '**/report/*',
+              '**/rules/**',
+              '**/reports/**',
+              '**/entry/**',
               '**/gather.ts',
             ),
           ],

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { parseOutputs, prepareStep, ROOT } from '../__tests__/support/action.ts'
-import type { Report } from '../src/report/report.ts'
+import type { Report } from '../src/reports/release/report.ts'
 import { inTurn, median, peakMemory, ratio, time, type Command } from './measure.ts'
 import { gitCommandsOf, makeRepository } from './repository.ts'
 import type { StepName, Steps } from './server.ts'

@@ -1,5 +1,5 @@
 // The two doors in one bundle, so that they share its chunks: dist/index.js runs the action, dist/cli.js asks for the other.
-import { run as runAction } from '../build/src/index.js'
+import { run as runAction } from '../build/src/entry/action.js'
 import { writeDirectly } from './direct-stdout.js'
 
 export function run() {
@@ -9,6 +9,6 @@ export function run() {
 }
 
 export async function cli() {
-  const { main, processTerminal } = await import('../build/src/cli.js')
+  const { main, processTerminal } = await import('../build/src/entry/cli.js')
   process.exitCode = await main(process.argv.slice(2), processTerminal(process))
 }

@@ -1,71 +1,45 @@
 (()=>{"use strict"
-var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},6848:module=>{module.exports=require("node:readline/promises")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},3329:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
-var _gate_check_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5507)
-var _gate_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1795)
-const USE='Start the workflow with `on: push: tags: ["v*"]`'
-const trigger=(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.qH)({id:'trigger',title:'The run was started by an event that may release a tag',why:'Events such as pull_request or workflow_run run with text, code or a token that somebody else chose.',needs:['event'],permissions:[],codes:{'wrong-event':'the event is none that may release a tag','not-a-tag':'the push was to a branch','no-tag':'started by hand on a branch, without the input `tag`','tag-deleted':'the push deleted the tag','tag-moved':'the push moved a tag that was there before','release-not-published':'the release event is not `published`','tag-mismatch':'the input `tag` names another tag than the one that started the run','payload-unusable':'the event payload is missing or not what GitHub documents'},judge({event}){const facts={event:event.name,ref:event.ref}
-const judged=Object.hasOwn(JUDGES,event.name)?JUDGES[event.name]:void 0
-if(judged===void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('wrong-event',{expected:'a pushed tag, a published release or workflow_dispatch on a tag',found:`the event ${event.name===''?'(none: GITHUB_EVENT_NAME is not set)':event.name}`,fix:`${USE}, or use \`release: types: [published]\` or \`workflow_dispatch\`; no other event may release.`,facts})
-if(event.payloadProblem!==void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`the payload of a ${event.name} event in the file of GITHUB_EVENT_PATH`,found:event.payloadProblem,fix:'Make the gate the first step of the job, so that no other step can touch the payload, and run it again.',facts})
-const subject=(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)
-const ofRef=(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
-if(event.tagInput!==''&&ofRef!==void 0&&event.tagInput!==ofRef)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-mismatch',{expected:`the input tag to be empty or ${ofRef}`,found:event.tagInput,fix:'Remove the input `tag`: the tag that started the run is the one that is judged.',facts})
-return judged(event)??(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE[event.name]??event.name} ${subject?.tag??''}`,facts)}})
-const DONE={push:'A new tag was pushed:',release:'A release was published for',workflow_dispatch:'Started by hand for',local:'Judged before it is pushed:'}
-const JUDGES={push:judgePush,release:judgeRelease,workflow_dispatch:judgeDispatch,local:()=>{}}
-function judgePush(event){const tag=(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
-if(tag===void 0)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag',{expected:'a pushed tag (refs/tags/...)',found:event.ref===''?'no ref':event.ref,fix:`${USE}, without \`branches\`.`})
-if(event.deleted===true)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-deleted',{expected:'a new tag',found:`the deletion of ${tag}`,fix:'Nothing to release. Restrict deletions with a tag ruleset if this was not wanted.'})
-if(event.created!==true)return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-moved',{expected:'a tag that did not exist before (created)',found:`${tag} moved to another object`,fix:'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.'})
-return}function judgeRelease(event){if(event.action!=='published')return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:'the activity published',found:event.action??'none',fix:'Write `on: release: types: [published]`.'})
-if(event.releaseTag===void 0||event.releaseTag!==(0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref))return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`a release of the tag that the run is for (${event.ref})`,found:event.releaseTag??'no tag',fix:'Publish the release again.'})
-return}function judgeDispatch(event){if((0,_gate_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)!==void 0)return
-return(0,_gate_check_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}},7949:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{K:()=>latestDate,m:()=>systemClock})
+var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},6848:module=>{module.exports=require("node:readline/promises")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},6722:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
+var trigger=__nccwpck_require__(4549)
+var evaluate=__nccwpck_require__(9412)
+var model_event=__nccwpck_require__(3225)
+var fact=__nccwpck_require__(6055)
+var requests=__nccwpck_require__(8971)
+var verdict=__nccwpck_require__(4910)
+function buildReport(results,facts,subject,requests){return{schemaVersion:1,decision:(0,verdict.L)(results),reasons:(0,verdict.z)(results),tag:tagOf(facts,subject),version:versionOf(facts),actor:actorOf(facts,results),policy:policyOf(facts),checks:results.map(checkReport),requests}}const checkReport=result=>{const{id,title,status,code,message,expected,found,fix,facts}=result
+return{id,title,status,code,message,expected,found,fix,facts}}
+const report_valueOf=fact=>fact?.known===true?fact.value:void 0
+function tagOf(facts,subject){const tag=report_valueOf(facts.tag)
+return{name:subject?.tag??'',objectSha:tag?.planned===true?'':tag?.object?.oid??subject?.object??'',sha:tag?.commit??subject?.commit??'',annotated:tag?.object===void 0?null:tag.object.type==='tag'}}function policyOf(facts){const maintainers=report_valueOf(facts.maintainers)
+if(maintainers?.status!=='read')return null
+const{where,commit,blob}=maintainers
+return{file:where,commit,blob}}function versionOf(facts){const version=report_valueOf(facts.version)
+const name=report_valueOf(facts.name)
+const standing=report_valueOf(facts.standing)
+return{text:version?.text??'',scheme:version?.scheme??'',major:version?.major??null,minor:version?.minor??null,patch:version?.patch??null,prerelease:version?.prerelease??'',channel:version?.channel??'',npmTag:standing?.npmTag??'',isLatest:standing?.isLatest??null,package:name?.outcome==='release'?name.package:''}}function actorOf(facts,results){const people=report_valueOf(facts.people)
+const authorizedBy=results.find(({id})=>id==='actor')?.facts['authorizedBy']
+return{login:people?.actor.login??'',id:people?.actor.id??null,triggeringLogin:people?.triggering.login??'',authorizedBy:Array.isArray(authorizedBy)?String(authorizedBy[0]??''):''}}async function judge(policy,event,people,openSource,ports){const subject=(0,model_event.e)(event)
+const triggered=(0,evaluate._)(trigger.h,{event:(0,fact.eO)(event)},policy)
+if(triggered.status!=='pass'||subject===void 0)return conclude([triggered],{event:(0,fact.eO)(event),people},subject)
+const source=await openSource()
+const{gatherFacts,requestsSent}=await __nccwpck_require__.e(10).then(__nccwpck_require__.bind(__nccwpck_require__,10))
+const gathering=gatherFacts(policy,{event,subject,people},source,ports)
+await requestsSent()
+const{CHECKS}=await Promise.all([__nccwpck_require__.e(464),__nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__,9808))
+const facts=await gathering
+const results=CHECKS.map(check=>(0,evaluate._)(check,facts,policy))
+return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})},7949:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{K:()=>latestDate,m:()=>systemClock})
 const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}
 const FURTHEST_AHEAD=14*60*60*1e3
-const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)},5507:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
-const defineCheck=check=>check
-const pass=(message,facts={})=>({status:'pass',message,facts})
-const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})},3060:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{_:()=>evaluate})
-function evaluate(check,facts,policy){const{id,title}=check
-const base={id,title,code:'',expected:'',found:'',fix:'',facts:{},misconfigured:false}
-const off=check.off?.(policy)
-if(off!==void 0)return{...base,status:'off',message:off}
-const judgement=judge(check,facts,policy)
-if('known'in judgement){const{code,missing,fix}=judgement
-return{...base,status:'unknown',code:`facts/${code}`,message:missing,found:missing,fix}}if(judgement.status==='pass')return{...base,...judgement}
-const{expected,found}=judgement
-return{...base,...judgement,code:`${id}/${judgement.code}`,message:`Expected ${expected}; found ${found}.`}}function judge(check,facts,policy){const given={}
-for(const name of check.needs){const fact=facts[name]
-if(fact===void 0)return notGathered(name)
-if(!fact.known)return fact
-given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})},1795:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D:()=>tagOfRef,e:()=>subjectOf})
-const TAGS='refs/tags/'
-const tagOfRef=ref=>ref.startsWith(TAGS)&&ref.length>TAGS.length?ref.slice(TAGS.length):void 0
-function subjectOf(event){const ofRef=tagOfRef(event.ref)
-if(event.name==='release'&&event.releaseTag!==ofRef)return
-if(ofRef===void 0||event.tagInput!==''&&event.tagInput!==ofRef)return event.tagInput===''?void 0:{tag:event.tagInput}
-const commit=event.commit===''?{}:{commit:event.commit}
-return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}},8533:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
-const known=value=>({known:true,value})
-const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
-const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},5769:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
-const MODES=['enforce','report']
-const VERSION_ORDERS=['line','strict','any']
-const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')},5245:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
-const NO_REQUESTS={count:0,sequential:0,milliseconds:0}},8158:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L:()=>decide,z:()=>reasonsOf})
-const reasonsOf=results=>[...new Set(results.map(({code})=>code).filter(code=>code!==''))]
-function decide(results){const on=results.filter(result=>result.status!=='off')
-if(on.some(result=>result.status==='fail'))return'denied'
-return on.length>0&&on.every(result=>result.status==='pass')?'allowed':'undetermined'}},9706:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ko:()=>readInputs,j1:()=>ConfigurationError,mc:()=>INPUTS})
-var _gate_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5769)
-var _people_entry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1675)
-var _process_required_check_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(7605)
-var _process_version_file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(6316)
-var _version_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(6356)
-var _version_channel_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(1363)
-var _version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(3807)
-var _version_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(8124)
+const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)},1342:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ko:()=>readInputs,j1:()=>ConfigurationError,mc:()=>INPUTS})
+var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(9979)
+var _model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(5957)
+var _model_required_check_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(4613)
+var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(6403)
+var _model_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(9063)
+var _model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(381)
+var _model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(25)
+var _model_version_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(5022)
 const INPUTS={'allowed-users':{default:'',description:'Logins that may release, separated by commas or new lines. `@` is optional; `login:12345` pins the account id; `name[bot]` names an app. Compared whole, without regard to case.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'File that lists who may release: a path on the default branch, or `owner/repo:path` in another repository. MAINTAINERS, OWNERS and CODEOWNERS are read by their names. Empty turns it off.'},'allowed-teams':{default:'',description:'Teams whose active members may release: `org/team-slug`, or `team-slug` of the organization that owns the repository.'},token:{default:'${{ github.token }}',description:'Reads the repository (contents: read).'},'team-token':{default:'',description:'Reads team membership: an App token or PAT with Members: read, which the workflow token cannot have. Without it, `token` is used.'},tag:{default:'',description:'Tag to judge in a run that was not started by one (workflow_dispatch).'},'tag-pattern':{default:'v{version}',description:'Template with `{version}` and optionally `{package}`, such as `{package}@{version}`; or `/regex/` with a named group `version`, matched whole.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, or `auto`: either, each in its strict form.'},channels:{default:'stable, post, rc, beta, alpha',description:'Channels that may be released. `dev` and `other` must be named.'},'release-branches':{default:'',description:"Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch."},'require-annotated':{default:'true',description:'Whether the tag must be an annotated tag object.'},'require-signature':{default:'false',description:"Whether the tag object's signature must verify, and its signer be allowed to release."},'allowed-signers':{default:'',description:"Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign."},'required-checks':{default:'',description:'Check runs and commit statuses that must have succeeded on the commit: exact names or globs; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.'},'checks-timeout':{default:'0',description:'Minutes to wait for required checks that are still running (0 to 350).'},'required-approvals':{default:'0',description:'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.'},changelog:{default:'',description:'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit.'},'version-files':{default:'',description:'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group.'},'version-order':{default:'line',description:'`line`: newer than every release of its MAJOR.MINOR line; `strict`: newer than every release; `any`. The same version under another spelling never passes.'},mode:{default:'enforce',description:'`enforce` fails the step when the release is not allowed; `report` only says so in the outputs.'}}
 class ConfigurationError extends Error{name='ConfigurationError'
 problems
@@ -80,10 +54,10 @@ const list=(name,read,expected)=>{const entries=[]
 for(const token of splitList(reader.get(name))){const entry=read(token)
 if(entry===void 0)problems.push(`${name}: expected ${expected}; found "${token}".`)
 else entries.push(entry)}return entries}
-const policy={allowedUsers:list('allowed-users',_people_entry_js__WEBPACK_IMPORTED_MODULE_1__.JC,'logins such as octocat, octocat:583231 or release-bot[bot]'),allowedTeams:list('allowed-teams',token=>(0,_people_entry_js__WEBPACK_IMPORTED_MODULE_1__.RI)(token,reader.owner),'teams such as org/team-slug'),...maintainersFile(reader,wrong),tagPattern:tagPattern(reader,problems),versionScheme:oneOf('version-scheme',_version_version_js__WEBPACK_IMPORTED_MODULE_2__.k),channels:list('channels',token=>(0,_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.I)(token)?token:void 0,`some of ${_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`),releaseBranches:branchRules(reader,problems),requireAnnotated:boolean(reader,'require-annotated',wrong),requireSignature:boolean(reader,'require-signature',wrong),...path(reader,'allowed-signers','allowedSigners',wrong),requiredChecks:requiredChecks(reader,problems),checksTimeout:wholeNumber(reader,'checks-timeout',350,wrong),requiredApprovals:wholeNumber(reader,'required-approvals',20,wrong),...path(reader,'changelog','changelog',wrong),versionFiles:versionFiles(reader,problems),versionOrder:oneOf('version-order',_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.By),mode:oneOf('mode',_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.FN)}
+const policy={allowedUsers:list('allowed-users',_model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__.JC,'logins such as octocat, octocat:583231 or release-bot[bot]'),allowedTeams:list('allowed-teams',token=>(0,_model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__.RI)(token,reader.owner),'teams such as org/team-slug'),...maintainersFile(reader,wrong),tagPattern:tagPattern(reader,problems),versionScheme:oneOf('version-scheme',_model_version_version_js__WEBPACK_IMPORTED_MODULE_2__.k),channels:list('channels',token=>(0,_model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.I)(token)?token:void 0,`some of ${_model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`),releaseBranches:branchRules(reader,problems),requireAnnotated:boolean(reader,'require-annotated',wrong),requireSignature:boolean(reader,'require-signature',wrong),...path(reader,'allowed-signers','allowedSigners',wrong),requiredChecks:requiredChecks(reader,problems),checksTimeout:wholeNumber(reader,'checks-timeout',350,wrong),requiredApprovals:wholeNumber(reader,'required-approvals',20,wrong),...path(reader,'changelog','changelog',wrong),versionFiles:versionFiles(reader,problems),versionOrder:oneOf('version-order',_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.By),mode:oneOf('mode',_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.FN)}
 const nobody=policy.allowedUsers.length+policy.allowedTeams.length===0&&policy.maintainersFile===void 0
-if(nobody)problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${_gate_policy_js__WEBPACK_IMPORTED_MODULE_0__.cn}`)
-if(splitList(reader.get('channels')).length===0)wrong('channels',`at least one of ${_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`)
+if(nobody)problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.cn}`)
+if(splitList(reader.get('channels')).length===0)wrong('channels',`at least one of ${_model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`)
 if(problems.length>0)throw new ConfigurationError(problems)
 const token=reader.get('token')
 const teamToken=reader.get('team-token')
@@ -99,18 +73,18 @@ return valid?Number(text):0}function path(reader,name,key,wrong){const text=read
 if(text==='')return{}
 if(!isRepositoryPath(text))wrong(name,'a path inside the repository, with / between folders')
 return{[key]:text}}const isRepositoryPath=text=>!/[:\\]/.test(text)&&text.split('/').every(part=>part!==''&&part!=='..')
-function requiredChecks(reader,problems){return(0,_process_required_check_js__WEBPACK_IMPORTED_MODULE_4__.X2)(listLines(reader.get('required-checks'))).flatMap(item=>{const check=(0,_process_required_check_js__WEBPACK_IMPORTED_MODULE_4__.lV)(item)
+function requiredChecks(reader,problems){return(0,_model_required_check_js__WEBPACK_IMPORTED_MODULE_4__.X2)(listLines(reader.get('required-checks'))).flatMap(item=>{const check=(0,_model_required_check_js__WEBPACK_IMPORTED_MODULE_4__.lV)(item)
 if(check!==void 0)return[check]
 problems.push(`required-checks: expected names such as test, test@github-actions or test?; found "${item}".`)
 return[]})}function versionFiles(reader,problems){const items=listLines(reader.get('version-files')).flatMap(line=>line.includes(':/')?[line]:line.split(',').map(item=>item.trim()))
-return items.filter(item=>item!=='').flatMap(item=>{const file=(0,_process_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Sz)(item)
+return items.filter(item=>item!=='').flatMap(item=>{const file=(0,_model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Sz)(item)
 if(!('problem'in file))return[file]
 problems.push(`version-files: expected pyproject.toml, package.json, Cargo.toml or path:/regex/; found "${item}": ${file.problem}.`)
 return[]})}function tagPattern(reader,problems){const text=reader.get('tag-pattern')
-const pattern=(0,_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__.k8)(text)
+const pattern=(0,_model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__.k8)(text)
 if('kind'in pattern)return pattern
 problems.push(`tag-pattern: expected a template such as v{version} or a /regex/ with (?<version>...); found "${text}": ${pattern.problem}.`)
-return{kind:'template',text,fields:[],prefix:'',middle:'',suffix:''}}function branchRules(reader,problems){const{rules,problems:found}=(0,_version_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__.d)(listLines(reader.get('release-branches')))
+return{kind:'template',text,fields:[],prefix:'',middle:'',suffix:''}}function branchRules(reader,problems){const{rules,problems:found}=(0,_model_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__.d)(listLines(reader.get('release-branches')))
 problems.push(...found.map(problem=>`release-branches: expected lines such as "main, release/*" or "stable: main"; ${problem}.`))
 return rules}function maintainersFile(reader,wrong){const name='maintainers-file'
 const text=reader.get(name)
@@ -121,36 +95,38 @@ if(!isRepositoryPath(path))wrong(name,'a path inside the repository such as .git
 return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}async function misspelt(names,inputs){if(names.length===0)return[]
 const{distance}=await __nccwpck_require__.e(818).then(__nccwpck_require__.t.bind(__nccwpck_require__,2818,19))
 return names.flatMap(name=>{const meant=inputs.find(input=>distance(name.toLowerCase(),input)<=2)
-return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}},9677:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
-var trigger=__nccwpck_require__(3329)
-var evaluate=__nccwpck_require__(3060)
-var gate_event=__nccwpck_require__(1795)
-var fact=__nccwpck_require__(8533)
-var requests=__nccwpck_require__(5245)
-var verdict=__nccwpck_require__(8158)
-function buildReport(results,facts,subject,requests){return{schemaVersion:1,decision:(0,verdict.L)(results),reasons:(0,verdict.z)(results),tag:tagOf(facts,subject),version:versionOf(facts),actor:actorOf(facts,results),policy:policyOf(facts),checks:results.map(checkReport),requests}}const checkReport=result=>{const{id,title,status,code,message,expected,found,fix,facts}=result
-return{id,title,status,code,message,expected,found,fix,facts}}
-const report_valueOf=fact=>fact?.known===true?fact.value:void 0
-function tagOf(facts,subject){const tag=report_valueOf(facts.tag)
-return{name:subject?.tag??'',objectSha:tag?.planned===true?'':tag?.object?.oid??subject?.object??'',sha:tag?.commit??subject?.commit??'',annotated:tag?.object===void 0?null:tag.object.type==='tag'}}function policyOf(facts){const maintainers=report_valueOf(facts.maintainers)
-if(maintainers?.status!=='read')return null
-const{where,commit,blob}=maintainers
-return{file:where,commit,blob}}function versionOf(facts){const version=report_valueOf(facts.version)
-const name=report_valueOf(facts.name)
-const standing=report_valueOf(facts.standing)
-return{text:version?.text??'',scheme:version?.scheme??'',major:version?.major??null,minor:version?.minor??null,patch:version?.patch??null,prerelease:version?.prerelease??'',channel:version?.channel??'',npmTag:standing?.npmTag??'',isLatest:standing?.isLatest??null,package:name?.outcome==='release'?name.package:''}}function actorOf(facts,results){const people=report_valueOf(facts.people)
-const authorizedBy=results.find(({id})=>id==='actor')?.facts['authorizedBy']
-return{login:people?.actor.login??'',id:people?.actor.id??null,triggeringLogin:people?.triggering.login??'',authorizedBy:Array.isArray(authorizedBy)?String(authorizedBy[0]??''):''}}async function judge(policy,event,people,openSource,ports){const subject=(0,gate_event.e)(event)
-const triggered=(0,evaluate._)(trigger.h,{event:(0,fact.eO)(event)},policy)
-if(triggered.status!=='pass'||subject===void 0)return conclude([triggered],{event:(0,fact.eO)(event),people},subject)
-const source=await openSource()
-const{gatherFacts,requestsSent}=await __nccwpck_require__.e(169).then(__nccwpck_require__.bind(__nccwpck_require__,8169))
-const gathering=gatherFacts(policy,{event,subject,people},source,ports)
-await requestsSent()
-const{CHECKS}=await Promise.all([__nccwpck_require__.e(464),__nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__,5838))
-const facts=await gathering
-const results=CHECKS.map(check=>(0,evaluate._)(check,facts,policy))
-return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})},1675:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
+return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}},9063:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
+var _version_channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(381)
+function parseBranchRules(lines){const byChannel={}
+const rest=[]
+const problems=[]
+for(const line of lines){const[,channel,names=line]=/([^:]*):(.*)/.exec(line)??[]
+const list=names.split(',').map(name=>name.trim()).filter(name=>name!=='')
+if(channel!==void 0&&!(0,_version_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
+else if(list.length===0)problems.push(`"${line}" names no branch`)
+else if(channel===void 0)rest.push(...list)
+else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest},8374:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
+const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
+return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
+const PRINTABLE=/^[ -~]*$/
+const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
+const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)},3225:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D:()=>tagOfRef,e:()=>subjectOf})
+const TAGS='refs/tags/'
+const tagOfRef=ref=>ref.startsWith(TAGS)&&ref.length>TAGS.length?ref.slice(TAGS.length):void 0
+function subjectOf(event){const ofRef=tagOfRef(event.ref)
+if(event.name==='release'&&event.releaseTag!==ofRef)return
+if(ofRef===void 0||event.tagInput!==''&&event.tagInput!==ofRef)return event.tagInput===''?void 0:{tag:event.tagInput}
+const commit=event.commit===''?{}:{commit:event.commit}
+return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}},6055:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
+const known=value=>({known:true,value})
+const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},5936:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
+function matchGlob(glob,text){let reached=[true]
+for(const token of glob.match(/\*\*|[^]/g)??[]){const next=[]
+for(let end=0;end<=text.length;end++){const last=text[end-1]
+if(token==='**'||token==='*')next[end]=reached[end]===true||next[end-1]===true&&(token==='**'||last!=='/')
+else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
+const literalPrefix=glob=>glob.split('*',1)[0]??''},5957:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
 const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
 const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
 function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
@@ -161,14 +137,18 @@ return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parse
 const sameLogin=(a,b)=>a.toLowerCase()===b.toLowerCase()
 const sameTeam=(a,b)=>sameLogin(a.org,b.org)&&a.slug===b.slug
 const isBot=login=>login.toLowerCase().endsWith('[bot]')
-const teamName=team=>`${team.org}/${team.slug}`},7605:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck})
-var _version_glob_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(7248)
+const teamName=team=>`${team.org}/${team.slug}`},9979:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
+const MODES=['enforce','report']
+const VERSION_ORDERS=['line','strict','any']
+const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')},8971:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
+const NO_REQUESTS={count:0,sequential:0,milliseconds:0}},4613:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck})
+var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5936)
 function parseRequiredCheck(text){const lenient=text.endsWith('?')
 const[,pattern='',app]=/^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(lenient?text.slice(0,-1):text)??[]
 const name=pattern.trim()
 if(name==='')return
 return{text,pattern:name,lenient,...app===void 0?{}:{app:app.toLowerCase()}}}function splitRequiredChecks(lines){return lines.flatMap(line=>line.split(/,(?![^()]*\))/)).map(item=>item.trim()).filter(item=>item!=='')}function standings(required,checks){const latest=latestRuns(checks.filter(check=>!(check.ownRun&&check.state==='pending')))
-return required.map(item=>{const runs=latest.filter(check=>(0,_version_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern,check.name)&&isOfApp(item,check))
+return required.map(item=>{const runs=latest.filter(check=>(0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern,check.name)&&isOfApp(item,check))
 return{required:item,runs,state:stateOf(item,runs)}})}const isOfApp=(item,check)=>item.app===void 0||(check.app===null?stateOf(item,[check])!=='success':item.app===check.app?.toLowerCase())
 const isSettled=all=>all.every(({state})=>state!=='pending'&&state!=='missing')||all.some(({state})=>state==='failure'||state==='skipped')
 function stateOf({lenient},runs){if(runs.length===0)return'missing'
@@ -178,7 +158,7 @@ if(has('pending'))return'pending'
 return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
 for(const check of checks){const key=`${JSON.stringify(check.app)} ${check.name}`
 const before=latest.get(key)
-if(before===void 0||isLater(check,before))latest.set(key,check)}return[...new Set([...latest.values(),...checks.filter(({startedAt})=>startedAt==='')])]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6316:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
+if(before===void 0||isLater(check,before))latest.set(key,check)}return[...new Set([...latest.values(),...checks.filter(({startedAt})=>startedAt==='')])]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6403:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
 const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
@@ -187,48 +167,9 @@ if(expression===void 0)return knownFile(path)===void 0?{problem:`it is not known
 try{const groups=new RegExp(`|${expression}`,'mu').exec('')?.length??0
 return groups===2?{path,expression}:{problem:'the regular expression must have one group'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}}function filesFor({path,expression}){if(expression!==void 0||knownFile(path)!=='Cargo.toml')return[path]
 const folders=path.split('/').slice(0,-1)
-return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}},1523:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
-const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
-return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
-const PRINTABLE=/^[ -~]*$/
-const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
-const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)},2568:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
-function headline({decision,tag,actor,reasons}){const what=tag.name===''?'This run':tag.name
-const who=actor.login===''?'':` by ${actor.login}`
-if(decision==='allowed')return`Allowed: ${what} may be released${who}.`
-const verb=decision==='denied'?'Denied':'Not allowed, because something could not be read'
-return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}},9902:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
-var _escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1523)
-var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2568)
-const MARKS={pass:'✔',fail:'✘',unknown:'?',off:'-'}
-const plain=(_,text)=>text
-const STYLES={pass:'good',fail:'bad',unknown:'unsure',off:'dim'}
-function table(report,paint=plain){const width=Math.max(...report.checks.map(({id})=>id.length))
-const on=report.checks.filter(({status})=>status!=='off')
-const off=report.checks.filter(({status})=>status==='off').map(({id})=>id)
-return[...on.flatMap(check=>rows(check,width,paint)),...off.length===0?[]:[paint('dim',`${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`)],'',paint(report.decision==='allowed'?'good':'bad',(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__.P)(report)))].join('\n')}function rows(check,width,paint){const{id,status,code,message,expected,found,fix}=check
-const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`]
-const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code===''?message:code)}`
-if(status==='fail')return[first,...label('expected',expected),...label('found',found),...label('fix',fix)]
-return[first,...label('missing',found),...label('fix',fix)]}},6356:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
-var _channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1363)
-function parseBranchRules(lines){const byChannel={}
-const rest=[]
-const problems=[]
-for(const line of lines){const[,channel,names=line]=/([^:]*):(.*)/.exec(line)??[]
-const list=names.split(',').map(name=>name.trim()).filter(name=>name!=='')
-if(channel!==void 0&&!(0,_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
-else if(list.length===0)problems.push(`"${line}" names no branch`)
-else if(channel===void 0)rest.push(...list)
-else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest},1363:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
+return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}},381:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
 const CHANNELS=['stable','post','rc','beta','alpha','dev','other']
-const isChannel=text=>CHANNELS.includes(text)},7248:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
-function matchGlob(glob,text){let reached=[true]
-for(const token of glob.match(/\*\*|[^]/g)??[]){const next=[]
-for(let end=0;end<=text.length;end++){const last=text[end-1]
-if(token==='**'||token==='*')next[end]=reached[end]===true||next[end-1]===true&&(token==='**'||last!=='/')
-else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
-const literalPrefix=glob=>glob.split('*',1)[0]??''},3807:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
+const isChannel=text=>CHANNELS.includes(text)},25:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
 const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
@@ -254,9 +195,68 @@ const renderTemplate=({fields,prefix,middle,suffix},parts)=>prefix+fields.map(fi
 const hasPackage=({fields})=>fields.includes('package')
 function tagPrefix(pattern,packageName){if(pattern.kind==='expression')return''
 const{fields,prefix,middle}=pattern
-return fields[0]==='package'?prefix+packageName+middle:prefix}},8124:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
+return fields[0]==='package'?prefix+packageName+middle:prefix}},5022:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
 const SCHEME_INPUTS=['auto','semver','pep440']
-const sameLine=(a,b)=>a.epoch===b.epoch&&a.major===b.major&&a.minor===b.minor}}
+const sameLine=(a,b)=>a.epoch===b.epoch&&a.major===b.major&&a.minor===b.minor},3813:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
+function headline({decision,tag,actor,reasons}){const what=tag.name===''?'This run':tag.name
+const who=actor.login===''?'':` by ${actor.login}`
+if(decision==='allowed')return`Allowed: ${what} may be released${who}.`
+const verb=decision==='denied'?'Denied':'Not allowed, because something could not be read'
+return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}},4861:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
+var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(8374)
+var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(3813)
+const MARKS={pass:'✔',fail:'✘',unknown:'?',off:'-'}
+const plain=(_,text)=>text
+const STYLES={pass:'good',fail:'bad',unknown:'unsure',off:'dim'}
+function table(report,paint=plain){const width=Math.max(...report.checks.map(({id})=>id.length))
+const on=report.checks.filter(({status})=>status!=='off')
+const off=report.checks.filter(({status})=>status==='off').map(({id})=>id)
+return[...on.flatMap(check=>rows(check,width,paint)),...off.length===0?[]:[paint('dim',`${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`)],'',paint(report.decision==='allowed'?'good':'bad',(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__.P)(report)))].join('\n')}function rows(check,width,paint){const{id,status,code,message,expected,found,fix}=check
+const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`]
+const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code===''?message:code)}`
+if(status==='fail')return[first,...label('expected',expected),...label('found',found),...label('fix',fix)]
+return[first,...label('missing',found),...label('fix',fix)]}},9412:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{_:()=>evaluate})
+function evaluate(check,facts,policy){const{id,title}=check
+const base={id,title,code:'',expected:'',found:'',fix:'',facts:{},misconfigured:false}
+const off=check.off?.(policy)
+if(off!==void 0)return{...base,status:'off',message:off}
+const judgement=judge(check,facts,policy)
+if('known'in judgement){const{code,missing,fix}=judgement
+return{...base,status:'unknown',code:`facts/${code}`,message:missing,found:missing,fix}}if(judgement.status==='pass')return{...base,...judgement}
+const{expected,found}=judgement
+return{...base,...judgement,code:`${id}/${judgement.code}`,message:`Expected ${expected}; found ${found}.`}}function judge(check,facts,policy){const given={}
+for(const name of check.needs){const fact=facts[name]
+if(fact===void 0)return notGathered(name)
+if(!fact.known)return fact
+given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})},4549:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
+var _rule_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6469)
+var _model_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(3225)
+const USE='Start the workflow with `on: push: tags: ["v*"]`'
+const trigger=(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.qH)({id:'trigger',title:'The run was started by an event that may release a tag',why:'Events such as pull_request or workflow_run run with text, code or a token that somebody else chose.',needs:['event'],permissions:[],codes:{'wrong-event':'the event is none that may release a tag','not-a-tag':'the push was to a branch','no-tag':'started by hand on a branch, without the input `tag`','tag-deleted':'the push deleted the tag','tag-moved':'the push moved a tag that was there before','release-not-published':'the release event is not `published`','tag-mismatch':'the input `tag` names another tag than the one that started the run','payload-unusable':'the event payload is missing or not what GitHub documents'},judge({event}){const facts={event:event.name,ref:event.ref}
+const judged=Object.hasOwn(JUDGES,event.name)?JUDGES[event.name]:void 0
+if(judged===void 0)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('wrong-event',{expected:'a pushed tag, a published release or workflow_dispatch on a tag',found:`the event ${event.name===''?'(none: GITHUB_EVENT_NAME is not set)':event.name}`,fix:`${USE}, or use \`release: types: [published]\` or \`workflow_dispatch\`; no other event may release.`,facts})
+if(event.payloadProblem!==void 0)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`the payload of a ${event.name} event in the file of GITHUB_EVENT_PATH`,found:event.payloadProblem,fix:'Make the gate the first step of the job, so that no other step can touch the payload, and run it again.',facts})
+const subject=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)
+const ofRef=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
+if(event.tagInput!==''&&ofRef!==void 0&&event.tagInput!==ofRef)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-mismatch',{expected:`the input tag to be empty or ${ofRef}`,found:event.tagInput,fix:'Remove the input `tag`: the tag that started the run is the one that is judged.',facts})
+return judged(event)??(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE[event.name]??event.name} ${subject?.tag??''}`,facts)}})
+const DONE={push:'A new tag was pushed:',release:'A release was published for',workflow_dispatch:'Started by hand for',local:'Judged before it is pushed:'}
+const JUDGES={push:judgePush,release:judgeRelease,workflow_dispatch:judgeDispatch,local:()=>{}}
+function judgePush(event){const tag=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
+if(tag===void 0)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag',{expected:'a pushed tag (refs/tags/...)',found:event.ref===''?'no ref':event.ref,fix:`${USE}, without \`branches\`.`})
+if(event.deleted===true)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-deleted',{expected:'a new tag',found:`the deletion of ${tag}`,fix:'Nothing to release. Restrict deletions with a tag ruleset if this was not wanted.'})
+if(event.created!==true)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-moved',{expected:'a tag that did not exist before (created)',found:`${tag} moved to another object`,fix:'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.'})
+return}function judgeRelease(event){if(event.action!=='published')return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:'the activity published',found:event.action??'none',fix:'Write `on: release: types: [published]`.'})
+if(event.releaseTag===void 0||event.releaseTag!==(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref))return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`a release of the tag that the run is for (${event.ref})`,found:event.releaseTag??'no tag',fix:'Publish the release again.'})
+return}function judgeDispatch(event){if((0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)!==void 0)return
+return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}},6469:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
+const defineCheck=check=>check
+const pass=(message,facts={})=>({status:'pass',message,facts})
+const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})},4910:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L:()=>decide,z:()=>reasonsOf})
+const reasonsOf=results=>[...new Set(results.map(({code})=>code).filter(code=>code!==''))]
+function decide(results){const on=results.filter(result=>result.status!=='off')
+if(on.some(result=>result.status==='fail'))return'denied'
+return on.length>0&&on.every(result=>result.status==='pass')?'allowed':'undetermined'}}}
 var __webpack_module_cache__={}
 function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
 if(cachedModule!==void 0)return cachedModule.exports
@@ -326,8 +326,8 @@ return val.trim()}function setOutput(name,value){const filePath=process.env['GIT
 if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
 command_issueCommand('set-output',{name},utils_toCommandValue(value))}function isDebug(){return process.env['RUNNER_DEBUG']==='1'}function debug(message){command_issueCommand('debug',{},message)}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}var clock=__nccwpck_require__(7949)
-var fact=__nccwpck_require__(8533)
-var entry=__nccwpck_require__(1675)
+var fact=__nccwpck_require__(6055)
+var entry=__nccwpck_require__(5957)
 function readRunner(env,tagInput,readFile){const[owner='',name='']=(env['GITHUB_REPOSITORY']??'').split('/')
 const payload=readPayload(env['GITHUB_EVENT_PATH']??'',readFile)
 const event=readEvent(env,tagInput,payload)
@@ -361,30 +361,30 @@ const sender='body'in payload?readSender(payload.body):void 0
 return(0,fact.eO)({actor,triggering,attempt,...sender===void 0?{}:{sender}})}function readSender(body){const[login,id]=[at(body,['sender','login']),at(body,['sender','id'])]
 return typeof login==='string'&&typeof id==='number'?{login,id}:void 0}const isRecord=value=>typeof value==='object'&&value!==null
 const at=(body,path)=>path.reduce((value,key)=>isRecord(value)?value[key]:void 0,body)
-var inputs=__nccwpck_require__(9706)
-var main=__nccwpck_require__(9677)
+var gate=__nccwpck_require__(1342)
+var judge=__nccwpck_require__(6722)
 var external_node_os_=__nccwpck_require__(8161)
 var external_node_path_=__nccwpck_require__(6760)
-var report_escape=__nccwpck_require__(1523)
-const annotations=report=>report.checks.filter(({status})=>status==='fail'||status==='unknown').map(({id,code,message,fix})=>({title:`release-gate: ${id}`,message:(0,report_escape.RK)(`${message} ${fix} [${code}]`)}))
-var headline=__nccwpck_require__(2568)
+var model_escape=__nccwpck_require__(8374)
+const annotations=report=>report.checks.filter(({status})=>status==='fail'||status==='unknown').map(({id,code,message,fix})=>({title:`release-gate: ${id}`,message:(0,model_escape.RK)(`${message} ${fix} [${code}]`)}))
+var headline=__nccwpck_require__(3813)
 const SAFE=/^[\w.@+!/-]*$/
 function outputsOf(report,releaseNotes){const{tag,version,actor}=report
 const text=value=>value===null?'':String(value)
-return{allowed:text(report.decision==='allowed'),decision:report.decision,reasons:report.reasons.join(' '),tag:safe(tag.name),'tag-object-sha':safe(tag.objectSha),sha:safe(tag.sha),version:safe(version.text),scheme:version.scheme,major:text(version.major),minor:text(version.minor),patch:text(version.patch),prerelease:safe(version.prerelease),'is-prerelease':version.text===''?'':text(version.prerelease!==''),channel:version.channel,'npm-tag':safe(version.npmTag),'is-latest':text(version.isLatest),package:safe(version.package),actor:/^\w[\w-]*(?:\[bot\])?$/.test(actor.login)?actor.login:'','release-notes':releaseNotes,'authorized-by':/^\w[\w.:/-]*$/.test(actor.authorizedBy)?actor.authorizedBy:'',report:(0,report_escape.oi)(report)}}const safe=text=>SAFE.test(text)&&!text.startsWith('-')?text:''
+return{allowed:text(report.decision==='allowed'),decision:report.decision,reasons:report.reasons.join(' '),tag:safe(tag.name),'tag-object-sha':safe(tag.objectSha),sha:safe(tag.sha),version:safe(version.text),scheme:version.scheme,major:text(version.major),minor:text(version.minor),patch:text(version.patch),prerelease:safe(version.prerelease),'is-prerelease':version.text===''?'':text(version.prerelease!==''),channel:version.channel,'npm-tag':safe(version.npmTag),'is-latest':text(version.isLatest),package:safe(version.package),actor:/^\w[\w-]*(?:\[bot\])?$/.test(actor.login)?actor.login:'','release-notes':releaseNotes,'authorized-by':/^\w[\w.:/-]*$/.test(actor.authorizedBy)?actor.authorizedBy:'',report:(0,model_escape.oi)(report)}}const safe=text=>SAFE.test(text)&&!text.startsWith('-')?text:''
 const PREDICATE_TYPE='https://github.com/org/release-gate/decision/v1'
 function predicateOf(report,invocation){const{decision,reasons,tag,version,actor,policy,checks}=report
 const{repository,run,workflow,time,inputs}=invocation
 return{decision,reasons,timeDecided:time,release:{uri:`git+${repository}@refs/tags/${tag.name}`,digest:{gitCommit:tag.sha,...tag.objectSha===''?{}:{gitTag:tag.objectSha}},version:version.text,...version.package===''?{}:{package:version.package}},actor:{login:actor.login,...actor.id===null?{}:{id:actor.id},triggeringLogin:actor.triggeringLogin,authorizedBy:actor.authorizedBy},checks:checks.map(({id,status,code})=>code===''?{id,status}:{id,status,code}),policy:{inputs,...policy===null?{}:{file:{name:policy.file,digest:{gitCommit:policy.commit,gitBlob:policy.blob}}}},invocation:{run,workflow}}}const MARKS={pass:'✅',fail:'❌',unknown:'❔',off:''}
-function summary(report){const lines=[`### ${report.decision==='allowed'?MARKS.pass:MARKS.fail} ${(0,report_escape.wD)((0,headline.P)(report))}`,'','| | Check | Expected | Found | What to do |','|---|---|---|---|---|',...report.checks.filter(({status})=>status!=='off').map(row),'',...offLine(report)]
+function summary(report){const lines=[`### ${report.decision==='allowed'?MARKS.pass:MARKS.fail} ${(0,model_escape.wD)((0,headline.P)(report))}`,'','| | Check | Expected | Found | What to do |','|---|---|---|---|---|',...report.checks.filter(({status})=>status!=='off').map(row),'',...offLine(report)]
 return`${lines.join('\n')}\n`}function offLine({checks}){const off=checks.filter(({status})=>status==='off').map(({id})=>`\`${id}\``)
 return off.length===0?[]:[`Off: ${off.join(', ')}.`,'']}function row(check){const{status,id,code,expected,found,fix,message,title}=check
-const name=`**${id}**<br>${(0,report_escape.wD)(title)}`
+const name=`**${id}**<br>${(0,model_escape.wD)(title)}`
 const said=status==='fail'?[expected,found,fix]:status==='unknown'?['',found,fix]:['',message,'']
 const[wanted='',seen='',todo='']=said
-const marked=code===''?(0,report_escape.wD)(seen):`${(0,report_escape.wD)(seen)}<br><code>${code}</code>`
-return`| ${MARKS[status]} | ${name} | ${(0,report_escape.wD)(wanted)} | ${marked} | ${withCommands(todo)} |`}const withCommands=text=>text.split('`').map((part,index)=>index%2===1?`<code>${(0,report_escape.wD)(part)}</code>`:(0,report_escape.wD)(part)).join('')
-var table=__nccwpck_require__(9902)
+const marked=code===''?(0,model_escape.wD)(seen):`${(0,model_escape.wD)(seen)}<br><code>${code}</code>`
+return`| ${MARKS[status]} | ${name} | ${(0,model_escape.wD)(wanted)} | ${marked} | ${withCommands(todo)} |`}const withCommands=text=>text.split('`').map((part,index)=>index%2===1?`<code>${(0,model_escape.wD)(part)}</code>`:(0,model_escape.wD)(part)).join('')
+var table=__nccwpck_require__(4861)
 function publish(judgement,{mode},invocation){const{report,misconfigured,releaseNotes}=judgement
 for(const[name,value]of Object.entries(outputsOf(report,releaseNotes)))if(value!==''||report.tag.name!=='')setOutput(name,value)
 for(const[name,value]of Object.entries(writeFiles(judgement,invocation)))setOutput(name,value)
@@ -394,11 +394,11 @@ const annotate=fails?error:warning
 for(const{title,message}of annotations(report))annotate(message,{title})
 writeSummary(summary(report))
 if(fails)process.exitCode=ExitCode.Failure
-else if(report.decision!=='allowed')info(`mode: report, so the step does not fail. ${(0,report_escape.RK)((0,headline.P)(report))}`)}function publishProblems(code,problems){setOutput('allowed','false')
+else if(report.decision!=='allowed')info(`mode: report, so the step does not fail. ${(0,model_escape.RK)((0,headline.P)(report))}`)}function publishProblems(code,problems){setOutput('allowed','false')
 setOutput('decision','undetermined')
 setOutput('reasons',code)
-for(const problem of problems)error((0,report_escape.RK)(problem),{title:'release-gate: configuration'})
-const list=problems.map(problem=>`- ${(0,report_escape.wD)(problem)}`).join('\n')
+for(const problem of problems)error((0,model_escape.RK)(problem),{title:'release-gate: configuration'})
+const list=problems.map(problem=>`- ${(0,model_escape.wD)(problem)}`).join('\n')
 writeSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
 process.exitCode=ExitCode.Failure}function writeFiles({report,releaseNotes},invocation){const directory=(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP']??(0,external_node_os_.tmpdir)(),'release-gate-'))
 const write=(name,text)=>{const path=(0,external_node_path_.join)(directory,name);(0,external_node_fs_.writeFileSync)(path,text)
@@ -407,27 +407,27 @@ const json=value=>`${JSON.stringify(value,void 0,2)}\n`
 return{'report-file':write('report.json',json(report)),...releaseNotes===''?{}:{'release-notes-file':write('release-notes.md',`${releaseNotes}\n`)},...report.tag.sha===''?{}:{'predicate-file':write('predicate.json',json(predicateOf(report,invocation))),'predicate-type':PREDICATE_TYPE}}}function writeSummary(text){const path=process.env['GITHUB_STEP_SUMMARY']??''
 if(path!=='')(0,external_node_fs_.appendFileSync)(path,text)}async function run(env){try{refuseUncheckedTls(env)
 if(env['GITHUB_EVENT_NAME']==='local')env={...env,GITHUB_EVENT_NAME:''}
-const reader={get:name=>getInput(name),others:Object.keys(env).filter(name=>name.startsWith('INPUT_')).map(name=>name.slice('INPUT_'.length).toLowerCase()).filter(name=>!Object.hasOwn(inputs.mc,name)),owner:env['GITHUB_REPOSITORY_OWNER']??''}
-const{policy,token,teamToken,tag}=await(0,inputs.Ko)(reader)
+const reader={get:name=>getInput(name),others:Object.keys(env).filter(name=>name.startsWith('INPUT_')).map(name=>name.slice('INPUT_'.length).toLowerCase()).filter(name=>!Object.hasOwn(gate.mc,name)),owner:env['GITHUB_REPOSITORY_OWNER']??''}
+const{policy,token,teamToken,tag}=await(0,gate.Ko)(reader)
 const{event,people,repository,runId}=readRunner(env,tag,path=>(0,external_node_fs_.readFileSync)(path,'utf8'))
 if(isDebug())debugSetUp(env,{policy,event,people})
-const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(688),__nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__,2478))
-return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com',...isDebug()?{trace:line=>debug((0,report_escape.RK)(line))}:{}})}
+const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(688),__nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__,6421))
+return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com',...isDebug()?{trace:line=>debug((0,model_escape.RK)(line))}:{}})}
 const ports={clock:clock.m,progress:info}
-publish(await(0,main.S)(policy,event,people,openSource,ports),policy,readInvocation(env,reader))}catch(error){if(error instanceof inputs.j1)publishProblems('configuration/invalid-input',error.problems)
+publish(await(0,judge.S)(policy,event,people,openSource,ports),policy,readInvocation(env,reader))}catch(error){if(error instanceof gate.j1)publishProblems('configuration/invalid-input',error.problems)
 else publishProblems('internal/defect',[describeDefect(error)])}}function readInvocation(env,{get}){const repository=`${env['GITHUB_SERVER_URL']??'https://github.com'}/${env['GITHUB_REPOSITORY']??''}`
-const names=Object.keys(inputs.mc).filter(name=>!name.endsWith('token')&&get(name)!=='')
-return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.m.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new inputs.j1(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}const NETWORK_VARIABLE=/^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
+const names=Object.keys(gate.mc).filter(name=>!name.endsWith('token')&&get(name)!=='')
+return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.m.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new gate.j1(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}const NETWORK_VARIABLE=/^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
 function debugSetUp(env,understood){debug(`Node ${process.version} on ${process.platform}, API ${env['GITHUB_API_URL']??'not set'}`)
 const names=Object.keys(env).filter(name=>NETWORK_VARIABLE.test(name)&&env[name]!=='')
 debug(`variables set that change the network: ${names.join(', ')||'none'}`)
-for(const[name,value]of Object.entries(understood))debug(`${name}: ${(0,report_escape.RK)(describe(value))}`)}const describe=value=>JSON.stringify(value,(_,part)=>part instanceof RegExp?String(part):part)
+for(const[name,value]of Object.entries(understood))debug(`${name}: ${(0,model_escape.RK)(describe(value))}`)}const describe=value=>JSON.stringify(value,(_,part)=>part instanceof RegExp?String(part):part)
 function describeDefect(error){debug(error instanceof Error?error.stack??error.message:String(error))
 const message=error instanceof Error?error.message:String(error)
 return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
 for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return true}function entry_run(){writeDirectly(process)
-return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(318),__nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__,843))
+return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(318),__nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,5272))
 process.exitCode=await main(process.argv.slice(2),processTerminal(process))}module.exports=__webpack_exports__})()
 
 if (require.main === module) module.exports.run()

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url'
 
 import { format, resolveConfig } from 'prettier'
 
-import { CONTROLS } from '../build/src/audit/controls/registry.js'
-import { AUDIT_INPUTS } from '../build/src/audit/inputs.js'
-import { AUDIT_FILE_OUTPUTS, AUDIT_OUTPUTS } from '../build/src/audit/report/outputs.js'
-import { CHECKS } from '../build/src/checks/registry.js'
-import { FACT_CODES } from '../build/src/gate/fact.js'
-import { INPUTS } from '../build/src/inputs.js'
-import { OUTPUTS, FILE_OUTPUTS } from '../build/src/report/outputs.js'
+import { CONTROLS } from '../build/src/rules/settings/index.js'
+import { AUDIT_INPUTS } from '../build/src/inputs/audit.js'
+import { AUDIT_FILE_OUTPUTS, AUDIT_OUTPUTS } from '../build/src/reports/settings/outputs.js'
+import { CHECKS } from '../build/src/rules/release/index.js'
+import { FACT_CODES } from '../build/src/model/fact.js'
+import { INPUTS } from '../build/src/inputs/gate.js'
+import { OUTPUTS, FILE_OUTPUTS } from '../build/src/reports/release/outputs.js'
 import { reliability } from './reliability.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -54,7 +54,7 @@ runs:
 await write(
   'action.yml',
   manifest({
-    from: 'src/inputs.ts and src/report/outputs.ts',
+    from: 'src/inputs/gate.ts and src/reports/release/outputs.ts',
     name: 'release-gate',
     description: 'May this tag be released, by this person, now? Answers before anything is built, and fails closed.',
     inputs: INPUTS,
@@ -68,7 +68,7 @@ const auditOutputs = Object.entries({ ...AUDIT_OUTPUTS, ...AUDIT_FILE_OUTPUTS })
 await write(
   'audit/action.yml',
   manifest({
-    from: 'src/audit/inputs.ts and src/audit/report/outputs.ts',
+    from: 'src/inputs/audit.ts and src/reports/settings/outputs.ts',
     name: 'release-gate audit',
     description:
       'Is the repository set up so that only those who may can release? Reads its settings, and changes nothing.',
@@ -80,7 +80,7 @@ await write(
 
 await write(
   'docs/controls.md',
-  `<!-- Written by \`npm run docs\` from src/audit/. -->
+  `<!-- Written by \`npm run docs\` from src/rules/settings/. -->
 
 # Controls
 
@@ -138,7 +138,7 @@ const permissions = (check) =>
 
 await write(
   'docs/checks.md',
-  `<!-- Written by \`npm run docs\` from src/checks/ and src/gate/fact.ts. -->
+  `<!-- Written by \`npm run docs\` from src/rules/release/ and src/model/fact.ts. -->
 
 # Checks
 

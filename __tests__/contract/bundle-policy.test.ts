@@ -175,7 +175,7 @@ describe('what dist/ asks of Node', () => {
     ])
   })
 
-  test('processes are started by @actions/exec and src/sources/run.ts alone', () => {
+  test('processes are started by @actions/exec and src/git/run.ts alone', () => {
     const users = usersOf('child_process')
     const [exec, run] = [/parameter 'tool' is required/, /windowsHide:(?:true|!0)/]
     expect(users.filter((text) => exec.test(text) || run.test(text))).toEqual(users)

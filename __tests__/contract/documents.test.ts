@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 
-import { CHECKS } from '../../src/checks/registry.ts'
-import { FACT_CODES } from '../../src/gate/fact.ts'
-import { INPUTS } from '../../src/inputs.ts'
-import { OUTPUTS, FILE_OUTPUTS } from '../../src/report/outputs.ts'
+import { CHECKS } from '../../src/rules/release/index.ts'
+import { FACT_CODES } from '../../src/model/fact.ts'
+import { INPUTS } from '../../src/inputs/gate.ts'
+import { OUTPUTS, FILE_OUTPUTS } from '../../src/reports/release/outputs.ts'
 import { ROOT } from '../support/action.ts'
+import { filesOf } from '../support/rule-files.ts'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
@@ -30,12 +31,12 @@ function firstCells(section: string): string[] {
 }
 
 describe('action.yml', () => {
-  test('declares the inputs of src/inputs.ts, with their defaults', () => {
+  test('declares the inputs of src/inputs/gate.ts, with their defaults', () => {
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description])
     expect(declared).toEqual(Object.entries(INPUTS).map(([name, input]) => [name, input.default, input.description]))
   })
 
-  test('declares the outputs of src/report/outputs.ts', () => {
+  test('declares the outputs of src/reports/release/outputs.ts', () => {
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs))
   })
 
@@ -79,14 +80,10 @@ describe('README', () => {
 })
 
 describe('checks', () => {
-  const files = readdirSync(join(ROOT, 'src/checks'))
-    .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => name !== 'registry')
-
   test('one file a check, in the registry and in the tests', () => {
     const ids = CHECKS.map((check) => check.id)
-    expect([...ids].sort()).toEqual(files.sort())
-    expect(ids.filter((id) => !existsSync(join(ROOT, '__tests__/checks', `${id}.test.ts`)))).toEqual([])
+    expect([...ids].sort()).toEqual(filesOf('src/rules/release').sort())
+    expect(ids.filter((id) => !existsSync(join(ROOT, '__tests__/rules/release', `${id}.test.ts`)))).toEqual([])
   })
 
   test.each(CHECKS.map((check) => [check.id, check] as const))('%s is documented with every code', (id, check) => {
@@ -98,7 +95,7 @@ describe('checks', () => {
   })
 
   test.each(CHECKS.map((check) => [check.id, check] as const))('%s: each of its codes has a test', (id, check) => {
-    const tests = read(`__tests__/checks/${id}.test.ts`)
+    const tests = read(`__tests__/rules/release/${id}.test.ts`)
     expect(Object.keys(check.codes).filter((code) => !tests.includes(`${id}/${code}`))).toEqual([])
   })
 

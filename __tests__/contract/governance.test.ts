@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { expect, test } from '@jest/globals'
 
-import { CONTROLS } from '../../src/audit/controls/registry.ts'
+import { CONTROLS } from '../../src/rules/settings/index.ts'
 import { PATHS } from '../../src/init/files.ts'
 import { ROOT } from '../support/action.ts'
 

@@ -18,17 +18,14 @@ async function rulesOn(code: string, file: string): Promise<(string | null)[]> {
 }
 
 const PURE = [
-  'audit',
-  'audit/controls',
-  'audit/report',
-  'audit/workflow',
-  'checks',
-  'gate',
+  'model',
+  'model/people',
+  'model/version',
+  'rules/release',
+  'rules/settings',
+  'reports/release',
+  'reports/settings',
   'init',
-  'people',
-  'process',
-  'report',
-  'version',
 ]
 
 describe('pure folders', () => {
@@ -45,7 +42,7 @@ describe('pure folders', () => {
       expect(await rulesOn("import 'node:fs'\n", file)).toContain('no-restricted-imports')
       expect(await rulesOn("import '@actions/core'\n", file)).toContain('no-restricted-imports')
       expect(await rulesOn("import '../facts/gather.ts'\n", file)).toContain('no-restricted-imports')
-      expect(await rulesOn("import '../sources/git/git.ts'\n", file)).toContain('no-restricted-imports')
+      expect(await rulesOn("import '../git/git.ts'\n", file)).toContain('no-restricted-imports')
       for (const name of ['process', 'Date', 'console', 'setTimeout']) {
         expect(await rulesOn(`export const value: unknown = ${name}\n`, file)).toContain('no-restricted-globals')
       }
@@ -54,8 +51,8 @@ describe('pure folders', () => {
   )
 
   test('the rules do not fire on what is allowed', async () => {
-    expect(await rulesOn("import '../gate/check.ts'\n", fileIn('checks'))).not.toContain('no-restricted-imports')
-    expect(await rulesOn("import 'node:fs'\n", 'src/publish.ts')).not.toContain('no-restricted-imports')
+    expect(await rulesOn("import '../model/fact.ts'\n", fileIn('rules/release'))).not.toContain('no-restricted-imports')
+    expect(await rulesOn("import 'node:fs'\n", 'src/entry/publish.ts')).not.toContain('no-restricted-imports')
   }, 60_000)
 })
 
@@ -65,11 +62,11 @@ test('only the doors and what they call load @actions packages', () => {
     .filter((file) => file.endsWith('.ts'))
   const users = files.filter((file) => readFileSync(join(ROOT, 'src', file), 'utf8').includes("from '@actions/"))
   expect(users.sort()).toEqual([
-    'audit/index.ts',
-    'audit/publish.ts',
-    'index.ts',
-    'publish.ts',
-    'sources/github/client.ts',
-    'sources/run.ts',
+    'entry/action.ts',
+    'entry/audit-action.ts',
+    'entry/audit-publish.ts',
+    'entry/publish.ts',
+    'git/run.ts',
+    'github/client/client.ts',
   ])
 })

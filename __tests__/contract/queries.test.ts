@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { schema as github } from '@octokit/graphql-schema'
 import { buildSchema, parse, validate } from 'graphql'
 
-import { lookQuery } from '../../src/audit/sources/queries.ts'
+import { lookQuery } from '../../src/github/api/settings-queries.ts'
 import {
   branchesQuery,
   checksQuery,
@@ -11,7 +11,7 @@ import {
   pullRequestsQuery,
   snapshotQuery,
   TAG_REF_QUERY,
-} from '../../src/sources/github/queries.ts'
+} from '../../src/github/api/queries.ts'
 
 // The published schema has fields twice: https://github.com/octokit/graphql-schema
 const schema = buildSchema(github.idl, { assumeValidSDL: true })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { CONTROLS } from '../../src/audit/controls/registry.ts'
-import { workflowPinnedActions } from '../../src/audit/controls/workflow-pinned-actions.ts'
+import { CONTROLS } from '../../src/rules/settings/index.ts'
+import { workflowPinnedActions } from '../../src/rules/settings/workflow-pinned-actions.ts'
 import { ROOT } from '../support/action.ts'
 import { judgeWorkflow, SHA, statusAndLines } from '../support/audit-workflow.ts'
 

@@ -170,7 +170,7 @@ describeScripts('Pack what users run', () => {
       'dist/index.js',
       'dist/licenses.txt',
       'LICENSE',
-      'src/index.ts',
+      'src/entry/action.ts',
     ]) {
       repository.write(path, `${path}\n`)
     }

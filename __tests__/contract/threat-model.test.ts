@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { CHECKS } from '../../src/checks/registry.ts'
-import { FACT_CODES } from '../../src/gate/fact.ts'
+import { CHECKS } from '../../src/rules/release/index.ts'
+import { FACT_CODES } from '../../src/model/fact.ts'
 import { ROOT } from '../support/action.ts'
 
 const page = readFileSync(join(ROOT, 'docs/threat-model.md'), 'utf8')

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import fc from 'fast-check'
 
-import { parseMaintainers } from '../../src/people/maintainers.ts'
+import { parseMaintainers } from '../../src/model/people/maintainers.ts'
 import { hostileText, nearly } from '../support/arbitrary/text.ts'
 import { property } from '../support/property.ts'
 

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 import fc from 'fast-check'
 import semver from 'semver'
 
-import { compareSemver, parseSemver } from '../../src/version/semver.ts'
+import { compareSemver, parseSemver } from '../../src/model/version/semver.ts'
 import { hostileText, nearly } from '../support/arbitrary/text.ts'
 import { readPackageFile } from '../support/fake-github/package-file.ts'
 import { property } from '../support/property.ts'

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { CONTROLS } from '../../src/audit/controls/registry.ts'
-import type { AuditReport } from '../../src/audit/report/report.ts'
+import { CONTROLS } from '../../src/rules/settings/index.ts'
+import type { AuditReport } from '../../src/reports/settings/report.ts'
 import { temporaryFolder } from '../support/action.ts'
 import { govern, governedWorld, runAuditAction, runAuditCommand, SOURCES } from '../support/audit.ts'
 import type { ExampleWorld, FakeGitHub, RepositoryDescription } from '../support/fake-github/index.ts'

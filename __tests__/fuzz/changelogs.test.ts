@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals'
 import fc from 'fast-check'
 
-import { judge } from '../../src/main.ts'
-import { known } from '../../src/gate/fact.ts'
+import { judge } from '../../src/entry/judge.ts'
+import { known } from '../../src/model/fact.ts'
 import { hostileText, nearly, wellFormed } from '../support/arbitrary/text.ts'
 import { event, people, policy, ports, snapshot, sourceDouble } from '../support/facts.ts'
 import { property } from '../support/property.ts'

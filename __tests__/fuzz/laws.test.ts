@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { CHECKS } from '../../src/checks/registry.ts'
-import { evaluate, type Result } from '../../src/gate/evaluate.ts'
-import type { FactName, Facts } from '../../src/gate/facts.ts'
-import { known } from '../../src/gate/fact.ts'
-import { decide, type Decision } from '../../src/gate/verdict.ts'
+import { CHECKS } from '../../src/rules/release/index.ts'
+import { evaluate, type Result } from '../../src/rules/evaluate.ts'
+import type { FactName, Facts } from '../../src/model/release-facts.ts'
+import { known } from '../../src/model/fact.ts'
+import { decide, type Decision } from '../../src/rules/verdict.ts'
 import {
   judgeRelease,
   QUESTIONS,

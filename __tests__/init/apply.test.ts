@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
-import { main } from '../../src/governance.ts'
+import { main } from '../../src/entry/governance.ts'
 import { PATHS } from '../../src/init/files.ts'
-import type { Terminal } from '../../src/terminal.ts'
+import type { Terminal } from '../../src/entry/terminal.ts'
 import { temporaryFolder } from '../support/action.ts'
 import {
   exampleWorld,

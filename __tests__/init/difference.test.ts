@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { known } from '../../src/gate/fact.ts'
+import { known } from '../../src/model/fact.ts'
 import { desiredSettings, type Ruleset, type RulesetName } from '../../src/init/desired.ts'
 import { difference, type Goal, type Live, type Step } from '../../src/init/difference.ts'
 import { environmentPlan } from '../../src/init/environment.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import * as queries from '../../src/sources/github/queries.ts'
+import * as queries from '../../src/github/api/queries.ts'
 import { ROOT } from '../support/action.ts'
 import { ALLOWED, denied } from '../support/gate.ts'
 import { cellsOf, inParallel, play, prepare, type Cell, type Grounds } from './cells.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => grounds.close())
 
 describe('the requests', () => {
-  /** The name of the operation that a query of src/sources/github/queries.ts has. */
+  /** The name of the operation that a query of src/github/api/queries.ts has. */
   const operationOf = (query: unknown): string => {
     const ask = { branches: 1, commit: true, path: true, signers: true, tagged: 1 }
     const make = query as string | ((of: unknown) => string)
@@ -25,7 +25,7 @@ describe('the requests', () => {
   }
 
   test('are all that the source can send', () => {
-    const source = readFileSync(join(ROOT, 'src/sources/github/source.ts'), 'utf8')
+    const source = readFileSync(join(ROOT, 'src/github/api/source.ts'), 'utf8')
     const routes = [...source.matchAll(/'(\/(?:repos|orgs)\/[^']*)'/g)].map(([, route]) => route)
     expect(routes).toHaveLength([...source.matchAll(/[cC]lient\.get\(/g)].length)
     // FILE is a part of queries.

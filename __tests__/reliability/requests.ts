@@ -1,4 +1,4 @@
-import type { InputName } from '../../src/inputs.ts'
+import type { InputName } from '../../src/inputs/gate.ts'
 import type { ExampleWorld, TagTarget } from '../support/fake-github/index.ts'
 import type { Passing } from '../support/fault-proxy.ts'
 import { annotated, dispatched, pushed, tagOid, WIDGET, widget, widgetWorld, type Started } from '../support/gate.ts'
@@ -14,7 +14,7 @@ export interface Scene {
 /** A request that the gate can make, with a run that makes it. */
 export interface RequestCase {
   readonly name: string
-  /** As src/sources/github has it: the name of a GraphQL operation, or a route. */
+  /** As src/github/api has it: the name of a GraphQL operation, or a route. */
   readonly kind: string
   readonly matches: (request: Passing) => boolean
   /** The run without a fault, and the reasons that it is denied for; none where it is allowed. */

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { run as runHere } from '../../src/index.ts'
-import { INPUTS, type InputName } from '../../src/inputs.ts'
-import type { Report } from '../../src/report/report.ts'
+import { run as runHere } from '../../src/entry/action.ts'
+import { INPUTS, type InputName } from '../../src/inputs/gate.ts'
+import type { Report } from '../../src/reports/release/report.ts'
 
 export const ROOT = join(import.meta.dirname, '../..').replace(/[\\/]build$/, '')
 

@@ -1,8 +1,8 @@
-import { CONTROLS } from '../../src/audit/controls/registry.ts'
-import { repositoryReport, type RepositoryReport } from '../../src/audit/report/report.ts'
-import type { AuditPolicy } from '../../src/audit/policy.ts'
-import type { Settings } from '../../src/audit/settings.ts'
-import { known } from '../../src/gate/fact.ts'
+import { CONTROLS } from '../../src/rules/settings/index.ts'
+import { repositoryReport, type RepositoryReport } from '../../src/reports/settings/report.ts'
+import type { AuditPolicy } from '../../src/model/audit-policy.ts'
+import type { Settings } from '../../src/model/settings.ts'
+import { known } from '../../src/model/fact.ts'
 import { HIDDEN, judged, maintainers } from './settings.ts'
 
 /** The report of all controls on a repository that is set up well but for `more`. */

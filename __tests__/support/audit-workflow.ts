@@ -1,5 +1,5 @@
-import type { AnyControl, ControlResult } from '../../src/audit/evaluate.ts'
-import { known } from '../../src/gate/fact.ts'
+import type { AnyControl, ControlResult } from '../../src/rules/evaluate-control.ts'
+import { known } from '../../src/model/fact.ts'
 import { workflowOf } from './publish-yaml.ts'
 import { judged } from './settings.ts'
 

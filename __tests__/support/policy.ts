@@ -1,5 +1,5 @@
-import { INPUTS, readInputs, type InputName } from '../../src/inputs.ts'
-import type { Policy } from '../../src/gate/policy.ts'
+import { INPUTS, readInputs, type InputName } from '../../src/inputs/gate.ts'
+import type { Policy } from '../../src/model/policy.ts'
 
 /** The policy that a workflow with these inputs would have; somebody may release by default. */
 export async function policyOf(inputs: Partial<Record<InputName, string>> = {}): Promise<Policy> {

@@ -1,5 +1,5 @@
-import type { PublishWorkflow } from '../../src/audit/workflow/publish-workflow.ts'
-import { readPublishWorkflow } from '../../src/audit/workflow/read-publish-workflow.ts'
+import type { PublishWorkflow } from '../../src/model/workflow/publish-workflow.ts'
+import { readPublishWorkflow } from '../../src/model/workflow/read-publish-workflow.ts'
 
 export const WORKFLOW_PATH = '.github/workflows/publish.yml'
 

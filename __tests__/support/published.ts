@@ -7,10 +7,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { lexer, type Token, type Tokens } from 'marked'
 
-import type { Judgement } from '../../src/main.ts'
-import { publish, publishProblems } from '../../src/publish.ts'
-import { OUTPUTS, outputsOf } from '../../src/report/outputs.ts'
-import type { Report } from '../../src/report/report.ts'
+import type { Judgement } from '../../src/entry/judge.ts'
+import { publish, publishProblems } from '../../src/entry/publish.ts'
+import { OUTPUTS, outputsOf } from '../../src/reports/release/outputs.ts'
+import type { Report } from '../../src/reports/release/report.ts'
 import { parseOutputs, ROOT, temporaryFolder } from './action.ts'
 
 /** What a step told the runner. */

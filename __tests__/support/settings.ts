@@ -1,9 +1,9 @@
-import { evaluate, type AnyControl, type ControlResult } from '../../src/audit/evaluate.ts'
-import type { AuditPolicy } from '../../src/audit/policy.ts'
-import type { BranchRules, EnvironmentState, RuleSource, Settings, TagRuleSource } from '../../src/audit/settings.ts'
-import { known, unknown, type Fact } from '../../src/gate/fact.ts'
-import { parseMaintainers } from '../../src/people/maintainers.ts'
-import { parseTagPattern, type TagPattern } from '../../src/version/tag-pattern.ts'
+import { evaluate, type AnyControl, type ControlResult } from '../../src/rules/evaluate-control.ts'
+import type { AuditPolicy } from '../../src/model/audit-policy.ts'
+import type { BranchRules, EnvironmentState, RuleSource, Settings, TagRuleSource } from '../../src/model/settings.ts'
+import { known, unknown, type Fact } from '../../src/model/fact.ts'
+import { parseMaintainers } from '../../src/model/people/maintainers.ts'
+import { parseTagPattern, type TagPattern } from '../../src/model/version/tag-pattern.ts'
 import { publishYaml, workflowOf } from './publish-yaml.ts'
 
 export const HIDDEN = unknown('permission-missing', 'Could not read it: HTTP 403.', 'Grant it.')

@@ -10,10 +10,10 @@ import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/
 import { getState, resetState } from 'jest-circus'
 
 /** The tests that mirror what is mutated. */
-const FOLDERS = ['checks', 'facts', 'gate', 'people', 'process', 'report', 'version', 'sources/github']
+const TESTS = /^(?:entry\/runner|(?:facts|github\/api|model|reports\/release|rules)\/.*)\.test\.ts$/
 
-/** Tests of what is not mutated, which wait for real time to pass. */
-const OTHERS = ['transport.test.ts', 'retry.test.ts', 'client.test.ts']
+/** Tests of what is not mutated. */
+const OTHERS = /^(?:facts\/settings|model\/workflow|rules\/settings)\/|settings-source|bypass-actor|score/
 
 /** What instrumented code reads and writes. */
 const stryker = (globalThis.__stryker__ = {})
@@ -141,11 +141,10 @@ async function failureOf({ hooks, run }) {
 }
 
 const testFiles = () =>
-  FOLDERS.flatMap((folder) =>
-    readdirSync(join('__tests__', folder))
-      .filter((name) => name.endsWith('.test.ts') && !OTHERS.includes(name))
-      .map((name) => join('__tests__', folder, name)),
-  )
+  readdirSync('__tests__', { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => TESTS.test(file) && !OTHERS.test(file))
+    .map((file) => join('__tests__', file))
 
 /** First the test of the mutated file itself, then those of its folder: most mutants die there. */
 function nearestFirst(files, mutated) {

@@ -1,4 +1,9 @@
-import { splitByTemplate, type ExpressionPattern, type NameParts, type TagPattern } from '../version/tag-pattern.ts'
+import {
+  splitByTemplate,
+  type ExpressionPattern,
+  type NameParts,
+  type TagPattern,
+} from '../model/version/tag-pattern.ts'
 
 /** Bound on a user's regular expression, for all names together. */
 const MILLISECONDS = 500

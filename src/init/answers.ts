@@ -1,7 +1,7 @@
-import { isGate } from '../audit/workflow/gate-step.ts'
-import { parsePerson, parseTeam, type Person, type Team } from '../people/entry.ts'
-import { parseRequiredCheck, splitRequiredChecks } from '../process/required-check.ts'
-import type { SchemeInput } from '../version/version.ts'
+import { isGate } from '../model/workflow/gate-step.ts'
+import { parsePerson, parseTeam, type Person, type Team } from '../model/people/entry.ts'
+import { parseRequiredCheck, splitRequiredChecks } from '../model/required-check.ts'
+import type { SchemeInput } from '../model/version/version.ts'
 import { RECIPES } from './recipes.ts'
 
 export type Registry = keyof typeof RECIPES

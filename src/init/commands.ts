@@ -1,4 +1,4 @@
-import { shellWord } from '../gate/command.ts'
+import { shellWord } from '../model/command.ts'
 import { readReviewer } from './answers.ts'
 import { RULESETS, type EnvironmentDescription } from './desired.ts'
 import { PATHS } from './files.ts'

@@ -1,4 +1,4 @@
-import type { Fact } from '../gate/fact.ts'
+import type { Fact } from '../model/fact.ts'
 import { RULESETS, type Ruleset, type RulesetName } from './desired.ts'
 import { strengthenEnvironment, type EnvironmentPlan, type LiveEnvironment, type ReviewerId } from './environment.ts'
 import { strengthenRuleset, type Conflict } from './strengthen.ts'

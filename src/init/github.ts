@@ -1,7 +1,7 @@
 import { ValiError } from 'valibot'
 
-import { known, mapFact, unknown, type Fact } from '../gate/fact.ts'
-import { Malformed, type Client, type Purpose } from '../sources/github/client.ts'
+import { known, mapFact, unknown, type Fact } from '../model/fact.ts'
+import { Malformed, type Client, type Purpose } from '../github/client/client.ts'
 import { readReviewer } from './answers.ts'
 import { RULESETS, type Desired, type EnvironmentDescription, type Ruleset, type RulesetName } from './desired.ts'
 import type { Goal, Live, LiveRuleset, WriteRequest } from './difference.ts'

@@ -1,4 +1,4 @@
-import { visible } from '../report/escape.ts'
+import { visible } from '../model/escape.ts'
 import type { Answers } from './answers.ts'
 import type { Step } from './difference.ts'
 import { ENVIRONMENT } from './desired.ts'

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { run, temporaryFolder, ROOT } from '../../support/action.ts'
 import type { FakeGitHub } from '../../support/fake-github/index.ts'
 import type { Repository } from '../../support/repository.ts'
-import type { Report } from '../../../src/report/report.ts'
+import type { Report } from '../../../src/reports/release/report.ts'
 import { INSTALLED, NODE_24 } from './places.mjs'
 
 const STAND_INS = join(import.meta.dirname, '../stand-ins')

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 
-import type { Source } from '../../../src/facts/source.ts'
-import type { Event } from '../../../src/gate/event.ts'
-import { known } from '../../../src/gate/fact.ts'
-import type { CommitCheck, FileState, People, PullRequest, Review } from '../../../src/gate/facts.ts'
-import type { Policy } from '../../../src/gate/policy.ts'
-import type { InputName } from '../../../src/inputs.ts'
-import { judge } from '../../../src/main.ts'
-import type { Account } from '../../../src/people/entry.ts'
-import type { Report } from '../../../src/report/report.ts'
+import type { Source } from '../../../src/facts/release/source.ts'
+import type { Event } from '../../../src/model/event.ts'
+import { known } from '../../../src/model/fact.ts'
+import type { CommitCheck, FileState, People, PullRequest, Review } from '../../../src/model/release-facts.ts'
+import type { Policy } from '../../../src/model/policy.ts'
+import type { InputName } from '../../../src/inputs/gate.ts'
+import { judge } from '../../../src/entry/judge.ts'
+import type { Account } from '../../../src/model/people/entry.ts'
+import type { Report } from '../../../src/reports/release/report.ts'
 import {
   COMMIT,
   event,

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { auditOne } from '../../../src/entry/audit.ts'
+import type { SettingsSource } from '../../../src/facts/settings/source.ts'
+import { openSettings } from '../../../src/github/api/settings-source.ts'
+import { createTransport } from '../../../src/github/client/transport.ts'
+import { governedWorld } from '../../support/audit.ts'
+import type { ExampleWorld, FaultAnswer } from '../../support/fake-github/index.ts'
+import { widget, withFake } from '../../support/gate.ts'
+import { auditPolicy } from '../../support/settings.ts'
+
+/** Asks the widget's settings, with other answers to paths that end as the keys say. */
+const asked = <T>(
+  world: ExampleWorld,
+  ask: (source: SettingsSource) => Promise<T>,
+  answers: Record<string, FaultAnswer> = {},
+): Promise<T> =>
+  withFake(world, (fake) => {
+    for (const [path, answer] of Object.entries(answers)) {
+      fake.faults.push({ match: (request) => request.path.endsWith(path), answer })
+    }
+    return ask(openSettings({ owner: 'octo-org', name: 'widget' }, 'owner-token', fake.url, createTransport()))
+  })
+
+const FORBIDDEN = { status: 403, body: { message: 'Resource not accessible by integration' } }
+const ok = (body: unknown) => ({ status: 200, body: JSON.stringify(body) })
+
+describe('what is refused is unknown', () => {
+  test.each<[string, string, (source: SettingsSource) => Promise<unknown>]>([
+    ['the rules of a branch', '/rules/branches/main', (it) => it.branchRulesets('main')],
+    ['the rulesets', '/rulesets', (it) => it.tagRulesets()],
+    ['one ruleset over tags', '/rulesets/2', (it) => it.tagRulesets()],
+    ['the protection', '/branches/main', (it) => it.classicProtection('main')],
+    ['the environment', '/environments/release', (it) => it.environment('release')],
+    ['its tag rules', '/deployment-branch-policies', (it) => it.environment('release')],
+    ['an account', '/collaborators/octocat/permission', (it) => it.account('octocat')],
+  ])('%s', async (_, path, ask) => {
+    const world = governedWorld()
+    widget(world).protection = { main: { approvals: 1 } }
+    const answers = { [path]: FORBIDDEN, ...(path === '/branches/main' ? { '/protection': FORBIDDEN } : {}) }
+    expect(await asked(world, ask, answers)).toMatchObject({ known: false, code: 'permission-missing' })
+  })
+})
+
+describe('what is not as GitHub documents it is unknown', () => {
+  test.each<[string, unknown, (source: SettingsSource) => Promise<unknown>]>([
+    ['/rules/branches/main', [{ type: 'deletion' }], (it) => it.branchRulesets('main')],
+    ['/rulesets', {}, (it) => it.tagRulesets()],
+    ['/environments/release', { protection_rules: 'none' }, (it) => it.environment('release')],
+    ['/actions/permissions', { enabled: 'yes' }, (it) => it.actionsPolicy()],
+    ['/permissions/workflow', { default_workflow_permissions: 'all' }, (it) => it.workflowPermissions()],
+    ['/immutable-releases', { enabled: true }, (it) => it.immutableReleases()],
+    ['/actions/secrets', { secrets: [{}] }, (it) => it.repositorySecrets()],
+    [
+      '/octocat/permission',
+      { permission: 'write', role_name: 'write', user: { login: 'mallory', id: 666 } },
+      (it) => it.account('octocat'),
+    ],
+  ])('%s', async (path, body, ask) => {
+    expect(await asked(governedWorld(), ask, { [path]: ok(body) })).toMatchObject({ known: false, code: 'malformed' })
+  })
+})
+
+test('a ruleset that cannot be read still has its rules, and nobody knows who may bypass them', async () => {
+  const sources = await asked(governedWorld(), (it) => it.branchRulesets('main'), { '/rulesets/1': FORBIDDEN })
+  expect(sources).toMatchObject({ value: [{ blocksDeletion: true, bypass: { known: false } }] })
+})
+
+test('a rule whose parameters are missing asks for nothing', async () => {
+  const rules = ['pull_request', 'required_status_checks'].map((type) => ({
+    type,
+    ruleset_id: 1,
+    ruleset_source_type: 'Organization',
+    ruleset_source: 'octo-org',
+  }))
+  const sources = await asked(governedWorld(), (it) => it.branchRulesets('main'), { '/rules/branches/main': ok(rules) })
+  expect(sources).toMatchObject({
+    value: [
+      {
+        name: 'organization ruleset "branches"',
+        pullRequest: { approvals: 0, dismissesStale: false },
+        statusChecks: { contexts: [], upToDate: false },
+        linearHistory: false,
+        blocksForcePush: false,
+        blocksDeletion: false,
+      },
+    ],
+  })
+})
+
+test('a merge queue tests what is merged', async () => {
+  const world = governedWorld()
+  const [ruleset] = widget(world).rulesets ?? []
+  const checks = ruleset?.rules.find(({ type }) => type === 'required_status_checks')?.parameters ?? {}
+  checks['strict_required_status_checks_policy'] = false
+  ruleset?.rules.push({
+    type: 'merge_queue',
+    parameters: {
+      check_response_timeout_minutes: 60,
+      grouping_strategy: 'ALLGREEN',
+      max_entries_to_build: 5,
+      max_entries_to_merge: 5,
+      merge_method: 'SQUASH',
+      min_entries_to_merge: 1,
+      min_entries_to_merge_wait_minutes: 5,
+    },
+  })
+  expect(await asked(world, (it) => it.branchRulesets('main'))).toMatchObject({
+    value: [{ statusChecks: { upToDate: true } }],
+  })
+})
+
+test('all pages of a long list are read', async () => {
+  const world = governedWorld()
+  widget(world).secrets = Array.from({ length: 230 }, (_, index) => `SECRET_${index}`)
+  const names = await asked(world, (it) => it.repositorySecrets())
+  expect(names.known ? names.value : []).toEqual(widget(world).secrets)
+})
+
+test('each ruleset is asked for once', async () => {
+  await withFake(governedWorld(), async (fake) => {
+    const source = openSettings({ owner: 'octo-org', name: 'widget' }, 'owner-token', fake.url, createTransport())
+    await auditOne(auditPolicy(), 'octo-org/widget', source)
+    const paths = fake.requests.map(({ path }) => path).filter((path) => /\/rulesets\/\d+$/.test(path))
+    expect(paths).toHaveLength(new Set(paths).size)
+    expect(fake.requests.length).toBeLessThan(30)
+  })
+})
+
+test('a reader that fails keeps no control from being reported', async () => {
+  const broken = new Proxy({} as SettingsSource, {
+    get: () => () => Promise.reject(new Error('out of order')),
+  })
+  const { controls, score } = await auditOne(auditPolicy(), 'octo-org/widget', broken)
+  expect(score).toMatchObject({ seen: 0, unseen: controls.length })
+  expect(controls[0]?.message).toContain('out of order')
+})

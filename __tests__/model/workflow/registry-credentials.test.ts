@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals'
+
+import { isCredential, isOfTrustedRegistry } from '../../../src/model/workflow/registry-credentials.ts'
+
+test.each([
+  'NPM_TOKEN',
+  'PYPI_API_TOKEN',
+  'TEST_PYPI_TOKEN',
+  'TESTPYPI',
+  'TWINE_PASSWORD',
+  'CARGO_REGISTRY_TOKEN',
+  'CRATES_IO_TOKEN',
+  'CRATESIO',
+  'NODE_AUTH_TOKEN',
+  'ORG_NPM_PUBLISH',
+  'RUBYGEMS_API_KEY',
+])('%s looks like a token of a registry', (name) => {
+  expect(isOfTrustedRegistry(name)).toBe(true)
+})
+
+test.each(['GITHUB_TOKEN', 'RELEASE_APP_PRIVATE_KEY', 'DOCKERHUB_TOKEN', 'CARGOLOAD', 'PNPMX', 'NPMRC'])(
+  '%s does not',
+  (name) => {
+    expect(isOfTrustedRegistry(name)).toBe(false)
+  },
+)
+
+test.each([
+  ['NODE_AUTH_TOKEN', true],
+  ['password', true],
+  ['UV_PUBLISH_TOKEN', true],
+  ['CARGO_REGISTRIES_MINE_TOKEN', true],
+  ['GH_TOKEN', false],
+  ['TAG', false],
+])('%s is a registry’s password: %s', (name, expected) => {
+  expect(isCredential(name)).toBe(expected)
+})

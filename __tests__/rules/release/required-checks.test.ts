@@ -1,0 +1,85 @@
+import { expect, test } from '@jest/globals'
+
+import { requiredChecks } from '../../../src/rules/release/required-checks.ts'
+import { evaluate } from '../../../src/rules/evaluate.ts'
+import { known, unknown } from '../../../src/model/fact.ts'
+import type { CommitCheck } from '../../../src/model/release-facts.ts'
+import { TOLD, without } from '../../support/facts.ts'
+import { policyOf } from '../../support/policy.ts'
+
+const check = (name: string, state: CommitCheck['state'], app = 'github-actions'): CommitCheck => ({
+  name,
+  app,
+  state,
+  detail: state,
+  startedAt: '2026-01-01T00:00:00Z',
+  id: 1,
+  ownRun: false,
+})
+
+test.each<[string, CommitCheck[], string, string]>([
+  ['test, lint', [check('test', 'success'), check('lint', 'success')], 'pass', ''],
+  ['test', [check('test', 'failure')], 'fail', 'required-checks/failed'],
+  ['test', [check('test', 'skipped')], 'fail', 'required-checks/skipped'],
+  ['test?', [check('test', 'skipped')], 'pass', ''],
+  ['test', [check('test', 'pending')], 'fail', 'required-checks/pending'],
+  ['test', [], 'fail', 'required-checks/missing'],
+  ['test', [check('Test', 'success')], 'fail', 'required-checks/missing'],
+  ['test@other', [check('test', 'success')], 'fail', 'required-checks/missing'],
+  ['a, b', [check('a', 'pending'), check('b', 'failure')], 'fail', 'required-checks/failed'],
+])('%s with %j: %s %s', async (input, checks, status, code) => {
+  const policy = await policyOf({ 'required-checks': input })
+  const told = status === 'fail' ? TOLD : {}
+  expect(evaluate(requiredChecks, { commitChecks: known(checks) }, policy)).toMatchObject({ status, code, ...told })
+})
+
+test('keeps what it decided on, and expects only what is wrong', async () => {
+  const checks = [
+    check('test', 'failure'),
+    { ...check('lint-1', 'success'), detail: 'SUCCESS' },
+    check('lint-2', 'success'),
+  ]
+  const policy = await policyOf({ 'required-checks': 'test, lint-*, docs' })
+  const { facts, expected } = evaluate(requiredChecks, { commitChecks: known(checks) }, policy)
+  const [first, second, third] = facts['checks'] as string[]
+  expect([first, second]).toEqual(['test: test failure', 'lint-*: lint-1 success, lint-2 success'])
+  expect(third).toMatch(/^docs: ./)
+  expect(expected).toMatch(/test.*docs/)
+  expect(expected).not.toContain('lint')
+})
+
+test.each<[string, CommitCheck[], string, RegExp]>([
+  ['a failure', [check('test', 'failure')], '0', /^(?!.*name\?).*re-run/],
+  ['a skipped check', [check('test', 'skipped')], '0', /name\?/],
+  ['one that runs', [check('test', 'pending')], '0', /^\D*checks-timeout\D*$/],
+  ['one that still runs', [check('test', 'pending')], '7', /checks-timeout.*7/],
+  ['none at all', [], '0', /push/],
+])('of %s says what to do', async (_, checks, timeout, fix) => {
+  const policy = await policyOf({ 'required-checks': 'test', 'checks-timeout': timeout })
+  expect(evaluate(requiredChecks, { commitChecks: known(checks) }, policy).fix).toMatch(fix)
+})
+
+test('a missing name is answered with the names that there are', async () => {
+  const policy = await policyOf({ 'required-checks': 'tests' })
+  const { fix } = evaluate(
+    requiredChecks,
+    {
+      commitChecks: known([check('test', 'success'), check('lint', 'success'), without(check('ci', 'success'), 'app')]),
+    },
+    policy,
+  )
+  expect(fix).toMatch(/\bci\b(?!@)/)
+  expect(fix).toContain('test@github-actions')
+  expect(fix).toContain('lint@github-actions')
+})
+
+test('off without the input, unknown without the fact', async () => {
+  const fact = unknown('permission-missing', 'x', 'y')
+  expect(evaluate(requiredChecks, { commitChecks: fact }, await policyOf())).toMatchObject({ status: 'off', code: '' })
+  expect(evaluate(requiredChecks, { commitChecks: fact }, await policyOf({ 'required-checks': 'test' }))).toMatchObject(
+    {
+      status: 'unknown',
+      code: 'facts/permission-missing',
+    },
+  )
+})

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, test } from '@jest/globals'
+
+import { CONTROLS } from '../../../src/rules/settings/index.ts'
+import { ROOT } from '../../support/action.ts'
+import { filesOf } from '../../support/rule-files.ts'
+import { HIDDEN, judged } from '../../support/settings.ts'
+
+test('one file a control, in the registry and in the tests', () => {
+  const files = filesOf('src/rules/settings')
+  const ids = CONTROLS.map(({ id }) => id)
+  expect([...ids].sort()).toEqual(files.sort())
+  expect(ids.filter((id) => !existsSync(join(ROOT, '__tests__/rules/settings', `${id}.test.ts`)))).toEqual([])
+})
+
+describe.each(CONTROLS.map((control) => [control.id, control] as const))('%s', (_, control) => {
+  test('passes a repository in which all is well', () => {
+    expect(judged(control)).toMatchObject({ status: 'pass', code: '' })
+  })
+
+  test.each(control.needs as string[])('is unknown without %s, and says what would show it', (need) => {
+    expect(judged(control, { [need]: HIDDEN })).toMatchObject({
+      status: 'unknown',
+      code: 'facts/permission-missing',
+      permissions: control.permissions,
+    })
+  })
+
+  test('says which permission shows it and how to mend it, with a command or a page', () => {
+    expect(control.permissions.length).toBeGreaterThan(0)
+    expect(control.fix).toMatch(/`.*`|Settings →/)
+    expect(control.fix.split('`').length % 2).toBe(1)
+  })
+})

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+
+import * as core from '@actions/core'
+
+import { systemClock } from '../facts/clock.ts'
+import { readRunner } from './runner.ts'
+import type { Source } from '../facts/release/source.ts'
+import { ConfigurationError, INPUTS, readInputs, type InputName, type InputReader } from '../inputs/gate.ts'
+import { judge } from './judge.ts'
+import { publish, publishProblems } from './publish.ts'
+import { visible } from '../model/escape.ts'
+import type { Invocation } from '../reports/release/predicate.ts'
+
+/** Runs the gate as a step of a job. Whatever is thrown fails the step with a sentence, and allows nothing. */
+export async function run(env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    refuseUncheckedTls(env)
+    // The name under which the command line judges: no runner gives it.
+    if (env['GITHUB_EVENT_NAME'] === 'local') env = { ...env, GITHUB_EVENT_NAME: '' }
+    const reader: InputReader = {
+      get: (name: InputName) => core.getInput(name),
+      others: Object.keys(env)
+        .filter((name) => name.startsWith('INPUT_'))
+        .map((name) => name.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !Object.hasOwn(INPUTS, name)),
+      owner: env['GITHUB_REPOSITORY_OWNER'] ?? '',
+    }
+    const { policy, token, teamToken, tag } = await readInputs(reader)
+    const { event, people, repository, runId } = readRunner(env, tag, (path) => readFileSync(path, 'utf8'))
+    if (core.isDebug()) debugSetUp(env, { policy, event, people })
+    const openSource = async (): Promise<Source> => {
+      const { openGitHub } = await import('../github/api/source.ts')
+      return openGitHub({
+        repository,
+        runId,
+        token,
+        teamToken,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...(core.isDebug() ? { trace: (line) => core.debug(visible(line)) } : {}),
+      })
+    }
+    const ports = { clock: systemClock, progress: core.info }
+    publish(await judge(policy, event, people, openSource, ports), policy, readInvocation(env, reader))
+  } catch (error) {
+    if (error instanceof ConfigurationError) publishProblems('configuration/invalid-input', error.problems)
+    else publishProblems('internal/defect', [describeDefect(error)])
+  }
+}
+
+/** The run, as its evidence names it: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+function readInvocation(env: NodeJS.ProcessEnv, { get }: InputReader): Invocation {
+  const repository = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`
+  const names = (Object.keys(INPUTS) as InputName[]).filter((name) => !name.endsWith('token') && get(name) !== '')
+  return {
+    repository,
+    run: `${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? ''}`,
+    workflow: env['GITHUB_WORKFLOW_REF'] ?? '',
+    time: new Date(systemClock.now()).toISOString(),
+    inputs: Object.fromEntries(names.map((name) => [name, get(name)])),
+  }
+}
+
+/** With certificates unchecked, anybody on the way could answer in GitHub's place. */
+function refuseUncheckedTls(env: NodeJS.ProcessEnv): void {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw new ConfigurationError([
+      'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.',
+    ])
+  }
+}
+
+const NETWORK_VARIABLE = /^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
+
+/** What the gate understood, for a run with debug logging: everything but tokens, and the addresses of proxies. */
+function debugSetUp(env: NodeJS.ProcessEnv, understood: Readonly<Record<string, unknown>>): void {
+  core.debug(`Node ${process.version} on ${process.platform}, API ${env['GITHUB_API_URL'] ?? 'not set'}`)
+  const names = Object.keys(env).filter((name) => NETWORK_VARIABLE.test(name) && env[name] !== '')
+  core.debug(`variables set that change the network: ${names.join(', ') || 'none'}`)
+  for (const [name, value] of Object.entries(understood)) core.debug(`${name}: ${visible(describe(value))}`)
+}
+
+const describe = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (part instanceof RegExp ? String(part) : part))
+
+function describeDefect(error: unknown): string {
+  core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const message = error instanceof Error ? error.message : String(error)
+  return `release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`
+}

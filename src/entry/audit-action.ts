@@ -1,0 +1,39 @@
+import * as core from '@actions/core'
+
+import { systemClock } from '../facts/clock.ts'
+import { ConfigurationError } from '../inputs/gate.ts'
+import { visible } from '../model/escape.ts'
+import { AUDIT_INPUTS, readAuditInputs, type AuditInputName } from '../inputs/audit.ts'
+import { publishAudit } from './audit-publish.ts'
+import { runAudit } from './audit-run.ts'
+
+/** Runs the audit as a step of a job. Whatever is thrown fails the step with a sentence. */
+export async function run(env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const here = env['GITHUB_REPOSITORY'] ?? ''
+    const inputs = await readAuditInputs({
+      get: (name: AuditInputName) => core.getInput(name),
+      others: Object.keys(env)
+        .filter((name) => name.startsWith('INPUT_'))
+        .map((name) => name.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !Object.hasOwn(AUDIT_INPUTS, name)),
+      here,
+    })
+    const report = await runAudit(inputs, {
+      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      clock: systemClock,
+      progress: (done, of) => {
+        if (of > 1) core.info(`${done} of ${of} repositories`)
+      },
+      say: core.info,
+    })
+    publishAudit(report, inputs, here)
+  } catch (error) {
+    const problems =
+      error instanceof ConfigurationError
+        ? error.problems
+        : [`The audit failed by a defect of its own: ${error instanceof Error ? error.message : String(error)}.`]
+    for (const problem of problems) core.error(visible(problem), { title: 'release-gate audit' })
+    process.exitCode = core.ExitCode.Failure
+  }
+}

@@ -1,0 +1,38 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+
+import type { AuditPolicy } from '../model/audit-policy.ts'
+import type { RepositoryReport } from '../reports/settings/report.ts'
+
+/** What was done before, and where to add to it. */
+export interface State {
+  readonly done: ReadonlyMap<string, RepositoryReport>
+  keep(report: RepositoryReport): void
+}
+
+export const NO_STATE: State = { done: new Map(), keep: () => undefined }
+
+/**
+ * Opens a file of JSON lines, one for each repository that was audited. A line that was cut off, or was written under
+ * other inputs, counts for nothing: its repository is audited again.
+ */
+export function openState(path: string, policy: AuditPolicy): State {
+  const key = JSON.stringify({ ...policy, failOn: undefined })
+  const done = new Map<string, RepositoryReport>()
+  for (const line of existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []) {
+    const kept = parse(line)
+    if (kept?.policy === key) done.set(kept.report.repository, kept.report)
+  }
+  return {
+    done,
+    // The line break comes first, so that a line that was cut off takes no other with it.
+    keep: (report) => appendFileSync(path, `\n${JSON.stringify({ policy: key, report })}`),
+  }
+}
+
+function parse(line: string): { policy: string; report: RepositoryReport } | undefined {
+  try {
+    return JSON.parse(line) as { policy: string; report: RepositoryReport }
+  } catch {
+    return undefined
+  }
+}

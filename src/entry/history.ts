@@ -1,0 +1,199 @@
+import { CHECKS } from '../rules/release/index.ts'
+import { latestDate } from '../facts/clock.ts'
+import { readReleaseFiles } from '../facts/release/process.ts'
+import { readSubject } from '../facts/release/releases.ts'
+import { evaluate, type Result } from '../rules/evaluate.ts'
+import { known, unknown, type Fact } from '../model/fact.ts'
+import type { Facts, FileState, Release, ReleaseBranches, Signature } from '../model/release-facts.ts'
+import type { Policy } from '../model/policy.ts'
+import { decide, reasonsOf } from '../rules/verdict.ts'
+import { filesFor } from '../model/version-files/version-file.ts'
+import type { Past } from '../reports/release/history.ts'
+import { listPastTags, openBranches, readManyFiles, type BranchCommits, type PastTag } from '../git/history.ts'
+import type { Git } from '../git/git.ts'
+import { onlyGitHub } from '../git/source.ts'
+import type { GitHubSource } from '../github/api/source.ts'
+import { branchesFor } from '../model/branch-rules.ts'
+import { isGlob, matchGlob } from '../model/glob/glob.ts'
+import type { NameReading } from '../model/version/read-name.ts'
+import { compareVersions } from '../model/version/scheme.ts'
+import type { Version } from '../model/version/version.ts'
+
+/** Checks that judge a run or a person; no tag of the past tells who pushed it, or whether it was moved. */
+const OF_THE_RUN: ReadonlySet<string> = new Set(['trigger', 'tag-unmoved', 'actor'])
+
+/** Tags that are judged between two signs of progress. */
+const BATCH = 100
+
+/**
+ * Judges every tag of the repository as if it were pushed under `policy`: each against the releases that were there
+ * before it. A fixed number of git processes, however many tags there are.
+ * @param progress is told how many tags are done, of how many
+ */
+export async function judgeHistory(
+  policy: Policy,
+  git: Git,
+  github: GitHubSource | undefined,
+  progress: (done: number, of: number) => void,
+): Promise<Past[]> {
+  const [listed, branches] = await Promise.all([listPastTags(git), openBranches(git)])
+  const tags = inOrder(
+    await Promise.all(listed.map(async (tag) => ({ ...tag, reading: await readSubject(policy, tag.name) }))),
+  )
+  const paths = [
+    ...(policy.changelog === undefined ? [] : [policy.changelog]),
+    ...policy.versionFiles.flatMap(filesFor),
+  ]
+  const before = new Rivals()
+  const judged: Past[] = []
+  for (let start = 0; start < tags.length; start += BATCH) {
+    const batch = tags.slice(start, start + BATCH)
+    const files = await filesOf(git, batch, paths)
+    const answers = await ask(policy, batch, github)
+    for (const [index, tag] of batch.entries()) {
+      const { reading } = tag
+      const facts: Partial<Facts> = {
+        subject: known({ tag: tag.name }),
+        name: known(reading),
+        tag: known(tag.state),
+        branches: await branchesOf(policy, tag, branches),
+        ...versionFacts(reading, before),
+        ...(await readReleaseFiles(policy, files[index] ?? new Map())),
+        ...answers(tag),
+        maintainers: known({ status: 'off' }),
+        teams: known([]),
+        today: known(latestDate(tag.madeAt * 1000)),
+      }
+      const results = CHECKS.filter(({ id }) => !OF_THE_RUN.has(id)).map((check) => evaluate(check, facts, policy))
+      if (reading.outcome === 'release') before.add({ tag: tag.name, version: reading.version }, reading.package)
+      judged.push(conclude(tag, results))
+    }
+    progress(Math.min(start + BATCH, tags.length), tags.length)
+  }
+  return judged
+}
+
+interface ReadTag extends PastTag {
+  readonly reading: NameReading
+}
+
+/**
+ * The oldest first. A lightweight tag does not tell when it was made, only when its commit was: it is taken to be as
+ * young as the annotated tags on the same commit, and of several at one time the lower version is the older.
+ */
+function inOrder(tags: readonly ReadTag[]): ReadTag[] {
+  const newest = new Map<string, number>()
+  for (const { state, madeAt } of tags) {
+    const commit = state.commit ?? ''
+    newest.set(commit, Math.max(madeAt, newest.get(commit) ?? 0))
+  }
+  const timeOf = ({ state, madeAt }: ReadTag): number =>
+    state.object?.type === 'commit' ? (newest.get(state.commit ?? '') ?? madeAt) : madeAt
+  const byVersion = (a: NameReading, b: NameReading): number =>
+    a.outcome === 'release' && b.outcome === 'release' ? (compareVersions(a.version, b.version) ?? 0) : 0
+  return [...tags].sort((a, b) => timeOf(a) - timeOf(b) || byVersion(a.reading, b.reading))
+}
+
+const conclude = (tag: PastTag, results: readonly Result[]): Past => ({
+  tag: tag.name,
+  decision: decide(results),
+  reasons: reasonsOf(results),
+})
+
+/**
+ * The releases before a tag, kept so that each new one is compared with three at most: the newest of its line, the
+ * newest of all, and one that is the same version.
+ */
+class Rivals {
+  private readonly newest = new Map<string, Release>()
+  private readonly byText = new Map<string, Release>()
+
+  add(release: Release, packageName: string): void {
+    const { version } = release
+    for (const key of [packageName, lineKey(version, packageName)]) {
+      const top = this.newest.get(key)
+      if (top === undefined || (compareVersions(version, top.version) ?? 1) > 0) this.newest.set(key, release)
+    }
+    this.byText.set(sameKey(version, packageName), release)
+  }
+
+  of(version: Version, packageName: string): Release[] {
+    const found = [
+      this.newest.get(packageName),
+      this.newest.get(lineKey(version, packageName)),
+      this.byText.get(sameKey(version, packageName)),
+    ]
+    return [...new Set(found.filter((release) => release !== undefined))]
+  }
+}
+
+const lineKey = ({ epoch, major, minor }: Version, packageName: string): string =>
+  [packageName, epoch, major, minor].join('\n')
+
+/** Versions that are the same under another spelling share their numbers; which of them they are, the check tells. */
+const sameKey = (version: Version, packageName: string): string =>
+  [lineKey(version, packageName), version.patch, version.prerelease.toLowerCase().replace(/[^a-z\d]/g, '')].join('\n')
+
+function versionFacts(reading: NameReading, before: Rivals): Pick<Facts, 'version' | 'releases'> {
+  if (reading.outcome !== 'release') {
+    const version = unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
+    return { version, releases: known([]) }
+  }
+  return { version: known(reading.version), releases: known(before.of(reading.version, reading.package)) }
+}
+
+async function branchesOf(
+  { releaseBranches }: Policy,
+  { state: { commit }, reading }: ReadTag,
+  { defaultBranch, names, commitsOf }: BranchCommits,
+): Promise<Fact<ReleaseBranches>> {
+  const wanted = branchesFor(releaseBranches, reading.outcome === 'release' ? reading.version.channel : undefined)
+  const expected = wanted.length > 0 ? wanted : [defaultBranch ?? 'the default branch']
+  if (commit === undefined) {
+    return unknown('not-found', 'The tag comes to no commit that could be on a branch.', 'See the check tag-object.')
+  }
+  const matching = names.filter((name) =>
+    expected.some((each) => (isGlob(each) ? matchGlob(each, name) : each === name)),
+  )
+  const branches = await Promise.all(
+    matching.map(async (name) => ({ name, exists: true, contains: (await commitsOf(name)).has(commit) })),
+  )
+  return known({ expected, branches })
+}
+
+async function filesOf(
+  git: Git,
+  batch: readonly PastTag[],
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, FileState>[]> {
+  const wanted = batch.flatMap(({ state: { commit } }) =>
+    commit === undefined ? [] : paths.map((path) => ({ commit, path })),
+  )
+  const states = await readManyFiles(git, wanted)
+  let next = 0
+  return batch.map(({ state: { commit } }) =>
+    commit === undefined ? new Map() : new Map(paths.map((path) => [path, states[next++] ?? { status: 'missing' }])),
+  )
+}
+
+const UNSIGNED = known<Signature>({ verifiedBy: 'git', verified: false, reason: 'unsigned' })
+
+/** What GitHub is asked about a batch, each only if its check is on. */
+async function ask(policy: Policy, batch: readonly PastTag[], github: GitHubSource | undefined) {
+  const tagged = batch.filter(({ state }) => state.commit !== undefined)
+  const commits = tagged.map(({ state }) => state.commit ?? '')
+  const signed = batch.filter(({ isSigned }) => isSigned)
+  const [signatures, checks, pulls] = await Promise.all([
+    policy.requireSignature ? github?.signaturesOf(signed.map(({ state }) => state.object?.oid ?? '')) : undefined,
+    policy.requiredChecks.length > 0 ? github?.checksOf(commits) : undefined,
+    policy.requiredApprovals > 0 ? github?.pullRequestsOf(commits) : undefined,
+  ])
+  return (tag: PastTag) => {
+    const at = tagged.indexOf(tag)
+    return {
+      commitChecks: checks?.[at] ?? onlyGitHub('which checks have run'),
+      pullRequests: pulls?.[at] ?? onlyGitHub('which pull request it came with'),
+      signature: tag.isSigned ? (signatures?.[signed.indexOf(tag)] ?? onlyGitHub('whose signature it is')) : UNSIGNED,
+    }
+  }
+}

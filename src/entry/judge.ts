@@ -1,0 +1,56 @@
+import { trigger } from '../rules/release/trigger.ts'
+import type { Ports } from '../facts/release/gather.ts'
+import type { Source } from '../facts/release/source.ts'
+import { evaluate, type Result } from '../rules/evaluate.ts'
+import { subjectOf, type Event } from '../model/event.ts'
+import { known, type Fact } from '../model/fact.ts'
+import type { Facts, People } from '../model/release-facts.ts'
+import type { Policy } from '../model/policy.ts'
+import { NO_REQUESTS } from '../model/requests.ts'
+import { buildReport, type Report } from '../reports/release/report.ts'
+
+/** A judged release: the report, and whether the step must fail whatever the mode, because the set-up is broken. */
+export interface Judgement {
+  readonly report: Report
+  readonly misconfigured: boolean
+  /** The body of the changelog's entry, as written; empty where there is none. */
+  readonly releaseNotes: string
+}
+
+/**
+ * Policy → trigger → facts → checks → verdict → report. A failed trigger ends it without a request, and without
+ * loading what only the rest needs.
+ */
+export async function judge(
+  policy: Policy,
+  event: Event,
+  people: Fact<People>,
+  openSource: () => Promise<Source>,
+  ports: Ports,
+): Promise<Judgement> {
+  const subject = subjectOf(event)
+  const triggered = evaluate(trigger, { event: known(event) }, policy)
+  if (triggered.status !== 'pass' || subject === undefined) {
+    return conclude([triggered], { event: known(event), people }, subject)
+  }
+  const source = await openSource()
+  const { gatherFacts, requestsSent } = await import('../facts/release/gather.ts')
+  const gathering = gatherFacts(policy, { event, subject, people }, source, ports)
+  // The checks are loaded while the answers are on their way.
+  await requestsSent()
+  const { CHECKS } = await import('../rules/release/index.ts')
+  const facts = await gathering
+  const results = CHECKS.map((check) => evaluate(check, facts, policy))
+  return conclude(results, facts, subject, source)
+}
+
+const conclude = (
+  results: readonly Result[],
+  facts: Partial<Facts>,
+  subject: ReturnType<typeof subjectOf>,
+  source?: Source,
+): Judgement => ({
+  report: buildReport(results, facts, subject, source?.requests() ?? NO_REQUESTS),
+  misconfigured: results.some((result) => result.misconfigured),
+  releaseNotes: facts.releaseNotes?.known === true ? facts.releaseNotes.value : '',
+})

@@ -1,0 +1,64 @@
+import { ConfigurationError } from '../inputs/gate.ts'
+import { visible } from '../model/escape.ts'
+import type { Paint } from '../reports/release/table.ts'
+
+/** The terminal and the working directory, as a port. */
+export interface Terminal {
+  readonly directory: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly colours: boolean
+  readonly print: (text: string) => void
+  readonly complain: (text: string) => void
+  /** Shows how far a long work is, where somebody looks. */
+  readonly progress: (done: number, of: number, what?: string) => void
+  /** Asks whoever sits there; undefined where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined
+}
+
+/** The exit code of wrong flags. */
+export const BAD_USAGE = 2
+
+/** Runs one command and gives the exit code; says what is wrong with flags that cannot be used. */
+export async function runCommand(terminal: Terminal, command: () => Promise<number>): Promise<number> {
+  try {
+    return await command()
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    for (const problem of error.problems) terminal.complain(visible(`release-gate: ${problem}`))
+    terminal.complain('Try: node dist/cli.js --help')
+    return BAD_USAGE
+  }
+}
+
+const COLOURS = { good: 32, bad: 31, unsure: 33, dim: 2 } as const
+
+/** Paints for a terminal that has colours. */
+export const paint: Paint = (style, text) => `\u001b[${COLOURS[style]}m${text}\u001b[0m`
+
+/** The terminal that `process` stands in. */
+export const processTerminal = (process: NodeJS.Process): Terminal => ({
+  directory: process.cwd(),
+  env: process.env,
+  colours: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+  print: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+  progress: (done, of, what = 'tags') => {
+    if (!process.stderr.isTTY) return
+    const bar = '█'.repeat(Math.round((24 * done) / of)).padEnd(24, '░')
+    process.stderr.write(done < of ? `\r${bar} ${done} of ${of} ${what}` : `\r${' '.repeat(60)}\r`)
+  },
+  // Only who asks opens the input.
+  get ask() {
+    return process.stdin.isTTY && process.stdout.isTTY ? (question: string) => askAt(process, question) : undefined
+  },
+})
+
+async function askAt({ stdin, stdout }: NodeJS.Process, question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const prompt = createInterface({ input: stdin, output: stdout })
+  try {
+    return await prompt.question(question)
+  } finally {
+    prompt.close()
+  }
+}

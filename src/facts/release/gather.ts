@@ -1,0 +1,269 @@
+import type { Subject, Event } from '../../model/event.ts'
+import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
+import type {
+  BranchState,
+  Facts,
+  FileState,
+  Maintainers,
+  Membership,
+  People,
+  Release,
+  ReleaseBranches,
+} from '../../model/release-facts.ts'
+import type { Policy } from '../../model/policy.ts'
+import { isBot, sameLogin, sameTeam, type Account, type Team } from '../../model/people/entry.ts'
+import { lookUp } from '../../model/people/grant.ts'
+import type { PolicyFile } from '../../model/people/policy-file.ts'
+import { filesFor } from '../../model/version-files/version-file.ts'
+import { branchesFor } from '../../model/branch-rules.ts'
+import { isGlob, literalPrefix, matchGlob } from '../../model/glob/glob.ts'
+import type { NameReading } from '../../model/version/read-name.ts'
+import { tagPrefix } from '../../model/version/tag-pattern.ts'
+import type { Version } from '../../model/version/version.ts'
+import { latestDate, type Clock } from '../clock.ts'
+import { readPolicyFile } from '../people/read-policy-file.ts'
+import { readProcess } from './process.ts'
+import type { Snapshot, Source } from './source.ts'
+
+/** What the run itself tells, before anything is asked for. */
+export interface Given {
+  readonly event: Event
+  readonly subject: Subject
+  readonly people: Fact<People>
+}
+
+/** What waiting takes. */
+export interface Ports {
+  readonly clock: Clock
+  /** Tells the job log, in a line, what is waited for. */
+  readonly progress: (line: string) => void
+}
+
+/**
+ * Reads every fact that the checks can need: what one look at the repository tells, and side by side with it or right
+ * after it whatever this policy needs besides. At most two round trips wait for one another.
+ */
+export async function gatherFacts(policy: Policy, given: Given, source: Source, ports: Ports): Promise<Facts> {
+  const { subject } = given
+  const byChannel = Object.keys(policy.releaseBranches.byChannel).length > 0
+  const early = byChannel ? await readTagName(policy, subject.tag) : undefined
+  const wanted = branchesFor(policy.releaseBranches, early?.outcome === 'release' ? early.version.channel : undefined)
+  const tagged = [
+    ...(policy.changelog === undefined ? [] : [policy.changelog]),
+    ...policy.versionFiles.flatMap(filesFor),
+  ]
+  const snapshot = source.snapshot({
+    tag: subject.tag,
+    ...(tagged.length === 0 ? {} : { tagged }),
+    ...(policy.requireSignature && policy.allowedSigners !== undefined ? { signers: policy.allowedSigners } : {}),
+    branches: wanted.filter((branch) => !isGlob(branch)),
+    ...(subject.commit === undefined || wanted.some(isGlob) ? {} : { commit: subject.commit }),
+    ...(policy.maintainersFile === undefined || policy.maintainersFile.repository !== undefined
+      ? {}
+      : { path: policy.maintainersFile.path }),
+  })
+  const maintainers = readMaintainers(policy, source, snapshot)
+  const others = Promise.all([
+    releaseBranches(wanted, subject, source, snapshot),
+    readPeople(policy, given.people, source, maintainers, snapshot),
+    readProcess(policy, subject, tagged, source, snapshot, ports),
+  ])
+  // What reads versions is loaded while the answer is on its way.
+  await requestsSent()
+  const name = early ?? (await readTagName(policy, subject.tag))
+  const releases = await findReleases(policy, subject, name, source, snapshot)
+  const [branches, [people, teams], process] = await others
+  const { notesOf, standingOf } = await import('./releases.ts')
+  const version: Fact<Version> =
+    name.outcome === 'release'
+      ? known(name.version)
+      : unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
+  return {
+    event: known(given.event),
+    subject: known(subject),
+    name: known(name),
+    version,
+    tag: mapFact(await snapshot, ({ tag }) => tag),
+    branches,
+    releases,
+    standing: version.known ? mapFact(releases, (all) => standingOf(version.value, all)) : version,
+    people,
+    maintainers: await maintainers,
+    teams,
+    ...process,
+    releaseNotes: version.known ? mapFact(process.changelog, (log) => notesOf(log, version.value)) : version,
+    today: known(latestDate(ports.clock.now())),
+  }
+}
+
+/** Resolves when the event loop has had a turn, so that requests made before are on the wire. */
+export const requestsSent = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+const readTagName = async (policy: Policy, tag: string): Promise<NameReading> =>
+  (await import('./releases.ts')).readSubject(policy, tag)
+
+async function releaseBranches(
+  wanted: readonly string[],
+  subject: Subject,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<ReleaseBranches>> {
+  const [seen, ...listings] = await Promise.all([
+    snapshot,
+    ...wanted
+      .filter(isGlob)
+      .map(async (glob) =>
+        mapFact(await source.branchNames(literalPrefix(glob)), (names) =>
+          names.filter((name) => matchGlob(glob, name)),
+        ),
+      ),
+  ])
+  if (!seen.known) return seen
+  const expected = wanted.length > 0 ? wanted : [seen.value.defaultBranch?.name ?? 'the default branch']
+  if (seen.value.branches !== undefined) return known({ expected, branches: seen.value.branches })
+  const commit = subject.commit ?? seen.value.tag.commit
+  if (commit === undefined) {
+    return unknown('not-found', 'The tag comes to no commit that could be on a branch.', 'See the check tag-object.')
+  }
+  const names: string[] = wanted.filter((branch) => !isGlob(branch))
+  if (wanted.length === 0 && seen.value.defaultBranch !== undefined) names.push(seen.value.defaultBranch.name)
+  for (const listing of listings) {
+    if (!listing.known) return listing
+    for (const branch of listing.value) names.push(branch)
+  }
+  const asked: Fact<readonly BranchState[]> =
+    names.length === 0 ? known([]) : await source.branches(commit, [...new Set(names)])
+  return mapFact(asked, (branches) => ({ expected, branches }))
+}
+
+async function findReleases(
+  policy: Policy,
+  subject: Subject,
+  name: NameReading,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<readonly Release[]>> {
+  const seen = await snapshot
+  if (!seen.known) return seen
+  if (name.outcome !== 'release') return known([])
+  const prefix = tagPrefix(policy.tagPattern, name.package)
+  const { tags } = seen.value
+  const names: Fact<readonly string[]> = tags.complete ? known(tags.names) : await source.tagNames(prefix)
+  if (!names.known) return names
+  const others = names.value.filter((other) => other !== subject.tag && other.startsWith(prefix))
+  return (await import('./releases.ts')).readReleases(policy, others, name.package, name.version)
+}
+
+async function readMaintainers(
+  { maintainersFile }: Policy,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<Maintainers>> {
+  if (maintainersFile === undefined) return known({ status: 'off' })
+  const { path, repository } = maintainersFile
+  if (repository !== undefined) {
+    const read = await source.file(repository, path)
+    return read.known ? known(await understand(`${repository}:${path}`, path, read.value)) : read
+  }
+  const seen = await snapshot
+  if (!seen.known) return seen
+  const { defaultBranch, file, fileOnTag } = seen.value
+  if (defaultBranch === undefined) return known({ status: 'missing', where: path })
+  return known(
+    await understand(`${path} on ${defaultBranch.name}`, path, {
+      commit: defaultBranch.commit,
+      file: file ?? { status: 'missing' },
+      ...(fileOnTag === undefined ? {} : { fileOnTag }),
+    }),
+  )
+}
+
+async function understand(
+  where: string,
+  path: string,
+  read: { commit: string; file: FileState; fileOnTag?: FileState },
+): Promise<Maintainers> {
+  const { commit, file, fileOnTag } = read
+  if (file.status === 'missing') return { status: 'missing', where }
+  if (file.status === 'unusable') return { status: 'unusable', where, problem: file.problem }
+  const differs = fileOnTag?.status === 'text' && fileOnTag.text !== file.text
+  return {
+    status: 'read',
+    where,
+    commit,
+    blob: file.oid,
+    file: await readPolicyFile(path, file.text),
+    ...(differs ? { onTag: await readPolicyFile(path, fileOnTag.text) } : {}),
+  }
+}
+
+async function readPeople(
+  policy: Policy,
+  people: Fact<People>,
+  source: Source,
+  maintainers: Promise<Fact<Maintainers>>,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<[Fact<People>, Fact<readonly Membership[]>]> {
+  if (!people.known) return [people, known([])]
+  const { actor, triggering } = people.value
+  const accounts = sameLogin(actor.login, triggering.login) ? [actor] : [actor, triggering]
+  const ask = (teams: readonly Team[], file: PolicyFile | undefined): Promise<Membership[]> =>
+    memberships(source, teams, accounts, (account) => isGranted(account, policy, file))
+  const byInput = ask(policy.allowedTeams, undefined)
+  const file = await maintainers.then((fact) =>
+    fact.known && fact.value.status === 'read' ? fact.value.file : undefined,
+  )
+  const inFile = (file?.teams ?? []).filter((team) => !policy.allowedTeams.some((asked) => sameTeam(asked, team)))
+  const [fromInput, fromFile, ofSigner, identified] = await Promise.all([
+    byInput,
+    ask(inFile, file),
+    signerMemberships(policy, accounts, [...policy.allowedTeams, ...inFile], file, source, snapshot),
+    identify(people.value, policy, file, source),
+  ])
+  return [known(identified), known([...fromInput, ...fromFile, ...ofSigner])]
+}
+
+const isGranted = (account: Account, { allowedUsers, allowedTeams }: Policy, file: PolicyFile | undefined): boolean =>
+  lookUp(account, { allowedUsers, allowedTeams, memberships: [], ...(file === undefined ? {} : { file }) }).outcome ===
+  'granted'
+
+/** The signer of the tag can be somebody else than those who started the run. */
+async function signerMemberships(
+  policy: Policy,
+  accounts: readonly Account[],
+  teams: readonly Team[],
+  file: PolicyFile | undefined,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Membership[]> {
+  if (!policy.requireSignature || policy.allowedSigners !== undefined) return []
+  const seen = await snapshot
+  const signer = seen.known ? seen.value.tag.tagger : undefined
+  if (signer === undefined || accounts.some(({ login }) => sameLogin(login, signer.login))) return []
+  return memberships(source, teams, [signer], (account) => isGranted(account, policy, file))
+}
+
+/** Asks for the people whom no list grants: an app is in no team. */
+async function memberships(
+  source: Source,
+  teams: readonly Team[],
+  accounts: readonly Account[],
+  granted: (account: Account) => boolean,
+): Promise<Membership[]> {
+  const asked = accounts.filter((account) => !isBot(account.login) && !granted(account))
+  return Promise.all(
+    teams.flatMap((team) =>
+      asked.map(async ({ login }) => ({ team, login, state: await source.membership(team, login) })),
+    ),
+  )
+}
+
+/** Adds the id of whoever re-ran the job, where an entry pins one and the login alone does not settle it. */
+async function identify(people: People, policy: Policy, file: PolicyFile | undefined, source: Source): Promise<People> {
+  const { actor, triggering } = people
+  if (triggering.id !== undefined || sameLogin(actor.login, triggering.login)) return people
+  const pinned = [...policy.allowedUsers, ...(file?.people ?? [])].some((entry) => entry.id !== undefined)
+  if (!pinned || isGranted(triggering, policy, file)) return people
+  const id = await source.triggeringId(triggering.login)
+  return id.known ? { ...people, triggering: { ...triggering, id: id.value } } : { ...people, triggeringIdUnknown: id }
+}

@@ -1,0 +1,168 @@
+import type { Subject } from '../../model/event.ts'
+import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
+import type { Changelog, CommitCheck, Facts, FileState, PullRequest, Signature } from '../../model/release-facts.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { DeclaredVersion } from '../../model/version-files/declared-version.ts'
+import { filesFor } from '../../model/version-files/version-file.ts'
+import type { Ports } from './gather.ts'
+import { matchOnce } from '../match-names.ts'
+import type { Snapshot, Source } from './source.ts'
+
+type ProcessFacts = Pick<Facts, 'signature' | 'commitChecks' | 'pullRequests' | 'changelog' | 'declaredVersions'>
+
+/**
+ * Reads the facts of the release's process, each only if a check that is on needs it. What is off is a fact that
+ * nobody asks for; its value says nothing.
+ * @param tagged the files that the snapshot was asked for: the changelog first, then those of `version-files`
+ */
+export async function readProcess(
+  policy: Policy,
+  subject: Subject,
+  tagged: readonly string[],
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+  ports: Ports,
+): Promise<ProcessFacts> {
+  const commit: Promise<Fact<string>> =
+    subject.commit === undefined ? commitOf(snapshot) : Promise.resolve(known(subject.commit))
+  const files = readFiles(tagged, commit, source, snapshot)
+  const [signature, commitChecks, pullRequests, changelog, declaredVersions] = await Promise.all([
+    policy.requireSignature ? readSignature(policy, subject, source, snapshot) : NOT_ASKED,
+    policy.requiredChecks.length > 0 ? readCommitChecks(policy, commit, source, ports) : known<CommitCheck[]>([]),
+    policy.requiredApprovals > 0 ? readPullRequests(commit, source) : known<PullRequest[]>([]),
+    readChangelog(policy, files),
+    readDeclaredVersions(policy, files),
+  ])
+  return { signature, commitChecks, pullRequests, changelog, declaredVersions }
+}
+
+const NOT_ASKED = known<Signature>({ verifiedBy: 'github', verified: false, reason: 'not asked for' })
+
+const NO_COMMIT = unknown(
+  'not-found',
+  'The tag comes to no commit that could be looked at.',
+  'See the check tag-object.',
+)
+
+async function commitOf(snapshot: Promise<Fact<Snapshot>>): Promise<Fact<string>> {
+  const seen = await snapshot
+  if (!seen.known) return seen
+  return seen.value.tag.commit === undefined ? NO_COMMIT : known(seen.value.tag.commit)
+}
+
+async function readSignature(
+  { allowedSigners }: Policy,
+  subject: Subject,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<Signature>> {
+  // The object that was pushed can be asked for at once, unless the file that judges it must be read first.
+  if (subject.object !== undefined && allowedSigners === undefined) return source.signature(subject.object, undefined)
+  const seen = await snapshot
+  if (!seen.known) return seen
+  const { tag, signers } = seen.value
+  if (tag.planned === true) {
+    return unknown(
+      'not-made',
+      'The tag is still to be made, so nobody has signed it.',
+      'Make it with `git tag -s`, then check it again.',
+    )
+  }
+  if (tag.object?.type !== 'tag') return known({ verifiedBy: 'github', verified: false, reason: 'unsigned' })
+  if (allowedSigners === undefined) return source.signature(tag.object.oid, undefined)
+  if (signers?.status === 'text') return source.signature(tag.object.oid, signers.text)
+  const problem = signers?.status === 'unusable' ? signers.problem : 'not there'
+  return unknown(
+    'not-found',
+    `The allowed-signers file ${allowedSigners} on the default branch cannot be used: ${problem}.`,
+    'Commit it to the default branch, or correct the input allowed-signers.',
+  )
+}
+
+async function readCommitChecks(
+  policy: Policy,
+  commit: Promise<Fact<string>>,
+  source: Source,
+  ports: Ports,
+): Promise<Fact<readonly CommitCheck[]>> {
+  const at = await commit
+  if (!at.known) return at
+  const { waitForChecks } = await import('./wait-for-checks.ts')
+  return waitForChecks(policy, () => source.commitChecks(at.value), ports)
+}
+
+async function readPullRequests(commit: Promise<Fact<string>>, source: Source): Promise<Fact<readonly PullRequest[]>> {
+  const at = await commit
+  return at.known ? source.pullRequests(at.value) : at
+}
+
+/** The facts that rest on files of the tagged commit, where the files are there already. */
+export async function readReleaseFiles(
+  policy: Policy,
+  files: ReadonlyMap<string, FileState>,
+): Promise<Pick<Facts, 'changelog' | 'declaredVersions'>> {
+  const read = Promise.resolve(known(files))
+  return { changelog: await readChangelog(policy, read), declaredVersions: await readDeclaredVersions(policy, read) }
+}
+
+/** The files of the tagged commit by their paths. */
+async function readFiles(
+  paths: readonly string[],
+  commit: Promise<Fact<string>>,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<ReadonlyMap<string, FileState>>> {
+  if (paths.length === 0) return known(new Map())
+  const seen = await snapshot
+  if (!seen.known) return seen
+  const at = await commit
+  if (!at.known) return at
+  const states = seen.value.tagged === undefined ? await source.files(at.value, paths) : known(seen.value.tagged)
+  return mapFact(states, (files) => new Map(paths.map((path, index) => [path, files[index] ?? { status: 'missing' }])))
+}
+
+async function readChangelog(
+  { changelog: path }: Policy,
+  files: Promise<Fact<ReadonlyMap<string, FileState>>>,
+): Promise<Fact<Changelog>> {
+  if (path === undefined) return known({ status: 'off' })
+  const read = await files
+  if (!read.known) return read
+  const file = read.value.get(path) ?? { status: 'missing' }
+  if (file.status !== 'text') return known(file)
+  const { parseChangelog } = await import('../../model/changelog/parse-changelog.ts')
+  try {
+    return known({ status: 'read', sections: parseChangelog(file.text) })
+  } catch {
+    return known({ status: 'unusable', problem: 'a text that is nested too deeply to be read' })
+  }
+}
+
+async function readDeclaredVersions(
+  { versionFiles }: Policy,
+  files: Promise<Fact<ReadonlyMap<string, FileState>>>,
+): Promise<Fact<readonly DeclaredVersion[]>> {
+  if (versionFiles.length === 0) return known([])
+  const read = await files
+  if (!read.known) return read
+  const { readDeclaredVersion } = await import('../../model/version-files/declared-version.ts')
+  return known(
+    await Promise.all(
+      versionFiles.map(async (versionFile): Promise<DeclaredVersion> => {
+        const { path, expression } = versionFile
+        const [file, ...parents] = filesFor(versionFile).map((each) => read.value.get(each))
+        if (file === undefined || file.status === 'missing') return { path, outcome: 'missing-file' }
+        if (file.status === 'unusable') return { path, outcome: 'unreadable', problem: file.problem }
+        if (expression === undefined) {
+          const texts = parents.flatMap((parent) => (parent?.status === 'text' ? [parent.text] : []))
+          return readDeclaredVersion(versionFile, file.text, texts)
+        }
+        const found = await matchOnce(expression, file.text)
+        if (found === undefined) return { path, outcome: 'unreadable', problem: 'the regular expression took too long' }
+        return found.group === undefined
+          ? { path, outcome: 'undeclared', where: `/${expression}/` }
+          : { path, outcome: 'version', version: found.group }
+      }),
+    ),
+  )
+}

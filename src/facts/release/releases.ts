@@ -1,0 +1,67 @@
+import { known, unknown, type Fact } from '../../model/fact.ts'
+import type { Changelog, Release, Standing } from '../../model/release-facts.ts'
+import type { Policy } from '../../model/policy.ts'
+import { findEntry } from '../../model/changelog/changelog.ts'
+import { isLatest, npmTag } from '../../model/version/npm-tag.ts'
+import { readName, type NameReading } from '../../model/version/read-name.ts'
+import { suggestName } from '../../model/version/suggest.ts'
+import type { Version } from '../../model/version/version.ts'
+import { matchNames } from '../match-names.ts'
+
+/** Reads the name of the tag under judgement, with the nearest valid spelling of one that is refused. */
+export async function readSubject({ tagPattern, versionScheme }: Policy, tag: string): Promise<NameReading> {
+  const [splits] = (await matchNames(tagPattern, [tag])) ?? []
+  if (splits === undefined) return { outcome: 'timeout' }
+  const reading = readName(splits, versionScheme)
+  const refused = reading.outcome === 'no-match' || reading.outcome === 'not-a-version'
+  if (!refused || tagPattern.kind !== 'template') return reading
+  const suggestion = suggestName(tag, tagPattern, versionScheme)
+  return suggestion === undefined ? reading : { ...reading, suggestion }
+}
+
+/**
+ * Those of `names` that are releases of the same package and, by their numbers, the same as `version` or newer: what
+ * is older can be no rival to it, and need not be read, however many tags there are.
+ */
+export async function readReleases(
+  { tagPattern, versionScheme }: Policy,
+  names: readonly string[],
+  packageName: string,
+  version: Version,
+): Promise<Fact<readonly Release[]>> {
+  const splits = await matchNames(tagPattern, names)
+  if (splits === undefined) {
+    return unknown(
+      'version-missing',
+      'The regular expression in tag-pattern took too long on the tags of the repository.',
+      'Rewrite it without nested repetition such as (a+)+, or use a template: v{version}.',
+    )
+  }
+  return known(
+    names.flatMap((tag, index) => {
+      const rivals = (splits[index] ?? []).filter((parts) => !isOlderByNumbers(parts.version, version))
+      const reading = readName(rivals, versionScheme)
+      return reading.outcome === 'release' && reading.package === packageName ? [{ tag, version: reading.version }] : []
+    }),
+  )
+}
+
+/** Whether the numbers that `text` begins with are below those of `version`; false where they cannot be told. */
+function isOlderByNumbers(text: string, { epoch, major, minor, patch }: Version): boolean {
+  const found = /^(?:(\d+)!)?(\d+)\.(\d+)\.(\d+)/.exec(text)
+  if (found === null) return false
+  const difference =
+    Number(found[1] ?? 0) - epoch || Number(found[2]) - major || Number(found[3]) - minor || Number(found[4]) - patch
+  return difference < 0
+}
+
+/** Where `version` stands among the other releases of its package. */
+export function standingOf(version: Version, releases: readonly Release[]): Standing {
+  const versions = releases.map((release) => release.version)
+  const latest = isLatest(version, versions)
+  return { isLatest: latest, npmTag: npmTag(version, latest) }
+}
+
+/** The body of the version's entry in the changelog, as written; empty where there is none. */
+export const notesOf = (changelog: Changelog, version: Version): string =>
+  changelog.status === 'read' ? (findEntry(changelog.sections, version)?.body ?? '') : ''

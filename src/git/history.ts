@@ -1,0 +1,94 @@
+import type { FileState, ObjectType, TagState } from '../model/release-facts.ts'
+import type { Git } from './git.ts'
+import { parseBatch } from './objects.ts'
+import { branchName, branchRef, findDefaultBranch, listRefs, orFail } from './source.ts'
+
+/** A tag of the past, as one listing of the repository tells it. */
+export interface PastTag {
+  readonly name: string
+  readonly state: TagState
+  readonly isSigned: boolean
+  /** When it was made: seconds since the epoch; of the commit, for a lightweight tag. */
+  readonly madeAt: number
+}
+
+/** Every tag, whatever its name, in one git process. */
+export async function listPastTags(git: Git): Promise<PastTag[]> {
+  const fields = [
+    'refname',
+    'objecttype',
+    'objectname',
+    'tag',
+    'type',
+    'object',
+    '*objecttype',
+    '*objectname',
+    'creatordate:unix',
+  ]
+  const format = [...fields.map((field) => `%(${field})`), '%(if)%(contents:signature)%(then)signed%(end)'].join('%00')
+  const { stdout } = orFail(await git(['for-each-ref', `--format=${format}`, 'refs/tags']))
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(readTag)
+}
+
+function readTag(line: string): PastTag {
+  const [ref = '', type, oid = '', writtenName, targetType, target = '', peeledType, peeled, madeAt, signed] =
+    line.split('\0')
+  const isTag = type === 'tag'
+  const commit = isTag ? (peeledType === 'commit' ? peeled : undefined) : type === 'commit' ? oid : undefined
+  return {
+    name: ref.slice('refs/tags/'.length),
+    isSigned: signed === 'signed',
+    madeAt: Number(madeAt),
+    state: {
+      object: { oid, type: type as ObjectType },
+      ...(isTag && writtenName !== undefined
+        ? { writtenName, target: { oid: target, type: targetType as ObjectType } }
+        : {}),
+      ...(commit === undefined ? {} : { commit }),
+    },
+  }
+}
+
+/** The branches of the repository, and for each that is asked for the set of its commits. */
+export interface BranchCommits {
+  readonly defaultBranch: string | undefined
+  readonly names: readonly string[]
+  /** Every commit of a branch, in one git process a branch. */
+  readonly commitsOf: (name: string) => Promise<ReadonlySet<string>>
+}
+
+export async function openBranches(git: Git): Promise<BranchCommits> {
+  const refs = await listRefs(git)
+  const known = new Map<string, Promise<ReadonlySet<string>>>()
+  const list = async (name: string): Promise<ReadonlySet<string>> =>
+    new Set(orFail(await git(['rev-list', branchRef(refs, name)])).stdout.split('\n'))
+  return {
+    defaultBranch: findDefaultBranch(refs),
+    names: [...new Set([...refs.keys()].flatMap((ref) => branchName(ref) ?? []))],
+    commitsOf(name) {
+      const commits = known.get(name) ?? list(name)
+      known.set(name, commits)
+      return commits
+    },
+  }
+}
+
+/** Files of many commits, in the order asked for, in one git process. A link reads as the text that it is. */
+export async function readManyFiles(
+  git: Git,
+  wanted: readonly { readonly commit: string; readonly path: string }[],
+): Promise<FileState[]> {
+  if (wanted.length === 0) return []
+  const input = wanted.map(({ commit, path }) => `${commit}:${path}\n`).join('')
+  const { bytes } = orFail(await git(['cat-file', '--batch'], input))
+  return parseBatch(bytes, wanted.length).map((object) =>
+    object === undefined
+      ? { status: 'missing' }
+      : object.type === 'blob'
+        ? { status: 'text', text: object.content, oid: object.oid }
+        : { status: 'unusable', problem: `a ${object.type}` },
+  )
+}

@@ -1,0 +1,58 @@
+import { ConfigurationError, INPUTS, type InputName } from './gate.ts'
+
+const SECRETS: ReadonlySet<string> = new Set<InputName>(['token', 'team-token'])
+
+/**
+ * Finds the step that uses release-gate in a workflow or composite action that a YAML parser has read, and its inputs.
+ * Tokens are left out, for they are expressions; any other expression is refused, for it cannot be known here.
+ * @throws ConfigurationError when there is no such step, more than one, or an expression
+ */
+export function gateInputs(document: unknown, file: string): ReadonlyMap<string, string> {
+  const steps = [...allSteps(document)].filter(
+    ({ uses }) => typeof uses === 'string' && /(?:^|\/)release-gate(?:@|\/(?!audit(?:@|$))|$)|^\.\/$/.test(uses),
+  )
+  const [step] = steps
+  if (step === undefined) {
+    throw new ConfigurationError([`${file}: expected a step that uses release-gate; found none.`])
+  }
+  const inputs = new Map<string, string>()
+  const problems: string[] = []
+  const given = steps.map((each) => JSON.stringify(each.with ?? {}))
+  if (new Set(given).size > 1) {
+    problems.push(
+      `${file}: expected one step that uses release-gate, or several with the same inputs; found ${steps.length} that differ. Give the inputs as flags.`,
+    )
+  }
+  for (const [name, value] of Object.entries(isRecord(step.with) ? step.with : {})) {
+    // An input without a value is empty, as it is for the runner.
+    const text = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)
+    if (SECRETS.has(name)) continue
+    if (!text.includes('${{')) inputs.set(name, text)
+    else if (name !== 'tag')
+      problems.push(
+        `${file}: ${name} is an expression (${text}), which only a run can know. Give it as a flag: --${name} VALUE.`,
+      )
+  }
+  const strangers = [...inputs.keys()].filter((name) => !Object.hasOwn(INPUTS, name))
+  problems.push(...strangers.map((name) => `${file}: ${name}: there is no such input.`))
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  return inputs
+}
+
+interface Step {
+  readonly uses?: unknown
+  readonly with?: unknown
+}
+
+/** The steps of every job, or of a composite action. */
+function* allSteps(document: unknown): Generator<Step> {
+  if (!isRecord(document)) return
+  const holders = [...(isRecord(document['jobs']) ? Object.values(document['jobs']) : []), document['runs']]
+  for (const holder of holders) {
+    const steps = isRecord(holder) ? holder['steps'] : undefined
+    if (Array.isArray(steps)) yield* steps.filter(isRecord)
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

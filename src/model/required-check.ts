@@ -1,0 +1,88 @@
+import type { CommitCheck } from './release-facts.ts'
+import { matchGlob } from './glob/glob.ts'
+
+/** One item of `required-checks`. */
+export interface RequiredCheck {
+  /** As it was written. */
+  readonly text: string
+  /** An exact name, or a glob. */
+  readonly pattern: string
+  /** The slug of the app that must have reported it. */
+  readonly app?: string
+  /** Whether skipped and neutral count as success: written `name?`. */
+  readonly lenient: boolean
+}
+
+/** Reads `name`, `name@app-slug`, `name?` or `name@app-slug?`; undefined for an empty name. */
+export function parseRequiredCheck(text: string): RequiredCheck | undefined {
+  const lenient = text.endsWith('?')
+  const [, pattern = '', app] =
+    /^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(lenient ? text.slice(0, -1) : text) ?? []
+  const name = pattern.trim()
+  if (name === '') return undefined
+  return { text, pattern: name, lenient, ...(app === undefined ? {} : { app: app.toLowerCase() }) }
+}
+
+/**
+ * The items of the input: separated by new lines, and by commas that stand outside parentheses, for the jobs of a
+ * matrix are called `test (20, ubuntu-latest)`.
+ */
+export function splitRequiredChecks(lines: readonly string[]): string[] {
+  return lines
+    .flatMap((line) => line.split(/,(?![^()]*\))/))
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** How one requirement stands. */
+export interface CheckStanding {
+  readonly required: RequiredCheck
+  readonly state: 'success' | 'failure' | 'pending' | 'skipped' | 'missing'
+  /** The runs that it rests on; empty when missing. */
+  readonly runs: readonly CommitCheck[]
+}
+
+/**
+ * Puts each requirement to the runs of the commit: the latest run of each name counts, and all that a glob matches
+ * must have succeeded. A job of the gate's own run that has not ended cannot be waited for, so it does not count.
+ */
+export function standings(required: readonly RequiredCheck[], checks: readonly CommitCheck[]): CheckStanding[] {
+  const latest = latestRuns(checks.filter((check) => !(check.ownRun && check.state === 'pending')))
+  return required.map((item) => {
+    const runs = latest.filter((check) => matchGlob(item.pattern, check.name) && isOfApp(item, check))
+    return { required: item, runs, state: stateOf(item, runs) }
+  })
+}
+
+/** Whether a run counts for the app that is asked for. Where GitHub does not tell the app, it counts only against it. */
+const isOfApp = (item: RequiredCheck, check: CommitCheck): boolean =>
+  item.app === undefined ||
+  (check.app === null ? stateOf(item, [check]) !== 'success' : item.app === check.app?.toLowerCase())
+
+/** Whether waiting can change nothing any more: all is decided, one way or the other. */
+export const isSettled = (all: readonly CheckStanding[]): boolean =>
+  all.every(({ state }) => state !== 'pending' && state !== 'missing') ||
+  all.some(({ state }) => state === 'failure' || state === 'skipped')
+
+function stateOf({ lenient }: RequiredCheck, runs: readonly CommitCheck[]): CheckStanding['state'] {
+  if (runs.length === 0) return 'missing'
+  const has = (...states: CommitCheck['state'][]): boolean => runs.some(({ state }) => states.includes(state))
+  if (has('failure')) return 'failure'
+  if (has('pending')) return 'pending'
+  return !lenient && has('skipped', 'neutral') ? 'skipped' : 'success'
+}
+
+/** The latest run of each name by each app. One that does not tell when it began may be the latest, so it counts. */
+function latestRuns(checks: readonly CommitCheck[]): CommitCheck[] {
+  const latest = new Map<string, CommitCheck>()
+  for (const check of checks) {
+    // An app that is not told is null, and that of a status undefined: neither run hides the other.
+    const key = `${JSON.stringify(check.app)} ${check.name}`
+    const before = latest.get(key)
+    if (before === undefined || isLater(check, before)) latest.set(key, check)
+  }
+  return [...new Set([...latest.values(), ...checks.filter(({ startedAt }) => startedAt === '')])]
+}
+
+const isLater = (a: CommitCheck, b: CommitCheck): boolean =>
+  a.startedAt === b.startedAt ? a.id > b.id : a.startedAt > b.startedAt

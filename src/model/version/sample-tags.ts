@@ -1,0 +1,24 @@
+import { hasPackage, renderTemplate, type TagPattern } from './tag-pattern.ts'
+
+const VERSIONS = ['0.1.0', '1.2.3', '10.20.30', '2026.11.1', '1.2.3-rc.1', '1.2.3rc1']
+const PACKAGES = ['widget', 'widget-core']
+
+/**
+ * Names that release tags by `pattern` could have, for trying out the patterns of rulesets. What a regular expression
+ * matches cannot be told from it: then the tags that are there stand for it.
+ */
+export function sampleTags(pattern: TagPattern, releases: readonly string[]): string[] {
+  if (pattern.kind === 'expression') return [...releases]
+  const packages = hasPackage(pattern) ? PACKAGES : ['']
+  const made = packages.flatMap((name) =>
+    VERSIONS.map((version) => renderTemplate(pattern, { package: name, version })),
+  )
+  return [...new Set([...made, ...releases])]
+}
+
+/** The pattern of a ruleset or an environment that covers the tags of `pattern`: `v*`. */
+export function tagGlob(pattern: TagPattern): string {
+  if (pattern.kind === 'expression') return '*'
+  const glob = renderTemplate(pattern, { package: '*', version: '*' })
+  return glob.startsWith('*') && !hasPackage(pattern) ? `[0-9]${glob}` : glob
+}

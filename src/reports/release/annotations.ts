@@ -1,0 +1,17 @@
+import { visible } from '../../model/escape.ts'
+import type { Report } from './report.ts'
+
+/** One annotation of the run's page. */
+export interface Annotation {
+  readonly title: string
+  readonly message: string
+}
+
+/** One annotation for each check that failed or could not be told. */
+export const annotations = (report: Report): Annotation[] =>
+  report.checks
+    .filter(({ status }) => status === 'fail' || status === 'unknown')
+    .map(({ id, code, message, fix }) => ({
+      title: `release-gate: ${id}`,
+      message: visible(`${message} ${fix} [${code}]`),
+    }))

@@ -1,0 +1,132 @@
+import type { Evidence } from '../../rules/rule.ts'
+import type { Subject } from '../../model/event.ts'
+import type { Result } from '../../rules/evaluate.ts'
+import type { Facts } from '../../model/release-facts.ts'
+import { decide, reasonsOf, type Decision } from '../../rules/verdict.ts'
+import type { Requests } from '../../model/requests.ts'
+
+/**
+ * The decision and all that it rests on: the output `report`. Its JSON Schema is docs/report.schema.json. Text that
+ * was not read is empty, an id or number that was not read is null.
+ */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly decision: Decision
+  /** The codes of every check that failed or could not be told, in the order of the checks. */
+  readonly reasons: readonly string[]
+  readonly tag: {
+    readonly name: string
+    readonly objectSha: string
+    /** The commit. */
+    readonly sha: string
+    readonly annotated: boolean | null
+  }
+  readonly version: {
+    readonly text: string
+    readonly scheme: string
+    readonly major: number | null
+    readonly minor: number | null
+    readonly patch: number | null
+    readonly prerelease: string
+    readonly channel: string
+    readonly npmTag: string
+    readonly isLatest: boolean | null
+    readonly package: string
+  }
+  readonly actor: {
+    readonly login: string
+    readonly id: number | null
+    readonly triggeringLogin: string
+    readonly authorizedBy: string
+  }
+  /** The file that says who may release, as it was read; null where none was. */
+  readonly policy: { readonly file: string; readonly commit: string; readonly blob: string } | null
+  readonly checks: readonly CheckReport[]
+  readonly requests: Requests
+}
+
+export interface CheckReport {
+  readonly id: string
+  readonly title: string
+  readonly status: Result['status']
+  readonly code: string
+  readonly message: string
+  readonly expected: string
+  readonly found: string
+  readonly fix: string
+  readonly facts: Evidence
+}
+
+/** Puts the report together from what the checks said and what they were told. */
+export function buildReport(
+  results: readonly Result[],
+  facts: Partial<Facts>,
+  subject: Subject | undefined,
+  requests: Requests,
+): Report {
+  return {
+    schemaVersion: 1,
+    decision: decide(results),
+    reasons: reasonsOf(results),
+    tag: tagOf(facts, subject),
+    version: versionOf(facts),
+    actor: actorOf(facts, results),
+    policy: policyOf(facts),
+    checks: results.map(checkReport),
+    requests,
+  }
+}
+
+const checkReport = (result: Result): CheckReport => {
+  const { id, title, status, code, message, expected, found, fix, facts } = result
+  return { id, title, status, code, message, expected, found, fix, facts }
+}
+
+const valueOf = <T>(fact: { known: true; value: T } | { known: false } | undefined): T | undefined =>
+  fact?.known === true ? fact.value : undefined
+
+function tagOf(facts: Partial<Facts>, subject: Subject | undefined): Report['tag'] {
+  const tag = valueOf(facts.tag)
+  return {
+    name: subject?.tag ?? '',
+    objectSha: tag?.planned === true ? '' : (tag?.object?.oid ?? subject?.object ?? ''),
+    sha: tag?.commit ?? subject?.commit ?? '',
+    annotated: tag?.object === undefined ? null : tag.object.type === 'tag',
+  }
+}
+
+function policyOf(facts: Partial<Facts>): Report['policy'] {
+  const maintainers = valueOf(facts.maintainers)
+  if (maintainers?.status !== 'read') return null
+  const { where, commit, blob } = maintainers
+  return { file: where, commit, blob }
+}
+
+function versionOf(facts: Partial<Facts>): Report['version'] {
+  const version = valueOf(facts.version)
+  const name = valueOf(facts.name)
+  const standing = valueOf(facts.standing)
+  return {
+    text: version?.text ?? '',
+    scheme: version?.scheme ?? '',
+    major: version?.major ?? null,
+    minor: version?.minor ?? null,
+    patch: version?.patch ?? null,
+    prerelease: version?.prerelease ?? '',
+    channel: version?.channel ?? '',
+    npmTag: standing?.npmTag ?? '',
+    isLatest: standing?.isLatest ?? null,
+    package: name?.outcome === 'release' ? name.package : '',
+  }
+}
+
+function actorOf(facts: Partial<Facts>, results: readonly Result[]): Report['actor'] {
+  const people = valueOf(facts.people)
+  const authorizedBy = results.find(({ id }) => id === 'actor')?.facts['authorizedBy']
+  return {
+    login: people?.actor.login ?? '',
+    id: people?.actor.id ?? null,
+    triggeringLogin: people?.triggering.login ?? '',
+    authorizedBy: Array.isArray(authorizedBy) ? String(authorizedBy[0] ?? '') : '',
+  }
+}

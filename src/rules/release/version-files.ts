@@ -1,0 +1,56 @@
+import { defineCheck, fail, pass } from '../rule.ts'
+import type { DeclaredVersion } from '../../model/version-files/declared-version.ts'
+import { isSameVersion } from '../../model/version/scheme.ts'
+
+export const versionFiles = defineCheck({
+  id: 'version-files',
+  title: 'The files of the package declare the same version',
+  why: 'What a registry gets is the version in the files; if the tag says another, a wrong one is published.',
+  needs: ['version', 'declaredVersions'],
+  permissions: ['contents: read'],
+  codes: {
+    differs: 'a file declares another version',
+    undeclared: 'a file declares none where it is looked for',
+    'file-missing': 'a file is not in the tagged commit',
+    'file-unreadable': 'a file is not what its name says, or the regular expression took too long',
+  },
+  off: ({ versionFiles: files }) => (files.length === 0 ? 'The input version-files is empty.' : undefined),
+  judge({ version, declaredVersions }) {
+    const facts = { version: version.text, declared: declaredVersions.map(summarise) }
+    const wrong = declaredVersions.filter(
+      (each) => each.outcome !== 'dynamic' && !(each.outcome === 'version' && isSameVersion(each.version, version)),
+    )
+    const [first] = wrong
+    if (first === undefined) return pass(declaredVersions.map(summarise).join('; ') + '.', facts)
+    return fail(CODES[first.outcome], {
+      expected: `${version.text} in ${wrong.map(({ path }) => path).join(', ')}`,
+      found: wrong.map(summarise).join('; '),
+      fix: 'Set the version in these files, commit, and put the tag on that commit; or correct the input version-files.',
+      facts,
+    })
+  },
+})
+
+const CODES = {
+  version: 'differs',
+  dynamic: 'differs',
+  undeclared: 'undeclared',
+  'missing-file': 'file-missing',
+  unreadable: 'file-unreadable',
+} as const
+
+function summarise(declared: DeclaredVersion): string {
+  const { path } = declared
+  switch (declared.outcome) {
+    case 'version':
+      return `${path}: ${declared.version}`
+    case 'dynamic':
+      return `${path}: told at build time (${declared.where})`
+    case 'undeclared':
+      return `${path}: none in ${declared.where}`
+    case 'missing-file':
+      return `${path}: not there`
+    case 'unreadable':
+      return `${path}: cannot be read (${declared.problem})`
+  }
+}

@@ -1,0 +1,64 @@
+import { defineCheck, fail, pass } from '../rule.ts'
+import type { Release } from '../../model/release-facts.ts'
+import { compareVersions } from '../../model/version/scheme.ts'
+import { sameLine, type Version } from '../../model/version/version.ts'
+
+export const versionOrder = defineCheck({
+  id: 'version-order',
+  title: 'The version is newer than those before it',
+  why: 'An old version released anew, or the same one under another spelling, is how a downgrade or a clash gets in.',
+  needs: ['version', 'releases'],
+  permissions: ['contents: read'],
+  codes: {
+    'same-version': 'another tag is the same version under another spelling',
+    'not-newer': 'a release of the line (or, with `strict`, any release) is newer',
+    incomparable: 'another release has the same numbers and no rule orders the two',
+  },
+  judge({ version, releases }, { versionOrder: order }) {
+    const ranked = releases.map((release) => ({ ...release, difference: compareVersions(version, release.version) }))
+    const facts = { version: version.text, order, releases: releases.length }
+    const same = ranked.find(({ difference }) => difference === 0)
+    if (same !== undefined) {
+      return fail('same-version', {
+        expected: `${version.text} to be a new version`,
+        found: `the tag ${same.tag}, which is the same version`,
+        fix: `Release under the next version. ${version.text} is taken, however it is written.`,
+        facts,
+      })
+    }
+    if (order === 'any') return pass('Order is not asked for; the version is not taken.', facts)
+    const rivals = ranked.filter((release) => order === 'strict' || sameLine(version, release.version))
+    const unordered = rivals.find(({ difference }) => difference === undefined)
+    if (unordered !== undefined) {
+      return fail('incomparable', {
+        expected: `a version that can be compared with ${unordered.tag}`,
+        found: version.text,
+        fix: 'Set version-scheme to the one scheme that the project uses, and release under the next patch version.',
+        facts,
+      })
+    }
+    const newest = rivals
+      .filter(({ difference }) => (difference ?? 0) < 0)
+      .reduce<Release | undefined>(newer, undefined)
+    if (newest === undefined) {
+      return pass(
+        order === 'strict' ? 'Newer than every release.' : `Newer than every release of ${line(version)}.`,
+        facts,
+      )
+    }
+    return fail('not-newer', {
+      expected: `a version newer than ${newest.tag}`,
+      found: version.text,
+      fix:
+        order === 'strict'
+          ? `Release a version above ${newest.version.text}, or allow backports with version-order: line.`
+          : `Release a version of ${line(version)} above ${newest.version.text}.`,
+      facts: { ...facts, newest: newest.tag },
+    })
+  },
+})
+
+const line = (version: Version): string => `${version.major}.${version.minor}`
+
+const newer = (best: Release | undefined, next: Release): Release =>
+  best === undefined || (compareVersions(next.version, best.version) ?? 0) > 0 ? next : best

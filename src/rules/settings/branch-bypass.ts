@@ -1,0 +1,33 @@
+import { withoutBypass } from './shared/bypass.ts'
+import { hasPullRequests, hasStatusChecks } from './shared/branch-rules.ts'
+import { defineControl } from '../control.ts'
+import type { RuleSource } from '../../model/settings.ts'
+
+/** The rules that the other controls ask for. */
+const RULES: Readonly<Record<string, (source: RuleSource) => boolean>> = {
+  'pull requests': hasPullRequests,
+  'status checks': hasStatusChecks,
+  'linear history': ({ linearHistory }) => linearHistory,
+  'force pushes': ({ blocksForcePush }) => blocksForcePush,
+  deletion: ({ blocksDeletion }) => blocksDeletion,
+}
+
+export const branchBypass = defineControl({
+  id: 'branch-bypass',
+  title: 'The rules of the branch hold for everybody',
+  why: "A rule that an administrator may bypass does not hold for whoever steals an administrator's token.",
+  fix: 'Settings → Rules → Rulesets → the ruleset → Bypass list: remove every entry (`gh api repos/{owner}/{repo}/rulesets` lists the rulesets); with classic protection `gh api --method POST repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`.',
+  permissions: ['administration: write (bypass lists show only to who may edit them)'],
+  severity: 'error',
+  needs: ['branches'],
+  judge: ({ branches }) =>
+    withoutBypass(
+      branches.flatMap(({ name, sources, unseen }) =>
+        Object.entries(RULES).map(([rule, holds]) => ({
+          rule: `${rule} on ${name}`,
+          bypasses: sources.filter(holds).map(({ bypass }) => bypass),
+          ...(unseen === undefined ? {} : { unseen }),
+        })),
+      ),
+    ),
+})

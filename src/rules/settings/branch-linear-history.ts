@@ -1,0 +1,19 @@
+import { onEveryBranch } from './shared/branch-rules.ts'
+import { defineControl } from '../control.ts'
+import { rulesetFix } from './shared/ruleset-command.ts'
+
+export const branchLinearHistory = defineControl({
+  id: 'branch-linear-history',
+  title: 'The history of the branch is linear',
+  why: 'In a line of commits, each was on the branch at its time; a merge can bring in commits that nobody saw there.',
+  fix: rulesetFix('branch', 'required_linear_history'),
+  permissions: ['metadata: read', 'administration: read (for classic branch protection)'],
+  severity: 'warning',
+  needs: ['branches'],
+  judge: ({ branches }) =>
+    onEveryBranch(branches, {
+      holds: ({ linearHistory }) => linearHistory,
+      expected: 'a linear history',
+      found: 'that merge commits are allowed',
+    }),
+})

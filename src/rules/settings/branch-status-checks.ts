@@ -1,0 +1,22 @@
+import { onEveryBranch, hasStatusChecks } from './shared/branch-rules.ts'
+import { defineControl } from '../control.ts'
+import { rulesetFix } from './shared/ruleset-command.ts'
+
+export const branchStatusChecks = defineControl({
+  id: 'branch-status-checks',
+  title: 'Status checks must pass before a merge',
+  why: 'What was never tested must not get onto the branch from which is released.',
+  fix: rulesetFix('branch', 'required_status_checks', {
+    strict_required_status_checks_policy: true,
+    'required_status_checks[].context': 'CHECK',
+  }),
+  permissions: ['metadata: read', 'administration: read (for classic branch protection)'],
+  severity: 'error',
+  needs: ['branches'],
+  judge: ({ branches }) =>
+    onEveryBranch(branches, {
+      holds: hasStatusChecks,
+      expected: 'at least one required status check',
+      found: 'none',
+    }),
+})

@@ -1,0 +1,37 @@
+import type { Fact, Unknown } from '../../../model/fact.ts'
+import { fail, notApplicable, pass, type Finding } from '../../control.ts'
+import type { Bypass } from '../../../model/settings.ts'
+
+/** A kind of rule, and the lists of those who may act in spite of it: one for each source that has the rule. */
+export interface Guarded {
+  readonly rule: string
+  readonly bypasses: readonly Fact<Bypass>[]
+  /** Why there may be more sources. */
+  readonly unseen?: Unknown
+}
+
+/** Passes where each rule has a source that nobody may bypass: whoever may bypass another is held by that one. */
+export function withoutBypass(guarded: readonly Guarded[]): Finding {
+  const set = guarded.filter(({ bypasses, unseen }) => bypasses.length > 0 || unseen !== undefined)
+  const open = set.filter(({ bypasses }) => !bypasses.some((bypass) => bypass.known && bypass.value.length === 0))
+  const unseen = open.map(({ bypasses, unseen: more }) => bypasses.find(isUnknown) ?? more)
+  const bypassed = open.filter((_, index) => unseen[index] === undefined)
+  if (bypassed.length > 0) {
+    const rules = bypassed.map(({ rule }) => rule)
+    const actors = [
+      ...new Set(bypassed.flatMap(({ bypasses }) => bypasses.flatMap((each) => (each.known ? each.value : [])))),
+    ]
+    return fail({
+      expected: 'that nobody may bypass the rules, administrators included',
+      found: `${actors.join(', ')} (${rules.join(', ')})`,
+      evidence: { actors, rules },
+    })
+  }
+  const first = unseen.find((each) => each !== undefined)
+  if (first !== undefined) return first
+  return set.length === 0
+    ? notApplicable('There is no rule that could be bypassed.')
+    : pass('Nobody may bypass the rules.')
+}
+
+const isUnknown = (fact: Fact<unknown>): fact is Unknown => !fact.known

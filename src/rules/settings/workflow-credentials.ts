@@ -1,0 +1,50 @@
+import { defineControl } from '../control.ts'
+import { secretsIn } from '../../model/workflow/expressions.ts'
+import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
+import type { Job, PublishWorkflow, Step, Texts } from '../../model/workflow/publish-workflow.ts'
+import { publishesTo } from '../../model/workflow/publishing.ts'
+import { isCredential, isOfTrustedRegistry, TRUSTED_PUBLISHING } from '../../model/workflow/registry-credentials.ts'
+
+export const workflowCredentials = defineControl({
+  id: 'workflow-credentials',
+  title: 'No password of a registry where trusted publishing is possible',
+  why: 'A stored token publishes from anywhere, without this workflow, its gate or its environment.',
+  fix: 'Add a trusted publisher at the registry (docs/governance.md), take the secret out of {workflow}, delete it with `gh secret delete NAME`, and revoke the token.',
+  permissions: ['contents: read'],
+  severity: 'error',
+  needs: ['publishWorkflow'],
+  judge: ({ publishWorkflow }) =>
+    judgeLines(publishWorkflow, judge(publishWorkflow), {
+      expected: 'trusted publishing at PyPI, npm, crates.io or RubyGems',
+      passed: 'No secret is handed to a registry that has trusted publishing.',
+    }),
+})
+
+function judge({ env, jobs }: PublishWorkflow): LineProblem[] {
+  const publishing = new Set(jobs.filter(({ steps }) => steps.some(isTrustedPublishing)))
+  // What the whole workflow has, each of its jobs has.
+  return [
+    ...named(env, (name) => publishing.size > 0 && isCredential(name)),
+    ...jobs.flatMap((job) => judgeJob(job, publishing.has(job))),
+  ]
+}
+
+const isTrustedPublishing = (step: Step): boolean => publishesTo(step).some((to) => TRUSTED_PUBLISHING.has(to))
+
+const judgeJob = ({ secrets, env, steps }: Job, publishes: boolean): LineProblem[] => [
+  ...named(secrets, () => false),
+  ...named(env, (name) => publishes && isCredential(name)),
+  ...steps.flatMap((step) => [
+    ...named(step.env, (name) => publishes && isCredential(name)),
+    ...named(step.with, (name) => isTrustedPublishing(step) && isCredential(name)),
+    ...(step.run === undefined ? [] : named(new Map([['run', step.run]]), () => false)),
+  ]),
+]
+
+/** The texts that read a secret, where the name of either says that it is a registry's. */
+const named = (texts: Texts, isPassword: (name: string) => boolean): LineProblem[] =>
+  [...texts].flatMap(([name, text]) =>
+    secretsIn(text)
+      .filter((secret) => isOfTrustedRegistry(secret) || isPassword(name))
+      .map((secret) => ({ line: text.line, found: `the secret ${secret}` })),
+  )

@@ -1,0 +1,24 @@
+import { defineControl } from '../control.ts'
+import { judgeLines } from './shared/judge-lines.ts'
+import { PRIVILEGED } from '../../model/workflow/triggers.ts'
+
+export const workflowPrivilegedTriggers = defineControl({
+  id: 'workflow-privileged-triggers',
+  title: 'The publish workflow has no trigger that outsiders can use',
+  why: 'pull_request_target and workflow_run give the repository’s credentials to runs that a stranger’s change can start.',
+  fix: 'In {workflow}, delete `pull_request_target` and `workflow_run` from `on`.',
+  permissions: ['contents: read'],
+  severity: 'error',
+  needs: ['publishWorkflow'],
+  judge: ({ publishWorkflow }) =>
+    judgeLines(
+      publishWorkflow,
+      publishWorkflow.triggers
+        .filter(({ event }) => PRIVILEGED.has(event))
+        .map(({ event, line }) => ({ line, found: event })),
+      {
+        expected: 'neither pull_request_target nor workflow_run',
+        passed: 'Has neither pull_request_target nor workflow_run.',
+      },
+    ),
+})
