@@ -23,7 +23,7 @@ export default {
   coverageAnalysis: 'perTest',
   // Tests assert codes, decisions and outputs, not how a sentence is put.
   ignorers: ['wording'],
-  ignorePatterns: ['/build', '/bench', '/bundle', '/coverage', '/dist'],
+  ignorePatterns: ['/build', '/bench', '/coverage', '/dist'],
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: 'build/mutation/report.json' },
   tempDirName: 'build/mutation/sandbox',

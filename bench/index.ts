@@ -54,7 +54,11 @@ interface Node {
 
 /** The Node that runs this, and the newest one that actions run on. */
 function findNodes(): Node[] {
-  const other = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const other = join(
+    ROOT,
+    'scripts/tools/node24/node_modules/node/bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
   const found = [process.execPath, ...(existsSync(other) ? [other] : [])].map((program) => ({
     version: spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim().slice(1),
     // What a variable such as NODE_EXTRA_CA_CERTS costs is not the gate's.

@@ -1,111 +1,310 @@
 "use strict"
 exports.id=242
 exports.ids=[242]
-exports.modules={2242:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
-__webpack_require__.d(__webpack_exports__,{notesOf:()=>notesOf,readReleases:()=>readReleases,readSubject:()=>readSubject,standingOf:()=>standingOf})
-var fact=__webpack_require__(6055)
-var changelog_changelog=__webpack_require__(6198)
-var channel=__webpack_require__(381)
-var version_scheme=__webpack_require__(8504)
-const isLatest=(version,others)=>isFinal(version)&&others.filter(isFinal).every(other=>((0,version_scheme.Zy)(version,other)??-1)>0)
-function npmTag(version,latest){if(version.channel==='stable')return latest?'latest':`release-${version.major}.${version.minor}`
-if(version.channel!=='other')return version.channel
-const[word='']=version.prerelease.split('.')
-return/^[a-z][a-z-]*[a-z]$/.test(word)&&word!=='latest'&&!(0,channel.I)(word)?word:'other'}const isFinal=version=>version.prerelease===''
-var tag_pattern=__webpack_require__(25)
-function readName(splits,scheme){const readings=splits.flatMap(parts=>{const version=(0,version_scheme.ot)(parts.version,scheme)
-const validPackage=parts.package===''||(0,tag_pattern.kb)(parts.package)
-return version!==void 0&&validPackage?[{version,package:parts.package}]:[]})
-const[only]=readings
-if(readings.length>1)return{outcome:'ambiguous',readings:readings.map(each=>`${each.package} ${each.version.text}`)}
-if(only!==void 0)return{outcome:'release',...only}
-const last=splits.at(-1)
-return last===void 0?{outcome:'no-match'}:{outcome:'not-a-version',text:last.version}}var pep440=__webpack_require__(1651)
-function suggestName(name,pattern,scheme){const start=(0,tag_pattern.nr)(pattern)?Math.max(name.lastIndexOf('@'),name.lastIndexOf('/'))+1:0
-const core=/\d[^]*/.exec(name.slice(start))?.[0].trim()
-if(core===void 0)return
-const packageName=name.slice(0,Math.max(0,start-1))
-for(const version of spellings(core)){if(version===void 0)continue
-const suggestion=(0,tag_pattern.Xm)(pattern,{version,package:packageName})
-const reading=readName((0,tag_pattern.us)(pattern,suggestion),scheme)
-if(reading.outcome==='release'&&suggestion!==name)return suggestion}return}const spellings=text=>text.includes('-')?[asSemver(text),asPep440(text)]:[asPep440(text),asSemver(text)]
-function asPep440(text){const parsed=(0,pep440.D$)(text)
-if(parsed===null)return
-const release=[...parsed.release,0,0].slice(0,Math.max(3,parsed.release.length))
-const written=(0,pep440.FZ)({...parsed,release,local:null})
-return(0,pep440.FB)(written)?.text}const SEMVER_WORDS={a:'alpha',b:'beta',rc:'rc'}
-function asSemver(text){const rest=text.replace(/^\d+(?:\.\d+){0,2}/,'')
-const numbers=[...text.slice(0,text.length-rest.length).split('.'),'0','0'].slice(0,3).map(digits=>digits.replace(/^0+(?=\d)/,'')).join('.')
-if(rest.startsWith('-')||rest.startsWith('+'))return`${numbers}${rest}`
-const loose=(0,pep440.D$)(`${numbers}${rest}`)
-if(loose?.post!==null||loose.release.length>3)return
-const parts=[...loose.pre===null?[]:[SEMVER_WORDS[loose.pre[0]],loose.pre[1]],...loose.dev===null?[]:['dev',loose.dev[1]]]
-return parts.length===0?numbers:`${numbers}-${parts.join('.')}`}var match_names=__webpack_require__(9415)
-async function readSubject({tagPattern,versionScheme},tag){const[splits]=await(0,match_names.G)(tagPattern,[tag])??[]
-if(splits===void 0)return{outcome:'timeout'}
-const reading=readName(splits,versionScheme)
-const refused=reading.outcome==='no-match'||reading.outcome==='not-a-version'
-if(!refused||tagPattern.kind!=='template')return reading
-const suggestion=suggestName(tag,tagPattern,versionScheme)
-return suggestion===void 0?reading:{...reading,suggestion}}async function readReleases({tagPattern,versionScheme},names,packageName,version){const splits=await(0,match_names.G)(tagPattern,names)
-if(splits===void 0)return(0,fact.L5)('version-missing','The regular expression in tag-pattern took too long on the tags of the repository.','Rewrite it without nested repetition such as (a+)+, or use a template: v{version}.')
-return(0,fact.eO)(names.flatMap((tag,index)=>{const rivals=(splits[index]??[]).filter(parts=>!isOlderByNumbers(parts.version,version))
-const reading=readName(rivals,versionScheme)
-return reading.outcome==='release'&&reading.package===packageName?[{tag,version:reading.version}]:[]}))}function isOlderByNumbers(text,{epoch,major,minor,patch}){const found=/^(?:(\d+)!)?(\d+)\.(\d+)\.(\d+)/.exec(text)
-if(found===null)return false
-const difference=Number(found[1]??0)-epoch||Number(found[2])-major||Number(found[3])-minor||Number(found[4])-patch
-return difference<0}function standingOf(version,releases){const versions=releases.map(release=>release.version)
-const latest=isLatest(version,versions)
-return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,changelog_changelog.w4)(changelog.sections,version)?.body??'':''},6198:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
-var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8504)
-function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim())??[]
-const version=bracketed??bare
-if(version===void 0||/^unreleased$/i.test(version))return
-const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)/.exec(rest)??[]
-return{version,date,yanked:/\[yanked\]/i.test(tail)}}const isUnreleased=heading=>/^\[?unreleased\]?/i.test(heading.trim())
-function isDate(text){const[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(text)??[]
-const isLeap=Number(year)%4===0&&Number(year)%100!==0||Number(year)%400===0
-const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]??0
-return Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
-if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}},1651:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
-var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9404)
-function parsePep440(text){const parsed=parseLoosely(text)
-if(parsed?.local!==null||writePep440(parsed)!==text)return
-const[major=0,minor=0,patch]=parsed.release
-if(patch===void 0)return
-const numbers=[parsed.epoch,...parsed.release,parsed.pre?.[1],parsed.post?.[1],parsed.dev?.[1]]
-if(!numbers.every(number=>number===void 0||Number.isSafeInteger(number)))return
-return{text,scheme:'pep440',major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
-const post=parsed.post===null?'':`.post${parsed.post[1]}`
-const pre=parsed.pre===null?'':parsed.pre.join('')
-const dev=parsed.dev===null?'':`.dev${parsed.dev[1]}`
-return`${epoch}${parsed.release.join('.')}${pre}${post}${dev}`}const comparePep440=(a,b)=>(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(a,b)
-const parseLoosely=text=>(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.parse)(text)
-const prereleaseOf=({pre,dev})=>[pre===null?'':pre.join(''),dev===null?'':`dev${dev[1]}`].filter(part=>part!=='').join('.')
-function channelOf({pre,post,dev}){if(dev!==null)return'dev'
-if(pre!==null)return{a:'alpha',b:'beta',rc:'rc'}[pre[0]]
-return post===null?'stable':'post'}},8504:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Zy:()=>compareVersions,p:()=>isSameVersion,ot:()=>parseVersion})
-var pep440=__webpack_require__(1651)
-var compare=__webpack_require__(4507)
-var parse=__webpack_require__(5667)
-function parseSemver(text){const parsed=parse(text)
-if(parsed===null)return
-const build=parsed.build.length===0?'':`+${parsed.build.join('.')}`
-if(`${parsed.version}${build}`!==text||parsed.prerelease.some(isTooLarge))return
-const{major,minor,patch}=parsed
-return{text,scheme:'semver',major,minor,patch,epoch:0,prerelease:parsed.prerelease.join('.'),channel:channelOf(parsed.prerelease)}}const isTooLarge=identifier=>/^\d+$/.test(String(identifier))&&!Number.isSafeInteger(Number(identifier))
-const compareSemver=(a,b)=>compare(a.text,b.text)
-const IDENTIFIER_CHANNELS=new Map([['a','alpha'],['alpha','alpha'],['b','beta'],['beta','beta'],['rc','rc'],['dev','dev']])
-function channelOf(prerelease){const[first]=prerelease
-if(first===void 0)return'stable'
-const word=String(first).toLowerCase().replace(/\d+$/,'')
-return IDENTIFIER_CHANNELS.get(word)??'other'}function parseVersion(text,scheme){if(scheme==='semver')return parseSemver(text)
-if(scheme==='pep440')return(0,pep440.FB)(text)
-return parseSemver(text)??(0,pep440.FB)(text)}function compareVersions(a,b){if(a.scheme==='semver'&&b.scheme==='semver')return compareSemver(a,b)
-const[left,right]=[withoutBuild(a),withoutBuild(b)]
-if((0,pep440.D$)(left)!==null&&(0,pep440.D$)(right)!==null)return(0,pep440.PG)(left,right)
-const byNumbers=a.epoch-b.epoch||a.major-b.major||a.minor-b.minor||a.patch-b.patch
-return byNumbers===0?void 0:byNumbers}function isSameVersion(declared,version){if(version.scheme==='pep440')return(0,pep440.D$)(declared)!==null&&(0,pep440.PG)(declared,version.text)===0
-const parsed=parseSemver(declared)
-return parsed!==void 0&&compareSemver(parsed,version)===0}const withoutBuild=version=>version.text.split('+',1)[0]??''}}
+exports.modules={5695:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
+var fact=__webpack_require__(6725)
+var entry=__webpack_require__(7011)
+var github=__webpack_require__(8683)
+class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
+return{graphql:withoutToken,get:withoutToken,send:sendWithoutToken}}const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
+return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
+const{'content-type':type='none',link=''}=answer.headers
+if(!/^application\/json\b/i.test(type))throw new Malformed(`the content type is ${type}`)
+return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
+return true},void 0,'write')}}const silent=()=>{}
+const SILENT={debug:silent,info:silent,warn:silent,error:silent}
+const withoutToken=(...args)=>{const purpose=args[2]
+return Promise.resolve((0,fact.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
+async function attempt(purpose,request,otherwise,verb='read'){try{return(0,fact.eO)(await request())}catch(error){const reason=explain(error,purpose,verb)
+const status=statusOf(error)
+const value=status===void 0||reason.code==='rate-limited'?void 0:otherwise?.(status)
+return value===void 0?reason:(0,fact.eO)(value)}}function statusOf(error){const{status,response}=error
+return typeof status==='number'&&response!==void 0?status:void 0}const AGAIN='Re-run the job in a few minutes; see https://www.githubstatus.com.'
+function explain(error,{what,grant},verb){const{message}=error
+const say=(code,why,fix)=>(0,fact.L5)(code,`Could not ${verb} ${what}: ${why}.`,fix)
+const malformed=error instanceof Malformed||error instanceof SyntaxError||error instanceof TypeError
+if(malformed)return say('malformed',`the answer is not what GitHub documents (${shorten(message)})`,AGAIN)
+const graphqlErrors=error.errors
+if(Array.isArray(graphqlErrors))return explainGraphql(graphqlErrors,say,grant)
+const status=statusOf(error)
+if(status===void 0)return say('unreachable',`no answer (${shorten(message)})`,`${AGAIN} Behind a proxy, set https_proxy and no_proxy.`)
+const headers=error.response.headers??{}
+const limited=headers['x-ratelimit-remaining']==='0'||headers['retry-after']!==void 0
+if(status===429||status===403&&limited)return say('rate-limited',`HTTP ${status}, ${shorten(message)}`,LATER)
+if(status===401)return say('token-refused','HTTP 401, the token is expired, revoked or malformed',`Pass a valid token. ${grant}`)
+if(status===403)return say('permission-missing',`HTTP 403, ${shorten(message)}`,grant)
+if(status===404)return say('not-found','HTTP 404, not there or not visible to the token',grant)
+return say(status>=500?'unreachable':'malformed',`HTTP ${status}, ${shorten(message)}`,AGAIN)}const LATER='Wait for the rate limit to reset (`gh api rate_limit`), then re-run the job.'
+function explainGraphql(errors,say,grant){const[first]=errors
+const message=typeof first?.message==='string'?shorten(first.message):'no message'
+switch(first?.type){case'NOT_FOUND':return say('not-found',message,grant)
+case'FORBIDDEN':case'INSUFFICIENT_SCOPES':return say('permission-missing',message,grant)
+case'RATE_LIMITED':return say('rate-limited',message,LATER)
+default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)
+function withMeter(transport,now=()=>performance.now()){let count=0
+let deepest=0
+let first
+let last=0
+const metered=async(url,request)=>{const depth=deepest+1
+count++
+first??=now()
+try{return await transport(url,request)}finally{deepest=Math.max(deepest,depth)
+last=now()}}
+const requests=()=>({count,sequential:deepest,milliseconds:Math.round(last-(first??last))})
+return{transport:metered,requests}}const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { isBinary isTruncated text } }\n}`
+const OBJECT='__typename oid'
+const range=length=>Array.from({length},(_,index)=>index)
+const filesAt=files=>files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')
+function snapshotQuery(ask){const indices=range(ask.commit?ask.branches:0)
+const files=range(ask.commit?ask.tagged:0)
+const variables=['$owner: String!, $name: String!, $tag: String!',...ask.commit?['$head: String!']:[],...ask.commit&&(ask.path||ask.tagged>0)?['$commit: GitObjectID!']:[],...ask.path?['$path: String!']:[],...ask.signers?['$signers: String!']:[],...files.map(index=>`$file${index}: String!`),...indices.map(index=>`$branch${index}: String!`)]
+const file=ask.path?`file(path: $path) ${FILE}`:''
+const onDefault=[file,ask.signers?`signers: file(path: $signers) ${FILE}`:''].join(' ').trim()
+const onTag=[file,filesAt(files)].join(' ').trim()
+const compare='compare(headRef: $head) { status }'
+return`query Snapshot(${variables.join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    tag: ref(qualifiedName: $tag) {\n      name\n      prefix\n      target { ${OBJECT} ... on Tag { name tagger { user { login databaseId } } target { ${OBJECT} ... on Tag { target { ${OBJECT} ... on Tag { target { ${OBJECT} } } } } } } }\n    }\n    defaultBranchRef {\n      name\n      ${ask.commit&&ask.branches===0?compare:''}\n      target { ${OBJECT} ${onDefault===''?'':`... on Commit { ${onDefault} }`} }\n    }\n    ${indices.map(index=>`branch${index}: ref(qualifiedName: $branch${index}) { ${compare} }`).join('\n    ')}\n    ${ask.commit&&onTag!==''?`commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${onTag} } }`:''}\n    tags: refs(refPrefix: "refs/tags/", first: 100) { totalCount nodes { name } }\n  }\n}`}function branchesQuery(count){const indices=range(count)
+return`query Branches($owner: String!, $name: String!, $head: String!, ${indices.map(index=>`$branch${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    ${indices.map(index=>`branch${index}: ref(qualifiedName: $branch${index}) { compare(headRef: $head) { status } }`).join('\n    ')}\n  }\n}`}function filesQuery(count){const files=range(count)
+return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}const pullRequestsQuery=count=>commitsQuery('PullRequests',count,`associatedPullRequests(first: 20) {\n        totalCount\n        nodes {\n          number\n          merged\n          baseRefName\n          headRefOid\n          baseRepository { databaseId }\n          author { login ... on User { databaseId } }\n          latestOpinionatedReviews(first: 50, writersOnly: true) {\n            totalCount\n            nodes { state commit { oid } author { login ... on User { databaseId } } }\n          }\n        }\n      }`)
+const checksQuery=count=>commitsQuery('Checks',count,`statusCheckRollup {\n        contexts(first: 100) {\n          totalCount\n          nodes {\n            __typename\n            ... on CheckRun { databaseId name status conclusion startedAt detailsUrl checkSuite { app { slug } } }\n            ... on StatusContext { context state createdAt }\n          }\n        }\n      }`)
+function commitsQuery(operation,count,selection){const commits=range(count)
+return`query ${operation}($owner: String!, $name: String!, ${commits.map(index=>`$commit${index}: GitObjectID!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    databaseId\n    ${commits.map(index=>`commit${index}: object(oid: $commit${index}) { ${OBJECT} ... on Commit { ${selection} } }`).join('\n    ')}\n  }\n}`}const FILE_QUERY=`query PolicyFile($owner: String!, $name: String!, $path: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { name target { ${OBJECT} ... on Commit { file(path: $path) ${FILE} } } }\n  }\n}`
+const TAG_REF_QUERY=`query Published($owner: String!, $name: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { name prefix target { ${OBJECT} } } }\n}`
+var facts_clock=__webpack_require__(8615)
+const TRIES=3
+const BUDGET=6e4
+const IDLE=2e3
+function withRetries(transport,clock=facts_clock.m){let end=0
+let running=0
+let idleSince=-1/0
+async function tryOften(url,request){for(let attempt=1;;attempt++){if(clock.now()>=end)throw new Error(`no answer within ${BUDGET/1e3} s, all tries together`)
+const outcome=await transport(url,{...request,deadline:end}).catch(error=>error)
+const wait=pause(outcome,attempt,clock.now(),isSafeTwice(url,request?.method))
+if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
+return outcome}await clock.sleep(wait)}}return async(url,request)=>{if(running===0&&clock.now()-idleSince>=IDLE)end=clock.now()+BUDGET
+running++
+try{return await tryOften(url,request)}finally{running--
+idleSince=clock.now()}}}const isSafeTwice=(url,method='GET')=>method!=='POST'||url.endsWith('/graphql')
+function pause(outcome,attempt,now,safeTwice){const backOff=500*2**(attempt-1)
+if(outcome instanceof Error)return safeTwice?backOff:void 0
+const{status,headers}=outcome
+const asked=askedToWait(headers,now)
+if(status>=500&&safeTwice||status===429)return Math.max(backOff,asked??0)
+return status===403?asked:void 0}function askedToWait(headers,now){const after=Number(headers.get('retry-after')??Number.NaN)
+if(Number.isFinite(after))return Math.max(0,after*1e3)
+if(headers.get('x-ratelimit-remaining')!=='0')return
+const reset=Number(headers.get('x-ratelimit-reset')??Number.NaN)
+return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}var dist=__webpack_require__(458)
+const oid=dist.FsL(dist.YjP(),dist.yGV(/^(?:[\da-f]{40}|[\da-f]{64})$/))
+const typename=dist.KIO(['Commit','Tag','Tree','Blob'])
+const leaf={__typename:typename,oid}
+const treeEntry=dist.Ikc({mode:dist.aig(),type:dist.YjP(),object:dist.mee(dist.Ikc({...leaf,isBinary:dist.lqM(dist.mee(dist.zMY())),isTruncated:dist.lqM(dist.zMY()),text:dist.lqM(dist.mee(dist.YjP()))}))})
+const comparison=dist.Ikc({status:dist.KIO(['AHEAD','BEHIND','DIVERGED','IDENTICAL'])})
+const optionalEntry=dist.lqM(dist.mee(treeEntry))
+const commit=dist.Ikc({...leaf,file:optionalEntry,signers:optionalEntry})
+const taggedCommit=dist._H3({...leaf,file:optionalEntry})
+const account=dist.Ikc({login:dist.FsL(dist.YjP(),dist.yGV(/./)),databaseId:dist.lqM(dist.mee(dist.aig()))})
+const tagTarget=dist.Ikc({...leaf,name:dist.lqM(dist.YjP()),tagger:dist.lqM(dist.mee(dist.Ikc({user:dist.mee(account)}))),target:dist.lqM(dist.Ikc({...leaf,target:dist.lqM(dist.Ikc({...leaf,target:dist.lqM(dist.Ikc(leaf))}))}))})
+const snapshot=dist.Ikc({repository:dist.Ikc({tag:dist.mee(dist.Ikc({name:dist.YjP(),prefix:dist.YjP(),target:tagTarget})),defaultBranchRef:dist.mee(dist.Ikc({name:dist.YjP(),compare:dist.lqM(comparison),target:commit})),commit:dist.lqM(dist.mee(taggedCommit)),tags:dist.Ikc({totalCount:dist.FsL(dist.aig(),dist.ndf()),nodes:dist.YOg(dist.Ikc({name:dist.YjP()}))})})})
+const policyFile=dist.Ikc({repository:dist.Ikc({defaultBranchRef:dist.mee(dist.Ikc({name:dist.YjP(),target:commit}))})})
+const branches=dist.Ikc({repository:dist.g1P(dist.YjP(),dist.L5J())})
+const branch=dist.mee(dist.Ikc({compare:comparison}))
+const publishedTag=dist.Ikc({repository:dist.Ikc({tag:dist.mee(dist.Ikc({name:dist.YjP(),prefix:dist.YjP(),target:dist.Ikc(leaf)}))})})
+const files=dist.Ikc({repository:dist.Ikc({commit:dist.mee(taggedCommit)})})
+const commits=dist._H3({databaseId:dist.aig()})
+const pullRequests=dist.Ikc({...leaf,associatedPullRequests:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({number:dist.aig(),merged:dist.zMY(),baseRefName:dist.YjP(),headRefOid:oid,baseRepository:dist.mee(dist.Ikc({databaseId:dist.aig()})),author:dist.mee(account),latestOpinionatedReviews:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({state:dist.KIO(['APPROVED','CHANGES_REQUESTED','COMMENTED','DISMISSED','PENDING']),commit:dist.mee(dist.Ikc({oid})),author:dist.mee(account)}))}))}))}))})
+const rollup=dist.Ikc({...leaf,statusCheckRollup:dist.mee(dist.Ikc({contexts:dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Oxt('__typename',[dist.Ikc({__typename:dist.euz('CheckRun'),databaseId:dist.mee(dist.aig()),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),startedAt:dist.mee(dist.YjP()),detailsUrl:dist.mee(dist.YjP()),checkSuite:dist.Ikc({app:dist.mee(dist.Ikc({slug:dist.YjP()}))})}),dist.Ikc({__typename:dist.euz('StatusContext'),context:dist.YjP(),state:dist.YjP(),createdAt:dist.YjP()})]))})}))})
+const checkRuns=dist.Ikc({total_count:dist.aig(),check_runs:dist.YOg(dist.Ikc({id:dist.aig(),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),started_at:dist.mee(dist.YjP()),details_url:dist.mee(dist.YjP()),app:dist.mee(dist.Ikc({slug:dist.lqM(dist.YjP())}))}))})
+const statuses=dist.Ikc({total_count:dist.aig(),statuses:dist.YOg(dist.Ikc({id:dist.aig(),context:dist.YjP(),state:dist.YjP(),updated_at:dist.YjP()}))})
+const tagObject=dist.Ikc({sha:oid,verification:dist.Ikc({verified:dist.zMY(),reason:dist.YjP(),signature:dist.mee(dist.YjP()),payload:dist.mee(dist.YjP())})})
+const refs=dist.YOg(dist.Ikc({ref:dist.YjP()}))
+const membership=dist.Ikc({state:dist.KIO(['active','pending'])})
+const run=dist.Ikc({triggering_actor:dist.Ikc({login:dist.YjP(),id:dist.FsL(dist.aig(),dist.ndf())})})
+const reader=schema=>data=>{const result=dist.xLC(schema,data)
+if(result.success)return result.output
+const[issue]=result.issues
+throw new Malformed(`${dist.BuJ(issue)??'the body'}: ${issue.message}`)}
+const readSnapshot=reader(snapshot)
+const readPolicyFileAnswer=reader(policyFile)
+const readBranches=reader(branches)
+const readBranch=reader(branch)
+const readPublishedTag=reader(publishedTag)
+const readFiles=reader(files)
+const readCommits=reader(dist.Ikc({repository:commits}))
+const readPullRequests=reader(pullRequests)
+const readRollup=reader(rollup)
+const readCheckRuns=reader(checkRuns)
+const readStatuses=reader(statuses)
+const readTagObject=reader(tagObject)
+const readRefs=reader(refs)
+const readMembership=reader(membership)
+const readRun=reader(run)
+const contains=({status})=>status==='BEHIND'||status==='IDENTICAL'
+const gitObject=({__typename,oid:id})=>({oid:id,type:__typename.toLowerCase()})
+const toAccount=({login,databaseId})=>databaseId==null?{login}:{login,id:databaseId}
+function taggedFiles(answer,count){if(answer==null)throw new Malformed('the commit is not there')
+return Array.from({length:count},(_,index)=>{const result=dist.xLC(dist.mee(treeEntry),answer[`file${index}`])
+if(!result.success)throw new Malformed(`file${index}: ${result.issues[0].message}`)
+return fileState(result.output)})}function tagState(answer,tag){if(answer===null)return{}
+expectRef(answer,tag)
+const{target}=answer
+const object=gitObject(target)
+const chain=[target,target.target,target.target?.target,target.target?.target?.target]
+const commitOid=chain.find(each=>each?.__typename==='Commit')?.oid
+return{object,...target.name===void 0?{}:{writtenName:target.name},...target.tagger?.user==null?{}:{tagger:toAccount(target.tagger.user)},...target.target===void 0?{}:{target:gitObject(target.target)},...commitOid===void 0?{}:{commit:commitOid}}}function expectRef({name,prefix},tag){if(prefix!=='refs/tags/'||name!==tag)throw new Malformed(`asked for refs/tags/${tag}, got ${prefix}${name}`)}const REGULAR_MODES=[33188,33261]
+function fileState(entry){if(entry===null)return{status:'missing'}
+if(entry.type!=='blob'||!REGULAR_MODES.includes(entry.mode))return{status:'unusable',problem:`a ${entry.mode===40960?'symbolic link':entry.type}`}
+const{isBinary,isTruncated,text}=entry.object??{}
+if(isBinary!==false||typeof text!=='string')return{status:'unusable',problem:'a binary file'}
+if(isTruncated!==false)return{status:'unusable',problem:'a file too large to be read whole'}
+return{status:'text',text,oid:entry.object?.oid??''}}function askedFile(entry){if(entry===void 0)throw new Malformed('no answer about the file')
+return fileState(entry)}const CONCLUSIONS={success:'success',skipped:'skipped',neutral:'neutral'}
+function checkRun(run,runId){const{id,name,status,conclusion,started_at:startedAt,details_url:url,app}=run
+const ended=status==='completed'&&conclusion!==null
+return{name,app:app?.slug??null,state:ended?Object.hasOwn(CONCLUSIONS,conclusion)?CONCLUSIONS[conclusion]??'failure':'failure':'pending',detail:ended?conclusion:status,startedAt:startedAt??'',id,ownRun:runId!==''&&`${url??''}/`.includes(`/runs/${runId}/`)}}const commitStatus=({id,context,state,updated_at:startedAt})=>({name:context,state:state==='success'||state==='pending'?state:'failure',detail:state,startedAt,id,ownRun:false})
+function mergedPullRequests(data,count){const{repository}=readCommits(data)
+return shapes_range(count).map(index=>{const{associatedPullRequests:found}=readPullRequests(repository[`commit${index}`])
+if(found===null)return[]
+if(found.totalCount>found.nodes.length)throw new Malformed('more pull requests than were asked for')
+return found.nodes.filter(({merged,baseRepository})=>merged&&baseRepository?.databaseId===repository.databaseId).map(({number,baseRefName,headRefOid,author,latestOpinionatedReviews:reviews})=>{if(reviews!==null&&reviews.totalCount>reviews.nodes.length)throw new Malformed(`more reviews of #${number} than were asked for`)
+return{number,base:baseRefName,head:headRefOid,...author===null?{}:{author:toAccount(author)},reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}})})}function rollupChecks(data,count){const{repository}=readCommits(data)
+return shapes_range(count).map(index=>{const contexts=readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
+if(contexts===void 0)return[]
+if(contexts.totalCount>new Set(contexts.nodes.map(node=>JSON.stringify(node))).size)return
+return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const shapes_range=length=>Array.from({length},(_,index)=>index)
+const withTrace=(transport,say,now=()=>performance.now())=>async(url,request={})=>{const started=now()
+const query=/^\{"query":"\s*query (\w+)/.exec(request.body??'')?.[1]
+const what=`${request.method??'GET'} ${url}${query===void 0?'':` (${query})`}`
+const tell=how=>say(`${what}: ${how}, ${Math.round(now()-started)} ms`)
+try{const answer=await transport(url,request)
+const{status,headers,body}=answer
+const left=`${headers.get('x-ratelimit-remaining')??'?'} of ${headers.get('x-ratelimit-limit')??'?'} requests left`
+const id=headers.get('x-github-request-id')??'none'
+tell(`HTTP ${status}, ${body.length} characters, request id ${id}, ${left}`)
+return answer}catch(error){tell(`no answer (${error.message})`)
+throw error}}
+const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
+const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Math.min(Date.now()+limits.timeout,request.deadline??1/0)
+let target=new URL(url)
+for(let redirects=0;;redirects++){const{message,body}=await exchange(target,request,deadline,limits)
+const next=redirectOf(message,target,request)
+if(next===void 0)return respond(message,body,target)
+if(redirects===limits.maxRedirects)throw new Error(`more than ${limits.maxRedirects} redirects`)
+if(target.protocol==='https:'&&next.protocol!=='https:')throw new Error(`a redirect from https to ${next.protocol}//${next.host}`)
+if(next.host!==target.host)throw new Error(`a redirect to another host, ${next.host}`)
+target=next}}
+function redirectOf({statusCode,headers},from,request){const repeatable=request.method===void 0||request.method==='GET'?[301,302,303,307,308]:[307,308]
+if(!repeatable.includes(statusCode??0)||headers.location===void 0)return
+return new URL(headers.location,from)}async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
+const length=body===void 0?{}:{'content-length':String(Buffer.byteLength(body))}
+const options={method,headers:{...headers,...length}}
+const agent=await proxyAgent(url)
+if(agent!==void 0)options.agent=agent
+return new Promise((resolve,reject)=>{const fail=problem=>{reject(new Error(problem))
+outgoing.destroy()}
+const outgoing=request(url,options,message=>{const chunks=[]
+let bytes=0
+message.on('data',chunk=>{bytes+=chunk.length
+if(bytes>maxBytes)fail(`an answer of more than ${maxBytes} bytes`)
+chunks.push(chunk)})
+message.on('end',()=>resolve({message,body:Buffer.concat(chunks).toString('utf8')}))
+message.on('error',reject)})
+const timer=setTimeout(()=>fail(`no whole answer from ${url.host} in time`),Math.max(0,deadline-Date.now()))
+outgoing.on('close',()=>clearTimeout(timer))
+outgoing.on('error',reject)
+outgoing.end(body)})}const PROXY_VARIABLE=/^(?:https?|all)_proxy$/i
+async function proxyAgent(url){const{env}=process
+if(!Object.keys(env).some(name=>PROXY_VARIABLE.test(name)&&env[name]!==''))return
+const{getProxyForUrl}=await __webpack_require__.e(266).then(__webpack_require__.bind(__webpack_require__,7266))
+const proxy=getProxyForUrl(url.href)
+if(proxy==='')return
+const{HttpsProxyAgent}=await __webpack_require__.e(129).then(__webpack_require__.t.bind(__webpack_require__,4129,19))
+return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
+for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
+return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}const BRANCHES_PER_QUERY=25
+function openGitHub(settings,network=createTransport()){const{owner,name}=settings.repository
+const{transport:metered,requests}=withMeter(settings.trace===void 0?network:withTrace(network,settings.trace))
+const transport=withRetries(metered)
+const client=createClient(settings.token,settings.apiUrl,transport)
+const teamClient=settings.teamToken===settings.token?client:createClient(settings.teamToken,settings.apiUrl,transport)
+const repository={what:`the tag, branches and files of ${owner}/${name}`,grant:'Give the job `permissions: contents: read` and pass its token: `token: ${{ github.token }}`.'}
+const probes=new Map
+function probe(team,purpose){const key=(0,entry.Ps)(team)
+const asked=probes.get(key)??teamClient.get('/orgs/{org}/teams/{team_slug}',{org:team.org,team_slug:team.slug},purpose,()=>true,status=>status===404||status===403?false:void 0)
+probes.set(key,asked)
+return asked}async function branchBatch(commit,names){return client.graphql(branchesQuery(names.length),{owner,name,head:commit,...branchVariables(names)},repository,data=>branchStates(names,readBranches(data).repository))}async function matchingRefs(prefix,namespace){const full=`refs/${namespace}/`
+return client.get('/repos/{owner}/{repo}/git/matching-refs/{ref}',{owner,repo:name,ref:`${namespace}/${prefix}`},repository,(data,pageFollows)=>{if(pageFollows)throw new Malformed('a page follows')
+return readRefs(data).filter(({ref})=>ref.startsWith(full+prefix)).map(({ref})=>ref.slice(full.length))})}async function commitChecks(commit){const[runs,statuses]=await Promise.all([paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/check-runs',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the check runs of the commit',grant:'Give the job `permissions: checks: read`.'},(data,pageFollows)=>{const{total_count:total,check_runs:items}=readCheckRuns(data)
+return{total,items:items.map(run=>checkRun(run,settings.runId)),pageFollows}})),paged(page=>client.get('/repos/{owner}/{repo}/commits/{ref}/status',{owner,repo:name,ref:commit,per_page:'100',page},{what:'the statuses of the commit',grant:'Give the job `permissions: statuses: read`.'},(data,pageFollows)=>{const{total_count:total,statuses:items}=readStatuses(data)
+return{total,items:items.map(commitStatus),pageFollows}}))])
+if(!runs.known)return runs
+return statuses.known?(0,fact.eO)([...runs.value,...statuses.value]):statuses}const pullRequestsOf=commits=>inPages(commits,async page=>{const read=await client.graphql(pullRequestsQuery(page.length),{owner,name,...commitVariables(page)},{what:'the pull requests of the commit',grant:'Give the job `permissions: pull-requests: read`.'},data=>mergedPullRequests(data,page.length))
+return page.map((_,index)=>(0,fact.Vt)(read,found=>found[index]??[]))})
+const checksOf=commits=>inPages(commits,async page=>{const read=await client.graphql(checksQuery(page.length),{owner,name,...commitVariables(page)},{what:'the checks of the commits',grant:'Use a token with checks: read and statuses: read.'},data=>rollupChecks(data,page.length))
+if(!read.known)return page.map(()=>read)
+return Promise.all(page.map(async(commit,index)=>{const checks=read.value[index]
+return checks===void 0?commitChecks(commit):(0,fact.eO)(checks)}))})
+async function signature(tagObject,allowedSigners){const read=await client.get('/repos/{owner}/{repo}/git/tags/{tag_sha}',{owner,repo:name,tag_sha:tagObject},repository,data=>readTagObject(data).verification)
+if(!read.known)return read
+const{verified,reason,signature,payload}=read.value
+if(signature===null||reason==='unsigned')return(0,fact.eO)({verifiedBy:'github',verified:false,reason:'unsigned'})
+if(allowedSigners!==void 0){const{verifySsh}=await Promise.all([__webpack_require__.e(32),__webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__,9946))
+const verdict=await verifySsh(payload??'',signature,allowedSigners)
+return(0,fact.eO)({verifiedBy:'allowed-signers',...verdict})}if(reason==='gpgverify_unavailable'||reason==='gpgverify_error')return(0,fact.L5)('unreachable',`GitHub could not verify the signature (${reason}).`,'Re-run the job in a few minutes.')
+return(0,fact.eO)({verifiedBy:'github',verified:verified&&reason==='valid',reason})}return{requests,snapshot(request){const{tag,branches,commit,path,signers,tagged=[]}=request
+return client.graphql(snapshotQuery({branches:branches.length,commit:commit!==void 0,path:path!==void 0,signers:signers!==void 0,tagged:tagged.length}),{owner,name,tag:`refs/tags/${tag}`,...commit===void 0?{}:{head:commit,...branchVariables(branches),...fileVariables(tagged)},...commit===void 0||path===void 0&&tagged.length===0?{}:{commit},...signers===void 0?{}:{signers},...path===void 0?{}:{path}},repository,data=>understandSnapshot(data,request))},file(from,path){const[fileOwner='',fileRepository='']=from.split('/')
+const purpose={what:`${path} in ${from}`,grant:`Pass a token that may read contents of ${from}; the workflow's own token reads other repositories only if they are public.`}
+return client.graphql(FILE_QUERY,{owner:fileOwner,name:fileRepository,path},purpose,data=>{const branch=readPolicyFileAnswer(data).repository.defaultBranchRef
+return branch===null?{commit:'',file:{status:'missing'}}:{commit:branch.target.oid,file:askedFile(branch.target.file)}})},files:(commit,paths)=>client.graphql(filesQuery(paths.length),{owner,name,commit,...fileVariables(paths)},repository,data=>taggedFiles(readFiles(data).repository.commit,paths.length)),commitChecks,checksOf,pullRequestsOf,async pullRequests(commit){const[found]=await pullRequestsOf([commit])
+return found??(0,fact.L5)('malformed','GitHub answered about no commit.','Re-run the job.')},signature,signaturesOf:tagObjects=>inPages(tagObjects,page=>Promise.all(page.map(tagObject=>signature(tagObject,void 0)))),branchNames:prefix=>matchingRefs(prefix,'heads'),tagNames:prefix=>matchingRefs(prefix,'tags'),async branches(commit,names){const batches=[]
+for(let at=0;at<names.length;at+=BRANCHES_PER_QUERY)batches.push(names.slice(at,at+BRANCHES_PER_QUERY))
+const answers=await Promise.all(batches.map(batch=>branchBatch(commit,batch)))
+const states=[]
+for(const answer of answers){if(!answer.known)return answer
+states.push(...answer.value)}return(0,fact.eO)(states)},async membership(team,login){const purpose={what:`the members of the team ${(0,entry.Ps)(team)}`,grant:`Pass a team-token with the organization permission Members: read on ${team.org} (an App's token, see actions/create-github-app-token); the workflow's own token cannot have it.`}
+const[state,visible]=await Promise.all([teamClient.get('/orgs/{org}/teams/{team_slug}/memberships/{username}',{org:team.org,team_slug:team.slug,username:login},purpose,data=>readMembership(data).state,status=>status===404?'none':void 0),probe(team,purpose)])
+if(!state.known||state.value!=='none')return state
+if(!visible.known)return visible
+if(visible.value)return state
+return(0,fact.L5)('team-not-visible',`The token cannot see the team ${(0,entry.Ps)(team)}, or there is none of that name.`,purpose.grant)},async triggeringId(login){const purpose={what:`the account id of ${login}, who started this attempt`,grant:'Give the job `permissions: actions: read`, or list the person without an id.'}
+return client.get('/repos/{owner}/{repo}/actions/runs/{run_id}',{owner,repo:name,run_id:settings.runId},purpose,data=>{const{triggering_actor:account}=readRun(data)
+if(account.login.toLowerCase()!==login.toLowerCase())throw new Malformed(`the run names ${account.login} as the one who started it`)
+return account.id})},publishedTag:tag=>client.graphql(TAG_REF_QUERY,{owner,name,tag:`refs/tags/${tag}`},repository,data=>{const ref=readPublishedTag(data).repository.tag
+if(ref!==null)expectRef(ref,tag)
+return ref===null?void 0:gitObject(ref.target)})}}const branchVariables=names=>Object.fromEntries(names.map((branch,index)=>[`branch${index}`,`refs/heads/${branch}`]))
+const commitVariables=commits=>Object.fromEntries(commits.map((commit,index)=>[`commit${index}`,commit]))
+const COMMITS_PER_PAGE=20
+async function inPages(commits,ask){const facts=[]
+for(let at=0;at<commits.length;at+=COMMITS_PER_PAGE){const page=commits.slice(at,at+COMMITS_PER_PAGE)
+const last=facts.at(-1)
+const limited=last?.known===false&&last.code==='rate-limited'?last:void 0
+facts.push(...limited===void 0?await ask(page):page.map(()=>limited))}return facts}const fileVariables=paths=>Object.fromEntries(paths.map((path,index)=>[`file${index}`,path]))
+async function paged(ask){const first=await ask('1')
+if(!first.known)return first
+const{total}=first.value
+const count=Math.max(1,Math.ceil(total/100))
+const rest=await Promise.all(Array.from({length:count-1},(_,index)=>ask(String(index+2))))
+const items=new Map
+let last=first.value
+for(const page of[first,...rest]){if(!page.known)return page
+last=page.value
+for(const item of last.items)items.set(item.id,item)}if(!last.pageFollows&&items.size>=total)return(0,fact.eO)([...items.values()])
+return(0,fact.L5)('malformed',`GitHub listed ${items.size} of ${total} checks or more.`,'Re-run the job.')}const branchStates=(names,answer)=>names.map((branch,index)=>{const state=readBranch(answer[`branch${index}`])
+return{name:branch,exists:state!==null,contains:state!==null&&contains(state.compare)}})
+function understandSnapshot(data,request){const{tag,commit,branches,path,signers,tagged=[]}=request
+const{repository}=readSnapshot(data)
+const{defaultBranchRef,tags}=repository
+const names=[...new Set(tags.nodes.map(node=>node.name))]
+const base={tag:tagState(repository.tag,tag),tags:{names,complete:tags.totalCount===names.length}}
+const onDefault=defaultBranchRef===null?{}:{defaultBranch:{name:defaultBranchRef.name,commit:defaultBranchRef.target.oid},...path===void 0?{}:{file:askedFile(defaultBranchRef.target.file)},...signers===void 0?{}:{signers:askedFile(defaultBranchRef.target.signers)}}
+const onTag=path===void 0||commit===void 0?{}:{fileOnTag:fileState(repository.commit?.file??null)}
+const files=commit===void 0||tagged.length===0?{}:{tagged:taggedFiles(repository.commit,tagged.length)}
+return{...base,...onDefault,...onTag,...files,...commit===void 0?{}:{branches:snapshotBranches()}}
+function snapshotBranches(){if(branches.length>0)return branchStates(branches,readBranches(data).repository)
+if(defaultBranchRef===null)return[]
+if(defaultBranchRef.compare===void 0)throw new Malformed('defaultBranchRef.compare: missing')
+return[{name:defaultBranchRef.name,exists:true,contains:contains(defaultBranchRef.compare)}]}}},1064:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
+class HttpClient{getAgent(){return}getAgentDispatcher(){return}}},3729:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
+const paginateRest=()=>({})},1e3:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
+const restEndpointMethods=()=>({})},79:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
+function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}}}
 

@@ -1,11 +1,11 @@
 (()=>{"use strict"
-var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},6848:module=>{module.exports=require("node:readline/promises")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},6722:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
-var trigger=__nccwpck_require__(4549)
-var evaluate=__nccwpck_require__(9412)
-var model_event=__nccwpck_require__(3225)
-var fact=__nccwpck_require__(6055)
-var requests=__nccwpck_require__(8971)
-var verdict=__nccwpck_require__(4910)
+var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},6848:module=>{module.exports=require("node:readline/promises")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},2048:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
+var trigger=__nccwpck_require__(4871)
+var evaluate=__nccwpck_require__(7002)
+var model_event=__nccwpck_require__(4403)
+var fact=__nccwpck_require__(6725)
+var requests=__nccwpck_require__(4045)
+var verdict=__nccwpck_require__(1256)
 function buildReport(results,facts,subject,requests){return{schemaVersion:1,decision:(0,verdict.L)(results),reasons:(0,verdict.z)(results),tag:tagOf(facts,subject),version:versionOf(facts),actor:actorOf(facts,results),policy:policyOf(facts),checks:results.map(checkReport),requests}}const checkReport=result=>{const{id,title,status,code,message,expected,found,fix,facts}=result
 return{id,title,status,code,message,expected,found,fix,facts}}
 const report_valueOf=fact=>fact?.known===true?fact.value:void 0
@@ -22,24 +22,24 @@ return{login:people?.actor.login??'',id:people?.actor.id??null,triggeringLogin:p
 const triggered=(0,evaluate._)(trigger.h,{event:(0,fact.eO)(event)},policy)
 if(triggered.status!=='pass'||subject===void 0)return conclude([triggered],{event:(0,fact.eO)(event),people},subject)
 const source=await openSource()
-const{gatherFacts,requestsSent}=await __nccwpck_require__.e(10).then(__nccwpck_require__.bind(__nccwpck_require__,10))
+const{gatherFacts,requestsSent}=await __nccwpck_require__.e(16).then(__nccwpck_require__.bind(__nccwpck_require__,16))
 const gathering=gatherFacts(policy,{event,subject,people},source,ports)
 await requestsSent()
-const{CHECKS}=await Promise.all([__nccwpck_require__.e(464),__nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__,9808))
+const{CHECKS}=await Promise.all([__nccwpck_require__.e(402),__nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__,4594))
 const facts=await gathering
 const results=CHECKS.map(check=>(0,evaluate._)(check,facts,policy))
-return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})},7949:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{K:()=>latestDate,m:()=>systemClock})
+return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})},8615:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{K:()=>latestDate,m:()=>systemClock})
 const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}
 const FURTHEST_AHEAD=14*60*60*1e3
-const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)},1342:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ko:()=>readInputs,j1:()=>ConfigurationError,mc:()=>INPUTS})
-var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(9979)
-var _model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(5957)
-var _model_required_check_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(4613)
-var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(6403)
-var _model_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(9063)
-var _model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(381)
-var _model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(25)
-var _model_version_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(5022)
+const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)},400:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ko:()=>readInputs,j1:()=>ConfigurationError,mc:()=>INPUTS})
+var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5241)
+var _model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7011)
+var _model_required_check_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(5479)
+var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(5345)
+var _model_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(6053)
+var _model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(1627)
+var _model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(1271)
+var _model_version_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7972)
 const INPUTS={'allowed-users':{default:'',description:'Logins that may release, separated by commas or new lines. `@` is optional; `login:12345` pins the account id; `name[bot]` names an app. Compared whole, without regard to case.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'File that lists who may release: a path on the default branch, or `owner/repo:path` in another repository. MAINTAINERS, OWNERS and CODEOWNERS are read by their names. Empty turns it off.'},'allowed-teams':{default:'',description:'Teams whose active members may release: `org/team-slug`, or `team-slug` of the organization that owns the repository.'},token:{default:'${{ github.token }}',description:'Reads the repository (contents: read).'},'team-token':{default:'',description:'Reads team membership: an App token or PAT with Members: read, which the workflow token cannot have. Without it, `token` is used.'},tag:{default:'',description:'Tag to judge in a run that was not started by one (workflow_dispatch).'},'tag-pattern':{default:'v{version}',description:'Template with `{version}` and optionally `{package}`, such as `{package}@{version}`; or `/regex/` with a named group `version`, matched whole.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, or `auto`: either, each in its strict form.'},channels:{default:'stable, post, rc, beta, alpha',description:'Channels that may be released. `dev` and `other` must be named.'},'release-branches':{default:'',description:"Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch."},'require-annotated':{default:'true',description:'Whether the tag must be an annotated tag object.'},'require-signature':{default:'false',description:"Whether the tag object's signature must verify, and its signer be allowed to release."},'allowed-signers':{default:'',description:"Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign."},'required-checks':{default:'',description:'Check runs and commit statuses that must have succeeded on the commit: exact names or globs; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.'},'checks-timeout':{default:'0',description:'Minutes to wait for required checks that are still running (0 to 350).'},'required-approvals':{default:'0',description:'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.'},changelog:{default:'',description:'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit.'},'version-files':{default:'',description:'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group.'},'version-order':{default:'line',description:'`line`: newer than every release of its MAJOR.MINOR line; `strict`: newer than every release; `any`. The same version under another spelling never passes.'},mode:{default:'enforce',description:'`enforce` fails the step when the release is not allowed; `report` only says so in the outputs.'}}
 class ConfigurationError extends Error{name='ConfigurationError'
 problems
@@ -93,10 +93,10 @@ const explicit=reader.isExplicit?.(name)??text!==INPUTS[name].default
 const[,repository,path=text]=/^([\w.-]+\/[\w.-]+):(.+)$/.exec(text)??[]
 if(!isRepositoryPath(path))wrong(name,'a path inside the repository such as .github/MAINTAINERS, with / between folders, or owner/repo:path')
 return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}async function misspelt(names,inputs){if(names.length===0)return[]
-const{distance}=await __nccwpck_require__.e(818).then(__nccwpck_require__.t.bind(__nccwpck_require__,2818,19))
+const{distance}=await __nccwpck_require__.e(232).then(__nccwpck_require__.t.bind(__nccwpck_require__,8232,19))
 return names.flatMap(name=>{const meant=inputs.find(input=>distance(name.toLowerCase(),input)<=2)
-return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}},9063:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
-var _version_channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(381)
+return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}},6053:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
+var _version_channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1627)
 function parseBranchRules(lines){const byChannel={}
 const rest=[]
 const problems=[]
@@ -105,28 +105,28 @@ const list=names.split(',').map(name=>name.trim()).filter(name=>name!=='')
 if(channel!==void 0&&!(0,_version_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
 else if(list.length===0)problems.push(`"${line}" names no branch`)
 else if(channel===void 0)rest.push(...list)
-else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest},8374:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
+else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest},964:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
 const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
 return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
 const PRINTABLE=/^[ -~]*$/
 const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
-const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)},3225:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D:()=>tagOfRef,e:()=>subjectOf})
+const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)},4403:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D:()=>tagOfRef,e:()=>subjectOf})
 const TAGS='refs/tags/'
 const tagOfRef=ref=>ref.startsWith(TAGS)&&ref.length>TAGS.length?ref.slice(TAGS.length):void 0
 function subjectOf(event){const ofRef=tagOfRef(event.ref)
 if(event.name==='release'&&event.releaseTag!==ofRef)return
 if(ofRef===void 0||event.tagInput!==''&&event.tagInput!==ofRef)return event.tagInput===''?void 0:{tag:event.tagInput}
 const commit=event.commit===''?{}:{commit:event.commit}
-return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}},6055:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
+return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}},6725:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
 const known=value=>({known:true,value})
 const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
-const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},5936:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},550:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
 function matchGlob(glob,text){let reached=[true]
 for(const token of glob.match(/\*\*|[^]/g)??[]){const next=[]
 for(let end=0;end<=text.length;end++){const last=text[end-1]
 if(token==='**'||token==='*')next[end]=reached[end]===true||next[end-1]===true&&(token==='**'||last!=='/')
 else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
-const literalPrefix=glob=>glob.split('*',1)[0]??''},5957:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
+const literalPrefix=glob=>glob.split('*',1)[0]??''},7011:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
 const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
 const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
 function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
@@ -137,12 +137,12 @@ return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parse
 const sameLogin=(a,b)=>a.toLowerCase()===b.toLowerCase()
 const sameTeam=(a,b)=>sameLogin(a.org,b.org)&&a.slug===b.slug
 const isBot=login=>login.toLowerCase().endsWith('[bot]')
-const teamName=team=>`${team.org}/${team.slug}`},9979:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
+const teamName=team=>`${team.org}/${team.slug}`},5241:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
 const MODES=['enforce','report']
 const VERSION_ORDERS=['line','strict','any']
-const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')},8971:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
-const NO_REQUESTS={count:0,sequential:0,milliseconds:0}},4613:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck})
-var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5936)
+const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')},4045:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
+const NO_REQUESTS={count:0,sequential:0,milliseconds:0}},5479:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck})
+var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(550)
 function parseRequiredCheck(text){const lenient=text.endsWith('?')
 const[,pattern='',app]=/^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(lenient?text.slice(0,-1):text)??[]
 const name=pattern.trim()
@@ -158,7 +158,7 @@ if(has('pending'))return'pending'
 return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
 for(const check of checks){const key=`${JSON.stringify(check.app)} ${check.name}`
 const before=latest.get(key)
-if(before===void 0||isLater(check,before))latest.set(key,check)}return[...new Set([...latest.values(),...checks.filter(({startedAt})=>startedAt==='')])]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},6403:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
+if(before===void 0||isLater(check,before))latest.set(key,check)}return[...new Set([...latest.values(),...checks.filter(({startedAt})=>startedAt==='')])]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},5345:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
 const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
@@ -167,9 +167,9 @@ if(expression===void 0)return knownFile(path)===void 0?{problem:`it is not known
 try{const groups=new RegExp(`|${expression}`,'mu').exec('')?.length??0
 return groups===2?{path,expression}:{problem:'the regular expression must have one group'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}}function filesFor({path,expression}){if(expression!==void 0||knownFile(path)!=='Cargo.toml')return[path]
 const folders=path.split('/').slice(0,-1)
-return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}},381:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
+return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}},1627:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
 const CHANNELS=['stable','post','rc','beta','alpha','dev','other']
-const isChannel=text=>CHANNELS.includes(text)},25:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
+const isChannel=text=>CHANNELS.includes(text)},1271:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
 const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
@@ -195,16 +195,16 @@ const renderTemplate=({fields,prefix,middle,suffix},parts)=>prefix+fields.map(fi
 const hasPackage=({fields})=>fields.includes('package')
 function tagPrefix(pattern,packageName){if(pattern.kind==='expression')return''
 const{fields,prefix,middle}=pattern
-return fields[0]==='package'?prefix+packageName+middle:prefix}},5022:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
+return fields[0]==='package'?prefix+packageName+middle:prefix}},7972:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
 const SCHEME_INPUTS=['auto','semver','pep440']
-const sameLine=(a,b)=>a.epoch===b.epoch&&a.major===b.major&&a.minor===b.minor},3813:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
+const sameLine=(a,b)=>a.epoch===b.epoch&&a.major===b.major&&a.minor===b.minor},903:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
 function headline({decision,tag,actor,reasons}){const what=tag.name===''?'This run':tag.name
 const who=actor.login===''?'':` by ${actor.login}`
 if(decision==='allowed')return`Allowed: ${what} may be released${who}.`
 const verb=decision==='denied'?'Denied':'Not allowed, because something could not be read'
-return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}},4861:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
-var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(8374)
-var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(3813)
+return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}},731:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
+var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(964)
+var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(903)
 const MARKS={pass:'✔',fail:'✘',unknown:'?',off:'-'}
 const plain=(_,text)=>text
 const STYLES={pass:'good',fail:'bad',unknown:'unsure',off:'dim'}
@@ -215,7 +215,7 @@ return[...on.flatMap(check=>rows(check,width,paint)),...off.length===0?[]:[paint
 const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`]
 const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code===''?message:code)}`
 if(status==='fail')return[first,...label('expected',expected),...label('found',found),...label('fix',fix)]
-return[first,...label('missing',found),...label('fix',fix)]}},9412:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{_:()=>evaluate})
+return[first,...label('missing',found),...label('fix',fix)]}},7002:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{_:()=>evaluate})
 function evaluate(check,facts,policy){const{id,title}=check
 const base={id,title,code:'',expected:'',found:'',fix:'',facts:{},misconfigured:false}
 const off=check.off?.(policy)
@@ -228,9 +228,9 @@ return{...base,...judgement,code:`${id}/${judgement.code}`,message:`Expected ${e
 for(const name of check.needs){const fact=facts[name]
 if(fact===void 0)return notGathered(name)
 if(!fact.known)return fact
-given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})},4549:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
-var _rule_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6469)
-var _model_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(3225)
+given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})},4871:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
+var _rule_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2051)
+var _model_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4403)
 const USE='Start the workflow with `on: push: tags: ["v*"]`'
 const trigger=(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.qH)({id:'trigger',title:'The run was started by an event that may release a tag',why:'Events such as pull_request or workflow_run run with text, code or a token that somebody else chose.',needs:['event'],permissions:[],codes:{'wrong-event':'the event is none that may release a tag','not-a-tag':'the push was to a branch','no-tag':'started by hand on a branch, without the input `tag`','tag-deleted':'the push deleted the tag','tag-moved':'the push moved a tag that was there before','release-not-published':'the release event is not `published`','tag-mismatch':'the input `tag` names another tag than the one that started the run','payload-unusable':'the event payload is missing or not what GitHub documents'},judge({event}){const facts={event:event.name,ref:event.ref}
 const judged=Object.hasOwn(JUDGES,event.name)?JUDGES[event.name]:void 0
@@ -249,10 +249,10 @@ if(event.created!==true)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-
 return}function judgeRelease(event){if(event.action!=='published')return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:'the activity published',found:event.action??'none',fix:'Write `on: release: types: [published]`.'})
 if(event.releaseTag===void 0||event.releaseTag!==(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref))return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`a release of the tag that the run is for (${event.ref})`,found:event.releaseTag??'no tag',fix:'Publish the release again.'})
 return}function judgeDispatch(event){if((0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)!==void 0)return
-return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}},6469:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
+return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}},2051:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
 const defineCheck=check=>check
 const pass=(message,facts={})=>({status:'pass',message,facts})
-const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})},4910:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L:()=>decide,z:()=>reasonsOf})
+const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})},1256:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L:()=>decide,z:()=>reasonsOf})
 const reasonsOf=results=>[...new Set(results.map(({code})=>code).filter(code=>code!==''))]
 function decide(results){const on=results.filter(result=>result.status!=='off')
 if(on.some(result=>result.status==='fail'))return'denied'
@@ -325,9 +325,9 @@ if(options&&options.trimWhitespace===false)return val
 return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
 if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function isDebug(){return process.env['RUNNER_DEBUG']==='1'}function debug(message){command_issueCommand('debug',{},message)}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}var clock=__nccwpck_require__(7949)
-var fact=__nccwpck_require__(6055)
-var entry=__nccwpck_require__(5957)
+command_issueCommand('set-output',{name},utils_toCommandValue(value))}function isDebug(){return process.env['RUNNER_DEBUG']==='1'}function debug(message){command_issueCommand('debug',{},message)}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}var clock=__nccwpck_require__(8615)
+var fact=__nccwpck_require__(6725)
+var entry=__nccwpck_require__(7011)
 function readRunner(env,tagInput,readFile){const[owner='',name='']=(env['GITHUB_REPOSITORY']??'').split('/')
 const payload=readPayload(env['GITHUB_EVENT_PATH']??'',readFile)
 const event=readEvent(env,tagInput,payload)
@@ -361,13 +361,13 @@ const sender='body'in payload?readSender(payload.body):void 0
 return(0,fact.eO)({actor,triggering,attempt,...sender===void 0?{}:{sender}})}function readSender(body){const[login,id]=[at(body,['sender','login']),at(body,['sender','id'])]
 return typeof login==='string'&&typeof id==='number'?{login,id}:void 0}const isRecord=value=>typeof value==='object'&&value!==null
 const at=(body,path)=>path.reduce((value,key)=>isRecord(value)?value[key]:void 0,body)
-var gate=__nccwpck_require__(1342)
-var judge=__nccwpck_require__(6722)
+var gate=__nccwpck_require__(400)
+var judge=__nccwpck_require__(2048)
 var external_node_os_=__nccwpck_require__(8161)
 var external_node_path_=__nccwpck_require__(6760)
-var model_escape=__nccwpck_require__(8374)
+var model_escape=__nccwpck_require__(964)
 const annotations=report=>report.checks.filter(({status})=>status==='fail'||status==='unknown').map(({id,code,message,fix})=>({title:`release-gate: ${id}`,message:(0,model_escape.RK)(`${message} ${fix} [${code}]`)}))
-var headline=__nccwpck_require__(3813)
+var headline=__nccwpck_require__(903)
 const SAFE=/^[\w.@+!/-]*$/
 function outputsOf(report,releaseNotes){const{tag,version,actor}=report
 const text=value=>value===null?'':String(value)
@@ -384,7 +384,7 @@ const said=status==='fail'?[expected,found,fix]:status==='unknown'?['',found,fix
 const[wanted='',seen='',todo='']=said
 const marked=code===''?(0,model_escape.wD)(seen):`${(0,model_escape.wD)(seen)}<br><code>${code}</code>`
 return`| ${MARKS[status]} | ${name} | ${(0,model_escape.wD)(wanted)} | ${marked} | ${withCommands(todo)} |`}const withCommands=text=>text.split('`').map((part,index)=>index%2===1?`<code>${(0,model_escape.wD)(part)}</code>`:(0,model_escape.wD)(part)).join('')
-var table=__nccwpck_require__(4861)
+var table=__nccwpck_require__(731)
 function publish(judgement,{mode},invocation){const{report,misconfigured,releaseNotes}=judgement
 for(const[name,value]of Object.entries(outputsOf(report,releaseNotes)))if(value!==''||report.tag.name!=='')setOutput(name,value)
 for(const[name,value]of Object.entries(writeFiles(judgement,invocation)))setOutput(name,value)
@@ -411,7 +411,7 @@ const reader={get:name=>getInput(name),others:Object.keys(env).filter(name=>name
 const{policy,token,teamToken,tag}=await(0,gate.Ko)(reader)
 const{event,people,repository,runId}=readRunner(env,tag,path=>(0,external_node_fs_.readFileSync)(path,'utf8'))
 if(isDebug())debugSetUp(env,{policy,event,people})
-const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(688),__nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__,6421))
+const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__,5695))
 return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com',...isDebug()?{trace:line=>debug((0,model_escape.RK)(line))}:{}})}
 const ports={clock:clock.m,progress:info}
 publish(await(0,judge.S)(policy,event,people,openSource,ports),policy,readInvocation(env,reader))}catch(error){if(error instanceof gate.j1)publishProblems('configuration/invalid-input',error.problems)
@@ -427,7 +427,7 @@ const message=error instanceof Error?error.message:String(error)
 return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
 for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return true}function entry_run(){writeDirectly(process)
-return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(318),__nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__,5272))
+return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__,6794))
 process.exitCode=await main(process.argv.slice(2),processTerminal(process))}module.exports=__webpack_exports__})()
 
 if (require.main === module) module.exports.run()

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { INSTALLED, MISSING, NODE_24, ROOT, TOOLS } from '../__tests__/engine/support/places.mjs'
+import { installNode24 } from './node24.mjs'
 
 mkdirSync(INSTALLED, { recursive: true })
 const missing = {}
@@ -47,9 +48,10 @@ install(
     join(TOOLS, 'registries/requirements.txt'),
   ],
 )
+installNode24()
 if (existsSync(NODE_24)) {
   install('verdaccio', 'npm', [NODE_24, npm, 'ci', '--ignore-scripts', '--prefix', join(TOOLS, 'registries')])
-} else missing.verdaccio = `Node 24 is needed, and ${NODE_24} is not there: run npm ci.`
+} else missing.verdaccio = `Node 24 is needed, and ${NODE_24} is not there: run npm test.`
 install('cargo', 'Rust', ['cargo', '--version'])
 writeFileSync(MISSING, JSON.stringify(missing))
 

@@ -7,15 +7,17 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
+import { installNode24, NODE_24 } from './node24.mjs'
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const newest = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const run = promisify(execFile)
 
+installNode24()
 const temporary = mkdtempSync(join(tmpdir(), 'release-gate-reproduce-'))
 try {
   const builds = await Promise.all([
     build(process.execPath, join(temporary, 'a')),
-    build(newest, join(temporary, 'another folder/some way/further down')),
+    build(NODE_24, join(temporary, 'another folder/some way/further down')),
   ])
   const here = filesIn(join(root, 'dist'))
   for (const { version, files } of builds) {
@@ -40,13 +42,13 @@ try {
 /** Builds in a folder of its own. */
 async function build(node, folder) {
   mkdirSync(folder, { recursive: true })
-  for (const name of ['bundle', 'package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json']) {
-    cpSync(join(root, name), join(folder, name), { recursive: true })
+  for (const name of ['package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => !path.includes('scripts/tools') })
   }
   linkTree(join(root, 'node_modules'), join(folder, 'node_modules'))
   const options = { cwd: folder }
   await run(node, ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json'], options)
-  await run(node, ['scripts/bundle.mjs'], options)
+  await run(node, ['scripts/bundle/build.mjs'], options)
   const { stdout } = await run(node, ['--version'])
   return { version: `Node ${stdout.trim()}`, files: filesIn(join(folder, 'dist')) }
 }

@@ -27,7 +27,7 @@ export type Started = Omit<Step, 'apiUrl'>
 /** The Node that runs the tests, and the newest one that actions run on. */
 export const NODES: readonly string[] = [
   process.execPath,
-  join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+  join(ROOT, 'scripts/tools/node24/node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node'),
 ]
 
 export const commit = (name: string): string => oid(WIDGET, 'commit', name)
