@@ -93,10 +93,11 @@ async function jobSummary() {
   return drawMarkdown(summary)
 }
 
-/** Draws a heading and one table: all that a summary has. */
+/** Draws a heading, one table and the lines below it: all that a summary has. */
 function drawMarkdown(markdown) {
   const [heading, ...lines] = markdown.split('\n').filter((line) => line !== '')
-  const rows = lines.filter((line) => !line.startsWith('|---')).map((line) => line.split('|').slice(1, -1))
+  const rows = lines.filter((line) => /^\|(?!---)/.test(line)).map((line) => line.split('|').slice(1, -1))
+  const below = lines.filter((line) => !line.startsWith('|'))
   const drawn = [
     `<text x="16" y="34" font-size="15" font-weight="600">${escape(text(heading.replace(/^#+ \S+ /, '')))}</text>`,
   ]
@@ -115,6 +116,10 @@ function drawMarkdown(markdown) {
       }
     }
     top += height
+  }
+  for (const line of below) {
+    drawn.push(`<text x="16" y="${top + 14}">${escape(text(line.replaceAll('`', '')))}</text>`)
+    top += 20
   }
   return svg(
     944,
@@ -154,6 +159,8 @@ function escape(value) {
 }
 
 function svg(width, height, background, content) {
+  if (![width, height].every((size) => Number.isFinite(size) && size > 0))
+    throw new Error(`A picture of ${width} by ${height}`)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="100%" height="100%" rx="6" fill="${background}"/>
 ${content}
