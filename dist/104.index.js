@@ -1,7 +1,7 @@
 "use strict"
 exports.id=104
 exports.ids=[104]
-exports.modules={2104:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{judgeHistory:()=>judgeHistory})
+exports.modules={2104:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{judgeHistory:()=>judgeHistory})
 var release=__webpack_require__(4594)
 var clock=__webpack_require__(8615)
 var process=__webpack_require__(4102)
@@ -70,7 +70,7 @@ const commits=tagged.map(({state})=>state.commit??'')
 const signed=batch.filter(({isSigned})=>isSigned)
 const[signatures,checks,pulls]=await Promise.all([policy.requireSignature?github?.signaturesOf(signed.map(({state})=>state.object?.oid??'')):void 0,policy.requiredChecks.length>0?github?.checksOf(commits):void 0,policy.requiredApprovals>0?github?.pullRequestsOf(commits):void 0])
 return tag=>{const at=tagged.indexOf(tag)
-return{commitChecks:checks?.[at]??(0,source.ET)('which checks have run'),pullRequests:pulls?.[at]??(0,source.ET)('which pull request it came with'),signature:tag.isSigned?signatures?.[signed.indexOf(tag)]??(0,source.ET)('whose signature it is'):UNSIGNED}}}},517:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>matchNames,T:()=>matchOnce})
+return{commitChecks:checks?.[at]??(0,source.ET)('which checks have run'),pullRequests:pulls?.[at]??(0,source.ET)('which pull request it came with'),signature:tag.isSigned?signatures?.[signed.indexOf(tag)]??(0,source.ET)('whose signature it is'):UNSIGNED}}}}),517:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{G:()=>matchNames,T:()=>matchOnce})
 var _model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1271)
 const MILLISECONDS=500
 async function matchNames(pattern,names){return pattern.kind==='template'?names.map(name=>(0,_model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.us)(pattern,name)):await matchExpression(pattern,names)}async function matchExpression({source},names){const code=`names.map((name) => { const { version = '', package: of = '' } = new RegExp(source, 'u').exec(name)?.groups ?? {}\n    return [version, of] })`
@@ -78,7 +78,7 @@ const found=await runBounded(code,{source,names})
 return found?.map(([version,packageName])=>version===''?[]:[{version,package:packageName}])}const matchOnce=(source,text)=>runBounded("({ group: new RegExp(source, 'mu').exec(text)?.[1] })",{source,text})
 async function runBounded(code,context){const{runInNewContext}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,714,19))
 try{return runInNewContext(code,context,{timeout:MILLISECONDS})}catch(error){if(error.code==='ERR_SCRIPT_EXECUTION_TIMEOUT')return
-throw error}}},4102:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>readReleaseFiles,W:()=>readProcess})
+throw error}}}),4102:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{R:()=>readReleaseFiles,W:()=>readProcess})
 var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
 var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5345)
 var _match_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(517)
@@ -126,7 +126,7 @@ if(file.status==='unusable')return{path,outcome:'unreadable',problem:file.proble
 if(expression===void 0){const texts=parents.flatMap(parent=>parent?.status==='text'?[parent.text]:[])
 return readDeclaredVersion(versionFile,file.text,texts)}const found=await(0,_match_names_js__WEBPACK_IMPORTED_MODULE_2__.T)(expression,file.text)
 if(found===void 0)return{path,outcome:'unreadable',problem:'the regular expression took too long'}
-return found.group===void 0?{path,outcome:'undeclared',where:`/${expression}/`}:{path,outcome:'version',version:found.group}})))}},5944:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+return found.group===void 0?{path,outcome:'undeclared',where:`/${expression}/`}:{path,outcome:'version',version:found.group}})))}}),5944:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{notesOf:()=>notesOf,readReleases:()=>readReleases,readSubject:()=>readSubject,standingOf:()=>standingOf})
 var fact=__webpack_require__(6725)
 var changelog_changelog=__webpack_require__(5132)
@@ -181,5 +181,5 @@ if(found===null)return false
 const difference=Number(found[1]??0)-epoch||Number(found[2])-major||Number(found[3])-minor||Number(found[4])-patch
 return difference<0}function standingOf(version,releases){const versions=releases.map(release=>release.version)
 const latest=isLatest(version,versions)
-return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,changelog_changelog.w4)(changelog.sections,version)?.body??'':''}}
+return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,changelog_changelog.w4)(changelog.sections,version)?.body??'':''})}
 

@@ -1,7 +1,7 @@
 "use strict"
 exports.id=16
 exports.ids=[16]
-exports.modules={517:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>matchNames,T:()=>matchOnce})
+exports.modules={517:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{G:()=>matchNames,T:()=>matchOnce})
 var _model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1271)
 const MILLISECONDS=500
 async function matchNames(pattern,names){return pattern.kind==='template'?names.map(name=>(0,_model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.us)(pattern,name)):await matchExpression(pattern,names)}async function matchExpression({source},names){const code=`names.map((name) => { const { version = '', package: of = '' } = new RegExp(source, 'u').exec(name)?.groups ?? {}\n    return [version, of] })`
@@ -9,7 +9,7 @@ const found=await runBounded(code,{source,names})
 return found?.map(([version,packageName])=>version===''?[]:[{version,package:packageName}])}const matchOnce=(source,text)=>runBounded("({ group: new RegExp(source, 'mu').exec(text)?.[1] })",{source,text})
 async function runBounded(code,context){const{runInNewContext}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,714,19))
 try{return runInNewContext(code,context,{timeout:MILLISECONDS})}catch(error){if(error.code==='ERR_SCRIPT_EXECUTION_TIMEOUT')return
-throw error}}},16:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gatherFacts:()=>gatherFacts,requestsSent:()=>requestsSent})
+throw error}}}),16:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{gatherFacts:()=>gatherFacts,requestsSent:()=>requestsSent})
 var fact=__webpack_require__(6725)
 var people_entry=__webpack_require__(7011)
 var grant=__webpack_require__(505)
@@ -115,7 +115,7 @@ if(triggering.id!==void 0||(0,people_entry.Up)(actor.login,triggering.login))ret
 const pinned=[...policy.allowedUsers,...file?.people??[]].some(entry=>entry.id!==void 0)
 if(!pinned||isGranted(triggering,policy,file))return people
 const id=await source.triggeringId(triggering.login)
-return id.known?{...people,triggering:{...triggering,id:id.value}}:{...people,triggeringIdUnknown:id}}},4102:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>readReleaseFiles,W:()=>readProcess})
+return id.known?{...people,triggering:{...triggering,id:id.value}}:{...people,triggeringIdUnknown:id}}}),4102:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{R:()=>readReleaseFiles,W:()=>readProcess})
 var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
 var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5345)
 var _match_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(517)
@@ -163,7 +163,7 @@ if(file.status==='unusable')return{path,outcome:'unreadable',problem:file.proble
 if(expression===void 0){const texts=parents.flatMap(parent=>parent?.status==='text'?[parent.text]:[])
 return readDeclaredVersion(versionFile,file.text,texts)}const found=await(0,_match_names_js__WEBPACK_IMPORTED_MODULE_2__.T)(expression,file.text)
 if(found===void 0)return{path,outcome:'unreadable',problem:'the regular expression took too long'}
-return found.group===void 0?{path,outcome:'undeclared',where:`/${expression}/`}:{path,outcome:'version',version:found.group}})))}},505:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>lookUp,x:()=>lookAlikes})
+return found.group===void 0?{path,outcome:'undeclared',where:`/${expression}/`}:{path,outcome:'version',version:found.group}})))}}),505:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{T:()=>lookUp,x:()=>lookAlikes})
 var _entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7011)
 function lookUp(account,grants){const{allowedUsers,file}=grants
 const matches=matcher(account)
@@ -182,5 +182,5 @@ if(pinned!==void 0)return{outcome:'other-id',expected:pinned}
 const pending=memberships.find(({state})=>state.known&&state.value==='pending')
 return pending===void 0?{outcome:'not-listed'}:{outcome:'pending',team:(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Ps)(pending.team)}}function matcher({login,id}){const wanted=login.toLowerCase()
 return entry=>entry.id===void 0?entry.login.length===wanted.length&&entry.login.toLowerCase()===wanted:entry.id===id}const lookAlikes=(login,people)=>people.map(person=>person.login).filter(listed=>{const[a,b]=[listed.toLowerCase(),login.toLowerCase()]
-return a!==b&&(a.includes(b)||b.includes(a))})}}
+return a!==b&&(a.includes(b)||b.includes(a))})})}
 

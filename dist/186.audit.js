@@ -1,7 +1,7 @@
 "use strict"
 exports.id=186
 exports.ids=[186]
-exports.modules={7079:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{init:()=>init})
+exports.modules={7079:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{init:()=>init})
 var external_node_fs_=__webpack_require__(3024)
 var external_node_path_=__webpack_require__(6760)
 var external_node_util_=__webpack_require__(7975)
@@ -297,8 +297,8 @@ break}if(isDone)terminal.print(different.length===0?'Nothing to apply.':'Applied
 return isDone?EXIT.done:EXIT.notDone}async function compare({remote,terminal},client,desired){const[live,goal]=await Promise.all([readLive(client,remote,desired),goalOf(client,remote.owner,desired)])
 const steps=difference(live,goal)
 terminal.print(showSteps(steps).join('\n'))
-return steps}const HELP=`Usage: node dist/cli.js init [answers]           writes the files, and prints the commands that apply the settings\n       node dist/cli.js init --apply [answers]   applies the settings, after showing what differs\n       node dist/cli.js init --check [answers]   shows what differs, and changes nothing\n\n--apply and --check take the settings from the files that were written; answers, where given, come first.\nWhat is stricter than asked stays as it is. A file is written over only by --force, or a yes.\n\nExit code: 0 done, or nothing differs; 1 something differs, or could not be told or applied; 2 bad usage.\n\nAnswers; what is not given is asked for:\n${QUESTION_NAMES.map(name=>`  --${name.padEnd(12)} ${QUESTIONS[name].asks}`).join('\n')}\n\n  --repository   OWNER/REPO on GitHub (default: the remote "origin")\n  --token        with Administration: write, or RELEASE_GATE_TOKEN; for --apply, --check and ids of teams\n  --force        write over files that differ\n`},8615:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
-const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}},8039:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>findRemote})
+return steps}const HELP=`Usage: node dist/cli.js init [answers]           writes the files, and prints the commands that apply the settings\n       node dist/cli.js init --apply [answers]   applies the settings, after showing what differs\n       node dist/cli.js init --check [answers]   shows what differs, and changes nothing\n\n--apply and --check take the settings from the files that were written; answers, where given, come first.\nWhat is stricter than asked stays as it is. A file is written over only by --force, or a yes.\n\nExit code: 0 done, or nothing differs; 1 something differs, or could not be told or applied; 2 bad usage.\n\nAnswers; what is not given is asked for:\n${QUESTION_NAMES.map(name=>`  --${name.padEnd(12)} ${QUESTIONS[name].asks}`).join('\n')}\n\n  --repository   OWNER/REPO on GitHub (default: the remote "origin")\n  --token        with Administration: write, or RELEASE_GATE_TOKEN; for --apply, --check and ids of teams\n  --force        write over files that differ\n`}),8615:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
+const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}}),8039:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>findRemote})
 var gate=__webpack_require__(7435)
 function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
 if(host===void 0||owner===void 0||name===void 0)return
@@ -308,7 +308,7 @@ return{owner,name,apiUrl:server==='github.com'?'https://api.github.com':`https:/
 const remote=parseRemote(repository===void 0?url:`https://github.com/${url}`)
 if(repository!==void 0&&remote===void 0)throw new gate.j1([`--repository: expected owner/repo; found "${repository}"`])
 const apiUrl=env['GITHUB_API_URL']??''
-return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}},1268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>gitIn})
+return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}}),1268:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>gitIn})
 var external_node_child_process_=__webpack_require__(1421)
 var exec=__webpack_require__(3032)
 async function run(program,args,options={}){const[out,err]=[[],[]]
@@ -322,7 +322,7 @@ child.stdin.on('error',()=>{}).end(input)
 child.on('error',reject).on('close',resolve)})
 const gitIn=cwd=>async(args,input)=>{const env={...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'}
 const{exitCode,stdout:bytes,stderr}=await run('git',['--no-replace-objects',...args],{cwd,env,input})
-return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr}}},4238:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>createClient,s:()=>Malformed})
+return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr}}}),4238:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{U:()=>createClient,s:()=>Malformed})
 var _actions_github__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8683)
 var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6725)
 class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
@@ -360,7 +360,7 @@ const message=typeof first?.message==='string'?shorten(first.message):'no messag
 switch(first?.type){case'NOT_FOUND':return say('not-found',message,grant)
 case'FORBIDDEN':case'INSUFFICIENT_SCOPES':return say('permission-missing',message,grant)
 case'RATE_LIMITED':return say('rate-limited',message,LATER)
-default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)},547:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>withRetries})
+default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)}),547:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{L:()=>withRetries})
 var _facts_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8615)
 const TRIES=3
 const BUDGET=6e4
@@ -385,7 +385,7 @@ return status===403?asked:void 0}function askedToWait(headers,now){const after=N
 if(Number.isFinite(after))return Math.max(0,after*1e3)
 if(headers.get('x-ratelimit-remaining')!=='0')return
 const reset=Number(headers.get('x-ratelimit-reset')??Number.NaN)
-return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}},2136:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>createTransport})
+return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}}),2136:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{o:()=>createTransport})
 const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
 const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Math.min(Date.now()+limits.timeout,request.deadline??1/0)
 let target=new URL(url)
@@ -424,17 +424,17 @@ if(proxy==='')return
 const{HttpsProxyAgent}=await __webpack_require__.e(129).then(__webpack_require__.t.bind(__webpack_require__,4129,19))
 return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
 for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
-return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}},6725:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
+return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}}),6725:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
 const known=value=>({known:true,value})
 const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
-const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},7011:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ER:()=>parseEntry,JC:()=>parsePerson,RI:()=>parseTeam})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact}),7011:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ER:()=>parseEntry,JC:()=>parsePerson,RI:()=>parseTeam})
 const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
 const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
 function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
 if(login===void 0||id!==void 0&&!Number.isSafeInteger(Number(id)))return
 return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}function parseTeam(token,defaultOrg){const whole=token.includes('/')||defaultOrg===void 0?token:`${defaultOrg}/${token.replace(/^@/,'')}`
 const[,org,slug='']=TEAM.exec(whole)??[]
-return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)},2357:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F9:()=>checkoutsOf,IX:()=>isLocal,L1:()=>makesToken,Rv:()=>gateOf,VI:()=>isCheckout,cE:()=>isGate,qj:()=>actionOf})
+return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)}),2357:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{F9:()=>checkoutsOf,IX:()=>isLocal,L1:()=>makesToken,Rv:()=>gateOf,VI:()=>isCheckout,cE:()=>isGate,qj:()=>actionOf})
 const actionOf=step=>(step.uses?.value.split('@',1)[0]??'').toLowerCase()
 const isGate=step=>/(?:^|\/)release-gate\/?$|^\.\/$/.test(actionOf(step))
 const isLocal=step=>actionOf(step).startsWith('./')
@@ -444,9 +444,9 @@ const makesToken=step=>TOKEN_MAKERS.has(actionOf(step))
 const gateOf=job=>job.steps.find(isGate)
 function checkoutsOf(job){const gate=gateOf(job)
 const start=gate===void 0||!isLocal(gate)?0:job.steps.indexOf(gate)
-return job.steps.slice(start).filter(step=>isCheckout(step)&&(step.with.get('repository')?.value??'')==='')}},1064:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
-class HttpClient{getAgent(){return}getAgentDispatcher(){return}}},3729:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
-const paginateRest=()=>({})},1e3:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
-const restEndpointMethods=()=>({})},79:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
-function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}}}
+return job.steps.slice(start).filter(step=>isCheckout(step)&&(step.with.get('repository')?.value??'')==='')}}),1064:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
+class HttpClient{getAgent(){return}getAgentDispatcher(){return}}}),3729:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
+const paginateRest=()=>({})}),1e3:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
+const restEndpointMethods=()=>({})}),79:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
+function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}})}
 

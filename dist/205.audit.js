@@ -1,7 +1,7 @@
 "use strict"
 exports.id=205
 exports.ids=[205]
-exports.modules={5205:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{auditCommand:()=>auditCommand})
+exports.modules={5205:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{auditCommand:()=>auditCommand})
 var node_util__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7975)
 var _facts_clock_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8615)
 var _inputs_gate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7435)
@@ -25,7 +25,7 @@ const report=await(0,_audit_run_js__WEBPACK_IMPORTED_MODULE_9__.b)(inputs,{apiUr
 terminal.print(values.json===true?(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.aB)(report).trimEnd():(0,_reports_settings_table_js__WEBPACK_IMPORTED_MODULE_8__.S)(report,terminal.colours?_terminal_js__WEBPACK_IMPORTED_MODULE_5__.nI:void 0))
 return(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_10__.H)(report.totals,inputs.policy.failOn)?1:0}function parse(args){const inputs=Object.fromEntries(INPUT_NAMES.map(name=>[name,{type:'string'}]))
 const flags={org:{type:'string'},json:{type:'boolean'},help:{type:'boolean',short:'h'}}
-try{return(0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({args:[...args],options:{...inputs,...flags}}).values}catch(error){throw new _inputs_gate_js__WEBPACK_IMPORTED_MODULE_2__.j1([error.message.split('. ',1)[0]??''])}}const AUDIT_HELP=`Usage: node dist/cli.js audit [options]\n\nJudges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the\npublish workflow. Nothing is changed.\n\nExit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.\n\n  --org LOGIN            every repository of an organization (the same as --organization)\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN)':''}`).join('\n')}\n`},8039:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>findRemote})
+try{return(0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({args:[...args],options:{...inputs,...flags}}).values}catch(error){throw new _inputs_gate_js__WEBPACK_IMPORTED_MODULE_2__.j1([error.message.split('. ',1)[0]??''])}}const AUDIT_HELP=`Usage: node dist/cli.js audit [options]\n\nJudges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the\npublish workflow. Nothing is changed.\n\nExit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.\n\n  --org LOGIN            every repository of an organization (the same as --organization)\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN)':''}`).join('\n')}\n`}),8039:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>findRemote})
 var gate=__webpack_require__(7435)
 function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
 if(host===void 0||owner===void 0||name===void 0)return
@@ -35,7 +35,7 @@ return{owner,name,apiUrl:server==='github.com'?'https://api.github.com':`https:/
 const remote=parseRemote(repository===void 0?url:`https://github.com/${url}`)
 if(repository!==void 0&&remote===void 0)throw new gate.j1([`--repository: expected owner/repo; found "${repository}"`])
 const apiUrl=env['GITHUB_API_URL']??''
-return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}},1268:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>gitIn})
+return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}}),1268:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>gitIn})
 var external_node_child_process_=__webpack_require__(1421)
 var exec=__webpack_require__(3032)
 async function run(program,args,options={}){const[out,err]=[[],[]]
@@ -49,5 +49,5 @@ child.stdin.on('error',()=>{}).end(input)
 child.on('error',reject).on('close',resolve)})
 const gitIn=cwd=>async(args,input)=>{const env={...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'}
 const{exitCode,stdout:bytes,stderr}=await run('git',['--no-replace-objects',...args],{cwd,env,input})
-return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr}}}}
+return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr}}})}
 

@@ -1,7 +1,7 @@
 "use strict"
 exports.id=242
 exports.ids=[242]
-exports.modules={5695:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
+exports.modules={5695:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
 var fact=__webpack_require__(6725)
 var entry=__webpack_require__(7011)
 var github=__webpack_require__(8683)
@@ -302,9 +302,9 @@ return{...base,...onDefault,...onTag,...files,...commit===void 0?{}:{branches:sn
 function snapshotBranches(){if(branches.length>0)return branchStates(branches,readBranches(data).repository)
 if(defaultBranchRef===null)return[]
 if(defaultBranchRef.compare===void 0)throw new Malformed('defaultBranchRef.compare: missing')
-return[{name:defaultBranchRef.name,exists:true,contains:contains(defaultBranchRef.compare)}]}}},1064:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
-class HttpClient{getAgent(){return}getAgentDispatcher(){return}}},3729:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
-const paginateRest=()=>({})},1e3:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
-const restEndpointMethods=()=>({})},79:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
-function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}}}
+return[{name:defaultBranchRef.name,exists:true,contains:contains(defaultBranchRef.compare)}]}}}),1064:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
+class HttpClient{getAgent(){return}getAgentDispatcher(){return}}}),3729:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
+const paginateRest=()=>({})}),1e3:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
+const restEndpointMethods=()=>({})}),79:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
+function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}})}
 

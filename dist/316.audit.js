@@ -1,7 +1,7 @@
 "use strict"
 exports.id=316
 exports.ids=[316]
-exports.modules={6733:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{yU:()=>ExitCode,z3:()=>error,V4:()=>getInput,pq:()=>info,uH:()=>setOutput,$e:()=>warning})
+exports.modules={6733:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{yU:()=>ExitCode,z3:()=>error,V4:()=>getInput,pq:()=>info,uH:()=>setOutput,$e:()=>warning})
 var external_os_=__webpack_require__(857)
 function utils_toCommandValue(input){if(input===null||input===void 0)return''
 else if(typeof input==='string'||input instanceof String)return input
@@ -37,7 +37,7 @@ if(options&&options.trimWhitespace===false)return val
 return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
 if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
 process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}},4190:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n8:()=>publishAudit,aB:()=>toJson,lg:()=>writeSarif})
+command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}}),4190:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{n8:()=>publishAudit,aB:()=>toJson,lg:()=>writeSarif})
 var external_node_fs_=__webpack_require__(3024)
 var external_node_os_=__webpack_require__(8161)
 var external_node_path_=__webpack_require__(6760)
@@ -84,7 +84,7 @@ const[only,...more]=report.repositories
 if(only?.repository.toLowerCase()===here.toLowerCase()&&more.length===0)for(const{severity,message,...where}of auditAnnotations(only)){const annotate=severity==='error'?core.z3:core.$e
 annotate(message,where)}const summary=process.env['GITHUB_STEP_SUMMARY']??''
 if(summary!=='')(0,external_node_fs_.appendFileSync)(summary,auditSummary(report))
-if((0,score.H)(report.totals,inputs.policy.failOn))process.exitCode=core.yU.Failure}},1493:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>runAudit})
+if((0,score.H)(report.totals,inputs.policy.failOn))process.exitCode=core.yU.Failure}}),1493:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{b:()=>runAudit})
 var gate=__webpack_require__(7435)
 var retry=__webpack_require__(547)
 var transport=__webpack_require__(2136)
@@ -507,8 +507,8 @@ const repositories=(listed?.value??inputs.repositories).filter((_,index)=>index%
 const open=repository=>{const[owner='',name='']=repository.split('/')
 return openSettings({owner,name},token,apiUrl,network())}
 const state=stateFile===''?NO_STATE:openState(stateFile,policy)
-return audit(policy,repositories,{open,state,progress})}},8615:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
-const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}},4238:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>createClient,s:()=>Malformed})
+return audit(policy,repositories,{open,state,progress})}}),8615:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
+const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}}),4238:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{U:()=>createClient,s:()=>Malformed})
 var _actions_github__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8683)
 var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6725)
 class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
@@ -546,7 +546,7 @@ const message=typeof first?.message==='string'?shorten(first.message):'no messag
 switch(first?.type){case'NOT_FOUND':return say('not-found',message,grant)
 case'FORBIDDEN':case'INSUFFICIENT_SCOPES':return say('permission-missing',message,grant)
 case'RATE_LIMITED':return say('rate-limited',message,LATER)
-default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)},547:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>withRetries})
+default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)}),547:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{L:()=>withRetries})
 var _facts_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8615)
 const TRIES=3
 const BUDGET=6e4
@@ -571,7 +571,7 @@ return status===403?asked:void 0}function askedToWait(headers,now){const after=N
 if(Number.isFinite(after))return Math.max(0,after*1e3)
 if(headers.get('x-ratelimit-remaining')!=='0')return
 const reset=Number(headers.get('x-ratelimit-reset')??Number.NaN)
-return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}},2136:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>createTransport})
+return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}}),2136:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{o:()=>createTransport})
 const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
 const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Math.min(Date.now()+limits.timeout,request.deadline??1/0)
 let target=new URL(url)
@@ -610,7 +610,7 @@ if(proxy==='')return
 const{HttpsProxyAgent}=await __webpack_require__.e(129).then(__webpack_require__.t.bind(__webpack_require__,4129,19))
 return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
 for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
-return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}},4576:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
+return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}}),4576:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
 var gate=__webpack_require__(7435)
 var tag_pattern=__webpack_require__(1271)
 const SCHEME_INPUTS=['auto','semver','pep440']
@@ -647,10 +647,10 @@ if('problem'in pattern||shard===void 0||problems.length>0)throw new gate.j1(prob
 return{policy:{...policy,tagPattern:pattern},token:reader.get('token'),repositories,organization,shard,sarifFile,stateFile:reader.get('state-file')}}function readShard(text){if(text==='')return{index:0,count:1}
 const[,number,count]=/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)??[]
 const index=Number(number)-1
-return number===void 0||index>=Number(count)?void 0:{index,count:Number(count)}}},6725:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
+return number===void 0||index>=Number(count)?void 0:{index,count:Number(count)}}}),6725:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
 const known=value=>({known:true,value})
 const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
-const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},5923:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>fnmatch})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact}),5923:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{i:()=>fnmatch})
 function fnmatch(pattern,name){let ends=new Set([0])
 for(const token of tokensOf(pattern)){const next=new Set
 for(let end=0;end<=name.length;end++)if(reaches(token,end,name,ends,next))next.add(end)
@@ -664,14 +664,14 @@ else if(part.length>2)yield inSet(part.slice(1,-1))
 else yield character=>character===part.at(-1)}function inSet(set){const members=set.replace(/^[!^]/,'')
 const ranges=[...members.matchAll(/([^])-([^])|[^]/g)].map(([one,from=one,to=one])=>[from,to])
 const isMember=character=>ranges.some(([from,to])=>from<=character&&character<=to)
-return character=>character!=='/'&&isMember(character)===(members===set)}},7011:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ER:()=>parseEntry,JC:()=>parsePerson,RI:()=>parseTeam})
+return character=>character!=='/'&&isMember(character)===(members===set)}}),7011:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ER:()=>parseEntry,JC:()=>parsePerson,RI:()=>parseTeam})
 const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
 const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
 function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
 if(login===void 0||id!==void 0&&!Number.isSafeInteger(Number(id)))return
 return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}function parseTeam(token,defaultOrg){const whole=token.includes('/')||defaultOrg===void 0?token:`${defaultOrg}/${token.replace(/^@/,'')}`
 const[,org,slug='']=TEAM.exec(whole)??[]
-return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)},9828:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>sampleTags,Z:()=>tagGlob})
+return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)}),9828:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>sampleTags,Z:()=>tagGlob})
 var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1271)
 const VERSIONS=['0.1.0','1.2.3','10.20.30','2026.11.1','1.2.3-rc.1','1.2.3rc1']
 const PACKAGES=['widget','widget-core']
@@ -680,7 +680,7 @@ const packages=(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.nr)(pattern)?PACK
 const made=packages.flatMap(name=>VERSIONS.map(version=>(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(pattern,{package:name,version})))
 return[...new Set([...made,...releases])]}function tagGlob(pattern){if(pattern.kind==='expression')return'*'
 const glob=(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(pattern,{package:'*',version:'*'})
-return glob.startsWith('*')&&!(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.nr)(pattern)?`[0-9]${glob}`:glob}},1271:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
+return glob.startsWith('*')&&!(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.nr)(pattern)?`[0-9]${glob}`:glob}}),1271:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
 const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
@@ -703,7 +703,7 @@ const splits=[]
 for(let at=core.indexOf(middle);at!==-1;at=core.indexOf(middle,at+1)){const[left,right]=[core.slice(0,at),core.slice(at+middle.length)]
 splits.push(fields[0]==='package'?{package:left,version:right}:{version:left,package:right})}return splits.filter(parts=>parts.version!==''&&isPackageName(parts.package))}const isPackageName=text=>PACKAGE.test(text)&&!text.includes('..')
 const renderTemplate=({fields,prefix,middle,suffix},parts)=>prefix+fields.map(field=>parts[field]).join(middle)+suffix
-const hasPackage=({fields})=>fields.includes('package')},2357:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F9:()=>checkoutsOf,IX:()=>isLocal,L1:()=>makesToken,Rv:()=>gateOf,VI:()=>isCheckout,cE:()=>isGate,qj:()=>actionOf})
+const hasPackage=({fields})=>fields.includes('package')}),2357:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{F9:()=>checkoutsOf,IX:()=>isLocal,L1:()=>makesToken,Rv:()=>gateOf,VI:()=>isCheckout,cE:()=>isGate,qj:()=>actionOf})
 const actionOf=step=>(step.uses?.value.split('@',1)[0]??'').toLowerCase()
 const isGate=step=>/(?:^|\/)release-gate\/?$|^\.\/$/.test(actionOf(step))
 const isLocal=step=>actionOf(step).startsWith('./')
@@ -713,11 +713,11 @@ const makesToken=step=>TOKEN_MAKERS.has(actionOf(step))
 const gateOf=job=>job.steps.find(isGate)
 function checkoutsOf(job){const gate=gateOf(job)
 const start=gate===void 0||!isLocal(gate)?0:job.steps.indexOf(gate)
-return job.steps.slice(start).filter(step=>isCheckout(step)&&(step.with.get('repository')?.value??'')==='')}},3673:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tg:()=>repositoryReport,VH:()=>scoreLine,uR:()=>auditReport})
+return job.steps.slice(start).filter(step=>isCheckout(step)&&(step.with.get('repository')?.value??'')==='')}}),3673:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Tg:()=>repositoryReport,VH:()=>scoreLine,uR:()=>auditReport})
 var _rules_score_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1119)
 const repositoryReport=(repository,controls)=>({repository,score:(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_0__.u)(controls),controls})
 function auditReport(repositories){const score=(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_0__.u)(repositories.flatMap(({controls})=>controls))
-return{schemaVersion:1,totals:{repositories:repositories.length,...score},repositories:[...repositories].sort(byNeed)}}function byNeed({score:a,...first},{score:b,...second}){return b.errors-a.errors||b.warnings-a.warnings||b.unseen-a.unseen||(first.repository<second.repository?-1:first.repository>second.repository?1:0)}const scoreLine=({passed,seen,unseen})=>`${passed} of ${seen} controls hold; ${unseen===0?'all':unseen} could ${unseen===0?'be':'not be'} seen`},8967:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>auditTable})
+return{schemaVersion:1,totals:{repositories:repositories.length,...score},repositories:[...repositories].sort(byNeed)}}function byNeed({score:a,...first},{score:b,...second}){return b.errors-a.errors||b.warnings-a.warnings||b.unseen-a.unseen||(first.repository<second.repository?-1:first.repository>second.repository?1:0)}const scoreLine=({passed,seen,unseen})=>`${passed} of ${seen} controls hold; ${unseen===0?'all':unseen} could ${unseen===0?'be':'not be'} seen`}),8967:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{S:()=>auditTable})
 var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(964)
 var _report_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3673)
 const MARKS={pass:'✔',fail:'✘',unknown:'?','not-applicable':'-'}
@@ -739,11 +739,11 @@ const style=errors>0?'bad':warnings>0||seen===0?'unsure':'good'
 const failing=controls.filter(({status})=>status==='fail').map(({id})=>id)
 const share=`${passed}/${seen}`.padStart(7)
 return`${paint(style,repository.padEnd(width))} ${share} ${String(unseen).padStart(6)}  ${failing.join(' ')}`})
-return[`${'repository'.padEnd(width)} ${'holds'.padStart(7)} ${'unseen'.padStart(6)}  fails`,...lines,'',`${totals.repositories} repositories: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.VH)(totals)}.`].join('\n')}},1119:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>failsOn,u:()=>scoreOf})
+return[`${'repository'.padEnd(width)} ${'holds'.padStart(7)} ${'unseen'.padStart(6)}  fails`,...lines,'',`${totals.repositories} repositories: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.VH)(totals)}.`].join('\n')}}),1119:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{H:()=>failsOn,u:()=>scoreOf})
 function scoreOf(results){const count=status=>results.filter(result=>result.status===status).length
 const failed=results.filter(({status})=>status==='fail')
 const errors=failed.filter(({severity})=>severity==='error').length
-return{passed:count('pass'),seen:count('pass')+failed.length,unseen:count('unknown'),notApplicable:count('not-applicable'),errors,warnings:failed.length-errors}}const failsOn=({errors,warnings,seen,unseen},failOn)=>failOn!=='never'&&(errors>0||failOn==='warning'&&warnings>0||seen===0&&unseen>0)},5279:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
+return{passed:count('pass'),seen:count('pass')+failed.length,unseen:count('unknown'),notApplicable:count('not-applicable'),errors,warnings:failed.length-errors}}const failsOn=({errors,warnings,seen,unseen},failOn)=>failOn!=='never'&&(errors>0||failOn==='warning'&&warnings>0||seen===0&&unseen>0)}),5279:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
 const defineControl=control=>control
 const pass=(message,evidence={})=>({status:'pass',message,evidence})
 const fail=what=>({status:'fail',places:[],evidence:{},...what})
@@ -969,9 +969,9 @@ return lists('tags')||lists('tags-ignore')?[]:[{line,found:'push of whatever ref
 const others=types.filter(type=>type!=='published')
 if(others.length>0)return[{line,found:`a release that is ${others.join(' or ')}`}]
 return types.length>0?[]:[{line,found:'whatever happens to a release'}]}case'workflow_dispatch':case'workflow_call':return[]
-default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowHistory,workflowPinnedActions,workflowExpressions,workflow_drift_workflowDrift]},1064:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
-class HttpClient{getAgent(){return}getAgentDispatcher(){return}}},3729:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
-const paginateRest=()=>({})},1e3:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
-const restEndpointMethods=()=>({})},79:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
-function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}}}
+default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowHistory,workflowPinnedActions,workflowExpressions,workflow_drift_workflowDrift]}),1064:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
+class HttpClient{getAgent(){return}getAgentDispatcher(){return}}}),3729:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
+const paginateRest=()=>({})}),1e3:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
+const restEndpointMethods=()=>({})}),79:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
+function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}})}
 

@@ -1,11 +1,11 @@
 "use strict"
 exports.id=400
 exports.ids=[400,660]
-exports.modules={3400:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{main:()=>main})
+exports.modules={3400:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{main:()=>main})
 var _terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4660)
 const main=([name,...args],terminal)=>(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.d1)(terminal,async()=>{if(name==='init'){const{init}=await Promise.all([__webpack_require__.e(832),__webpack_require__.e(32),__webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__,7079))
 return init(args,terminal)}const{auditCommand}=await Promise.all([__webpack_require__.e(832),__webpack_require__.e(592),__webpack_require__.e(32),__webpack_require__.e(316),__webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__,5205))
-return auditCommand(args,terminal)})},4660:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d1:()=>runCommand,nI:()=>paint,processTerminal:()=>processTerminal})
+return auditCommand(args,terminal)})}),4660:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{d1:()=>runCommand,nI:()=>paint,processTerminal:()=>processTerminal})
 var _inputs_gate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7435)
 var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(964)
 const BAD_USAGE=2
@@ -19,7 +19,7 @@ const bar='█'.repeat(Math.round(24*done/of)).padEnd(24,'░')
 process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)},get ask(){return process.stdin.isTTY&&process.stdout.isTTY?question=>askAt(process,question):void 0}})
 async function askAt({stdin,stdout},question){const{createInterface}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6848,19))
 const prompt=createInterface({input:stdin,output:stdout})
-try{return await prompt.question(question)}finally{prompt.close()}}},7435:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j1:()=>ConfigurationError,og:()=>isRepositoryPath,IM:()=>misspelt,ry:()=>splitList});['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')
+try{return await prompt.question(question)}finally{prompt.close()}}}),7435:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{j1:()=>ConfigurationError,og:()=>isRepositoryPath,IM:()=>misspelt,ry:()=>splitList});['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')
 class ConfigurationError extends Error{name='ConfigurationError'
 problems
 constructor(problems){super(problems.join('\n'))
@@ -30,9 +30,9 @@ return withoutComments.map(line=>line.trim()).filter(line=>line!=='')}const isRe
 async function misspelt(names,inputs){if(names.length===0)return[]
 const{distance}=await __webpack_require__.e(232).then(__webpack_require__.t.bind(__webpack_require__,8232,19))
 return names.flatMap(name=>{const meant=inputs.find(input=>distance(name.toLowerCase(),input)<=2)
-return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}},964:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{RK:()=>visible,wD:()=>markdown})
+return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}}),964:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{RK:()=>visible,wD:()=>markdown})
 const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
 return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
 const PRINTABLE=/^[ -~]*$/
-const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)}}
+const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)})}
 

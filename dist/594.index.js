@@ -1,7 +1,7 @@
 "use strict"
 exports.id=594
 exports.ids=[594]
-exports.modules={5132:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
+exports.modules={5132:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
 var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6330)
 function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim())??[]
 const version=bracketed??bare
@@ -12,7 +12,7 @@ function isDate(text){const[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(te
 const isLeap=Number(year)%4===0&&Number(year)%100!==0||Number(year)%400===0
 const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]??0
 return Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
-if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}},505:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>lookUp,x:()=>lookAlikes})
+if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}}),505:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{T:()=>lookUp,x:()=>lookAlikes})
 var _entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7011)
 function lookUp(account,grants){const{allowedUsers,file}=grants
 const matches=matcher(account)
@@ -31,7 +31,7 @@ if(pinned!==void 0)return{outcome:'other-id',expected:pinned}
 const pending=memberships.find(({state})=>state.known&&state.value==='pending')
 return pending===void 0?{outcome:'not-listed'}:{outcome:'pending',team:(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Ps)(pending.team)}}function matcher({login,id}){const wanted=login.toLowerCase()
 return entry=>entry.id===void 0?entry.login.length===wanted.length&&entry.login.toLowerCase()===wanted:entry.id===id}const lookAlikes=(login,people)=>people.map(person=>person.login).filter(listed=>{const[a,b]=[listed.toLowerCase(),login.toLowerCase()]
-return a!==b&&(a.includes(b)||b.includes(a))})},6873:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
+return a!==b&&(a.includes(b)||b.includes(a))})}),6873:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6278)
 function parsePep440(text){const parsed=parseLoosely(text)
 if(parsed?.local!==null||writePep440(parsed)!==text)return
@@ -48,7 +48,7 @@ const parseLoosely=text=>(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.par
 const prereleaseOf=({pre,dev})=>[pre===null?'':pre.join(''),dev===null?'':`dev${dev[1]}`].filter(part=>part!=='').join('.')
 function channelOf({pre,post,dev}){if(dev!==null)return'dev'
 if(pre!==null)return{a:'alpha',b:'beta',rc:'rc'}[pre[0]]
-return post===null?'stable':'post'}},6330:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Zy:()=>compareVersions,p:()=>isSameVersion,ot:()=>parseVersion})
+return post===null?'stable':'post'}}),6330:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Zy:()=>compareVersions,p:()=>isSameVersion,ot:()=>parseVersion})
 var pep440=__webpack_require__(6873)
 var compare=__webpack_require__(6841)
 var parse=__webpack_require__(5797)
@@ -71,7 +71,7 @@ if((0,pep440.D$)(left)!==null&&(0,pep440.D$)(right)!==null)return(0,pep440.PG)(l
 const byNumbers=a.epoch-b.epoch||a.major-b.major||a.minor-b.minor||a.patch-b.patch
 return byNumbers===0?void 0:byNumbers}function isSameVersion(declared,version){if(version.scheme==='pep440')return(0,pep440.D$)(declared)!==null&&(0,pep440.PG)(declared,version.text)===0
 const parsed=parseSemver(declared)
-return parsed!==void 0&&compareSemver(parsed,version)===0}const withoutBuild=version=>version.text.split('+',1)[0]??''},4594:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CHECKS:()=>CHECKS})
+return parsed!==void 0&&compareSemver(parsed,version)===0}const withoutBuild=version=>version.text.split('+',1)[0]??''}),4594:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{CHECKS:()=>CHECKS})
 var rule=__webpack_require__(2051)
 const shellWord=word=>/^[\w./@+=:][\w./@+=:-]*$/.test(word)?word:`'${word.replaceAll("'",`'\\''`)}'`
 function retag(tag,at){const name=shellWord(tag)
@@ -251,5 +251,5 @@ if(newest===void 0)return(0,rule.IX)(order==='strict'?'Newer than every release.
 return(0,rule.fJ)('not-newer',{expected:`a version newer than ${newest.tag}`,found:version.text,fix:order==='strict'?`Release a version above ${newest.version.text}, or allow backports with version-order: line.`:`Release a version of ${line(version)} above ${newest.version.text}.`,facts:{...facts,newest:newest.tag}})}})
 const line=version=>`${version.major}.${version.minor}`
 const newer=(best,next)=>best===void 0||((0,scheme.Zy)(next.version,best.version)??0)>0?next:best
-const CHECKS=[trigger.h,tagName,tagObject,tagUnmoved,tagSignature,tagBranch,versionOrder,actor,requiredChecks,approvals,changelog_changelog,versionFiles]}}
+const CHECKS=[trigger.h,tagName,tagObject,tagUnmoved,tagSignature,tagBranch,versionOrder,actor,requiredChecks,approvals,changelog_changelog,versionFiles]})}
 

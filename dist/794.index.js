@@ -1,7 +1,7 @@
 "use strict"
 exports.id=794
 exports.ids=[794]
-exports.modules={6794:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{main:()=>main,processTerminal:()=>processTerminal})
+exports.modules={6794:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{main:()=>main,processTerminal:()=>processTerminal})
 var external_node_fs_=__webpack_require__(3024)
 var external_node_util_=__webpack_require__(7975)
 var clock=__webpack_require__(8615)
@@ -91,7 +91,7 @@ try{document=load((0,external_node_fs_.readFileSync)(file,'utf8'))}catch(error){
 const person=(0,entry.JC)(actor)
 if(person===void 0)throw new gate.j1([`--actor: expected a login such as octocat; found "${actor}"`])
 const account={login:person.login,...person.id===void 0?{}:{id:person.id}}
-return(0,fact.eO)({actor:account,triggering:account,attempt:1})}const HELP=`Usage: node dist/cli.js check TAG [options]\n       node dist/cli.js history [options]\n       node dist/cli.js audit [options]\n       node dist/cli.js init [--apply | --check] [answers]\n\ncheck    judges a local tag, or one still to be made on HEAD, before it is pushed\nhistory  judges every tag of the repository, to show what the policy would have meant\naudit    judges how the repository is set up on GitHub (audit --help tells its options)\ninit     sets it up, or shows what differs (init --help tells its options)\n\nExit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.\n\n  --actor LOGIN          who would push it (LOGIN:ID where ids are pinned)\n  --workflow FILE        read the inputs from the workflow's step that uses release-gate\n  --repository OWNER/REPO  the repository on GitHub (default: the remote "origin")\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.filter(name=>name!=='tag').map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN); without it nothing is asked over the network':''}`).join('\n')}\n`},1026:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>parseTag,G:()=>parseBatch})
+return(0,fact.eO)({actor:account,triggering:account,attempt:1})}const HELP=`Usage: node dist/cli.js check TAG [options]\n       node dist/cli.js history [options]\n       node dist/cli.js audit [options]\n       node dist/cli.js init [--apply | --check] [answers]\n\ncheck    judges a local tag, or one still to be made on HEAD, before it is pushed\nhistory  judges every tag of the repository, to show what the policy would have meant\naudit    judges how the repository is set up on GitHub (audit --help tells its options)\ninit     sets it up, or shows what differs (init --help tells its options)\n\nExit code: 0 allowed (every tag), 1 denied or undetermined, 2 bad usage.\n\n  --actor LOGIN          who would push it (LOGIN:ID where ids are pinned)\n  --workflow FILE        read the inputs from the workflow's step that uses release-gate\n  --repository OWNER/REPO  the repository on GitHub (default: the remote "origin")\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.filter(name=>name!=='tag').map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN); without it nothing is asked over the network':''}`).join('\n')}\n`}),1026:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E:()=>parseTag,G:()=>parseBatch})
 function parseBatch(bytes,asked){const answers=[]
 let at=0
 while(answers.length<asked){const end=bytes.indexOf(10,at)
@@ -101,7 +101,7 @@ at=end+1
 if(oid===void 0||size===void 0){answers.push(void 0)
 continue}answers.push({oid,type,content:bytes.toString('utf8',at,at+Number(size))})
 at+=Number(size)+1}return answers}function parseTag(content){const[,object,type,name]=/^object ([\da-f]+)\ntype (\w+)\ntag ([^\n]*)\n/.exec(content)??[]
-return object===void 0||type===void 0||name===void 0?void 0:{object,type,name}}},2955:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>run})
+return object===void 0||type===void 0||name===void 0?void 0:{object,type,name}}}),2955:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{e:()=>run})
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421)
 var _actions_exec__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3032)
 async function run(program,args,options={}){const[out,err]=[[],[]]
@@ -112,7 +112,7 @@ return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).
 child.stdout.on('data',stdout)
 child.stderr.on('data',stderr)
 child.stdin.on('error',()=>{}).end(input)
-child.on('error',reject).on('close',resolve)})},7777:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dy:()=>listRefs,ET:()=>onlyGitHub,M7:()=>orFail,Mi:()=>branchRef,Te:()=>findDefaultBranch,at:()=>branchName,zY:()=>openGit})
+child.on('error',reject).on('close',resolve)})}),7777:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Dy:()=>listRefs,ET:()=>onlyGitHub,M7:()=>orFail,Mi:()=>branchRef,Te:()=>findDefaultBranch,at:()=>branchName,zY:()=>openGit})
 var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
 var _model_requests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4045)
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1026)
@@ -159,5 +159,5 @@ const names=[...new Set([...refs.keys()].flatMap(ref=>branchName(ref)??[]))]
 return['main','master'].find(name=>names.includes(name))??(names.length===1?names[0]:void 0)}function branchRef(refs,name){return refs.has(REMOTE+name)?REMOTE+name:LOCAL+name}function branchName(ref){const prefix=[REMOTE,LOCAL].find(each=>ref.startsWith(each))
 return prefix===void 0||ref===`${REMOTE}HEAD`?void 0:ref.slice(prefix.length)}const tagNames=refs=>[...refs.keys()].filter(ref=>ref.startsWith('refs/tags/')).map(ref=>ref.slice('refs/tags/'.length))
 function orFail(output){if(output.exitCode!==0)throw new GitFailure(firstLine(output.stderr))
-return output}const firstLine=text=>text.trim().split('\n',1)[0]??''}}
+return output}const firstLine=text=>text.trim().split('\n',1)[0]??''})}
 

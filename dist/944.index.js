@@ -1,7 +1,7 @@
 "use strict"
 exports.id=944
 exports.ids=[944]
-exports.modules={5944:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+exports.modules={5944:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
 __webpack_require__.d(__webpack_exports__,{notesOf:()=>notesOf,readReleases:()=>readReleases,readSubject:()=>readSubject,standingOf:()=>standingOf})
 var fact=__webpack_require__(6725)
 var changelog_changelog=__webpack_require__(5132)
@@ -56,7 +56,7 @@ if(found===null)return false
 const difference=Number(found[1]??0)-epoch||Number(found[2])-major||Number(found[3])-minor||Number(found[4])-patch
 return difference<0}function standingOf(version,releases){const versions=releases.map(release=>release.version)
 const latest=isLatest(version,versions)
-return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,changelog_changelog.w4)(changelog.sections,version)?.body??'':''},5132:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
+return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,changelog_changelog.w4)(changelog.sections,version)?.body??'':''}),5132:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
 var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6330)
 function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim())??[]
 const version=bracketed??bare
@@ -67,7 +67,7 @@ function isDate(text){const[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(te
 const isLeap=Number(year)%4===0&&Number(year)%100!==0||Number(year)%400===0
 const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]??0
 return Number(day)>=1&&Number(day)<=days}function findEntry(sections,version){for(const section of sections){const entry=parseEntry(section.heading)
-if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}},6873:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
+if(entry!==void 0&&(0,_version_scheme_js__WEBPACK_IMPORTED_MODULE_0__.p)(entry.version,version))return{...section,entry}}return}}),6873:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6278)
 function parsePep440(text){const parsed=parseLoosely(text)
 if(parsed?.local!==null||writePep440(parsed)!==text)return
@@ -84,7 +84,7 @@ const parseLoosely=text=>(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.par
 const prereleaseOf=({pre,dev})=>[pre===null?'':pre.join(''),dev===null?'':`dev${dev[1]}`].filter(part=>part!=='').join('.')
 function channelOf({pre,post,dev}){if(dev!==null)return'dev'
 if(pre!==null)return{a:'alpha',b:'beta',rc:'rc'}[pre[0]]
-return post===null?'stable':'post'}},6330:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Zy:()=>compareVersions,p:()=>isSameVersion,ot:()=>parseVersion})
+return post===null?'stable':'post'}}),6330:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Zy:()=>compareVersions,p:()=>isSameVersion,ot:()=>parseVersion})
 var pep440=__webpack_require__(6873)
 var compare=__webpack_require__(6841)
 var parse=__webpack_require__(5797)
@@ -107,5 +107,5 @@ if((0,pep440.D$)(left)!==null&&(0,pep440.D$)(right)!==null)return(0,pep440.PG)(l
 const byNumbers=a.epoch-b.epoch||a.major-b.major||a.minor-b.minor||a.patch-b.patch
 return byNumbers===0?void 0:byNumbers}function isSameVersion(declared,version){if(version.scheme==='pep440')return(0,pep440.D$)(declared)!==null&&(0,pep440.PG)(declared,version.text)===0
 const parsed=parseSemver(declared)
-return parsed!==void 0&&compareSemver(parsed,version)===0}const withoutBuild=version=>version.text.split('+',1)[0]??''}}
+return parsed!==void 0&&compareSemver(parsed,version)===0}const withoutBuild=version=>version.text.split('+',1)[0]??''})}
 

@@ -1,5 +1,5 @@
 (()=>{"use strict"
-var __webpack_modules__={2613:module=>{module.exports=require("assert")},5317:module=>{module.exports=require("child_process")},4434:module=>{module.exports=require("events")},9896:module=>{module.exports=require("fs")},8611:module=>{module.exports=require("http")},5692:module=>{module.exports=require("https")},9278:module=>{module.exports=require("net")},1421:module=>{module.exports=require("node:child_process")},3024:module=>{module.exports=require("node:fs")},7067:module=>{module.exports=require("node:http")},4708:module=>{module.exports=require("node:https")},8161:module=>{module.exports=require("node:os")},6760:module=>{module.exports=require("node:path")},6848:module=>{module.exports=require("node:readline/promises")},7975:module=>{module.exports=require("node:util")},714:module=>{module.exports=require("node:vm")},857:module=>{module.exports=require("os")},6928:module=>{module.exports=require("path")},3193:module=>{module.exports=require("string_decoder")},3557:module=>{module.exports=require("timers")},4756:module=>{module.exports=require("tls")},7016:module=>{module.exports=require("url")},2048:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
+var __webpack_modules__={2613:(function(module){module.exports=require("assert")}),5317:(function(module){module.exports=require("child_process")}),4434:(function(module){module.exports=require("events")}),9896:(function(module){module.exports=require("fs")}),8611:(function(module){module.exports=require("http")}),5692:(function(module){module.exports=require("https")}),9278:(function(module){module.exports=require("net")}),1421:(function(module){module.exports=require("node:child_process")}),3024:(function(module){module.exports=require("node:fs")}),7067:(function(module){module.exports=require("node:http")}),4708:(function(module){module.exports=require("node:https")}),8161:(function(module){module.exports=require("node:os")}),6760:(function(module){module.exports=require("node:path")}),6848:(function(module){module.exports=require("node:readline/promises")}),7975:(function(module){module.exports=require("node:util")}),714:(function(module){module.exports=require("node:vm")}),857:(function(module){module.exports=require("os")}),6928:(function(module){module.exports=require("path")}),3193:(function(module){module.exports=require("string_decoder")}),3557:(function(module){module.exports=require("timers")}),4756:(function(module){module.exports=require("tls")}),7016:(function(module){module.exports=require("url")}),2048:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
 var trigger=__nccwpck_require__(4871)
 var evaluate=__nccwpck_require__(7002)
 var model_event=__nccwpck_require__(4403)
@@ -28,10 +28,10 @@ await requestsSent()
 const{CHECKS}=await Promise.all([__nccwpck_require__.e(402),__nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__,4594))
 const facts=await gathering
 const results=CHECKS.map(check=>(0,evaluate._)(check,facts,policy))
-return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})},8615:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{K:()=>latestDate,m:()=>systemClock})
+return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})}),8615:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{K:()=>latestDate,m:()=>systemClock})
 const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}
 const FURTHEST_AHEAD=14*60*60*1e3
-const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)},400:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ko:()=>readInputs,j1:()=>ConfigurationError,mc:()=>INPUTS})
+const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)}),400:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Ko:()=>readInputs,j1:()=>ConfigurationError,mc:()=>INPUTS})
 var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5241)
 var _model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7011)
 var _model_required_check_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(5479)
@@ -95,7 +95,7 @@ if(!isRepositoryPath(path))wrong(name,'a path inside the repository such as .git
 return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}async function misspelt(names,inputs){if(names.length===0)return[]
 const{distance}=await __nccwpck_require__.e(232).then(__nccwpck_require__.t.bind(__nccwpck_require__,8232,19))
 return names.flatMap(name=>{const meant=inputs.find(input=>distance(name.toLowerCase(),input)<=2)
-return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}},6053:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
+return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}}),6053:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
 var _version_channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1627)
 function parseBranchRules(lines){const byChannel={}
 const rest=[]
@@ -105,28 +105,28 @@ const list=names.split(',').map(name=>name.trim()).filter(name=>name!=='')
 if(channel!==void 0&&!(0,_version_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
 else if(list.length===0)problems.push(`"${line}" names no branch`)
 else if(channel===void 0)rest.push(...list)
-else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest},964:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
+else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest}),964:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
 const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
 return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
 const PRINTABLE=/^[ -~]*$/
 const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
-const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)},4403:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D:()=>tagOfRef,e:()=>subjectOf})
+const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)}),4403:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{D:()=>tagOfRef,e:()=>subjectOf})
 const TAGS='refs/tags/'
 const tagOfRef=ref=>ref.startsWith(TAGS)&&ref.length>TAGS.length?ref.slice(TAGS.length):void 0
 function subjectOf(event){const ofRef=tagOfRef(event.ref)
 if(event.name==='release'&&event.releaseTag!==ofRef)return
 if(ofRef===void 0||event.tagInput!==''&&event.tagInput!==ofRef)return event.tagInput===''?void 0:{tag:event.tagInput}
 const commit=event.commit===''?{}:{commit:event.commit}
-return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}},6725:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
+return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}}),6725:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
 const known=value=>({known:true,value})
 const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
-const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact},550:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact}),550:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
 function matchGlob(glob,text){let reached=[true]
 for(const token of glob.match(/\*\*|[^]/g)??[]){const next=[]
 for(let end=0;end<=text.length;end++){const last=text[end-1]
 if(token==='**'||token==='*')next[end]=reached[end]===true||next[end-1]===true&&(token==='**'||last!=='/')
 else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
-const literalPrefix=glob=>glob.split('*',1)[0]??''},7011:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
+const literalPrefix=glob=>glob.split('*',1)[0]??''}),7011:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
 const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
 const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
 function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
@@ -137,11 +137,11 @@ return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parse
 const sameLogin=(a,b)=>a.toLowerCase()===b.toLowerCase()
 const sameTeam=(a,b)=>sameLogin(a.org,b.org)&&a.slug===b.slug
 const isBot=login=>login.toLowerCase().endsWith('[bot]')
-const teamName=team=>`${team.org}/${team.slug}`},5241:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
+const teamName=team=>`${team.org}/${team.slug}`}),5241:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
 const MODES=['enforce','report']
 const VERSION_ORDERS=['line','strict','any']
-const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')},4045:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
-const NO_REQUESTS={count:0,sequential:0,milliseconds:0}},5479:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck})
+const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')}),4045:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
+const NO_REQUESTS={count:0,sequential:0,milliseconds:0}}),5479:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck})
 var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(550)
 function parseRequiredCheck(text){const lenient=text.endsWith('?')
 const[,pattern='',app]=/^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(lenient?text.slice(0,-1):text)??[]
@@ -158,7 +158,7 @@ if(has('pending'))return'pending'
 return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
 for(const check of checks){const key=`${JSON.stringify(check.app)} ${check.name}`
 const before=latest.get(key)
-if(before===void 0||isLater(check,before))latest.set(key,check)}return[...new Set([...latest.values(),...checks.filter(({startedAt})=>startedAt==='')])]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt},5345:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
+if(before===void 0||isLater(check,before))latest.set(key,check)}return[...new Set([...latest.values(),...checks.filter(({startedAt})=>startedAt==='')])]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt}),5345:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
 const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
@@ -167,9 +167,9 @@ if(expression===void 0)return knownFile(path)===void 0?{problem:`it is not known
 try{const groups=new RegExp(`|${expression}`,'mu').exec('')?.length??0
 return groups===2?{path,expression}:{problem:'the regular expression must have one group'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}}function filesFor({path,expression}){if(expression!==void 0||knownFile(path)!=='Cargo.toml')return[path]
 const folders=path.split('/').slice(0,-1)
-return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}},1627:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
+return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}}),1627:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
 const CHANNELS=['stable','post','rc','beta','alpha','dev','other']
-const isChannel=text=>CHANNELS.includes(text)},1271:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
+const isChannel=text=>CHANNELS.includes(text)}),1271:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
 const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
@@ -195,14 +195,14 @@ const renderTemplate=({fields,prefix,middle,suffix},parts)=>prefix+fields.map(fi
 const hasPackage=({fields})=>fields.includes('package')
 function tagPrefix(pattern,packageName){if(pattern.kind==='expression')return''
 const{fields,prefix,middle}=pattern
-return fields[0]==='package'?prefix+packageName+middle:prefix}},7972:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
+return fields[0]==='package'?prefix+packageName+middle:prefix}}),7972:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
 const SCHEME_INPUTS=['auto','semver','pep440']
-const sameLine=(a,b)=>a.epoch===b.epoch&&a.major===b.major&&a.minor===b.minor},903:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
+const sameLine=(a,b)=>a.epoch===b.epoch&&a.major===b.major&&a.minor===b.minor}),903:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
 function headline({decision,tag,actor,reasons}){const what=tag.name===''?'This run':tag.name
 const who=actor.login===''?'':` by ${actor.login}`
 if(decision==='allowed')return`Allowed: ${what} may be released${who}.`
 const verb=decision==='denied'?'Denied':'Not allowed, because something could not be read'
-return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}},731:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
+return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}}),731:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
 var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(964)
 var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(903)
 const MARKS={pass:'✔',fail:'✘',unknown:'?',off:'-'}
@@ -215,7 +215,7 @@ return[...on.flatMap(check=>rows(check,width,paint)),...off.length===0?[]:[paint
 const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`]
 const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code===''?message:code)}`
 if(status==='fail')return[first,...label('expected',expected),...label('found',found),...label('fix',fix)]
-return[first,...label('missing',found),...label('fix',fix)]}},7002:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{_:()=>evaluate})
+return[first,...label('missing',found),...label('fix',fix)]}}),7002:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{_:()=>evaluate})
 function evaluate(check,facts,policy){const{id,title}=check
 const base={id,title,code:'',expected:'',found:'',fix:'',facts:{},misconfigured:false}
 const off=check.off?.(policy)
@@ -228,7 +228,7 @@ return{...base,...judgement,code:`${id}/${judgement.code}`,message:`Expected ${e
 for(const name of check.needs){const fact=facts[name]
 if(fact===void 0)return notGathered(name)
 if(!fact.known)return fact
-given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})},4871:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
+given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})}),4871:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
 var _rule_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2051)
 var _model_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4403)
 const USE='Start the workflow with `on: push: tags: ["v*"]`'
@@ -249,14 +249,14 @@ if(event.created!==true)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-
 return}function judgeRelease(event){if(event.action!=='published')return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:'the activity published',found:event.action??'none',fix:'Write `on: release: types: [published]`.'})
 if(event.releaseTag===void 0||event.releaseTag!==(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref))return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`a release of the tag that the run is for (${event.ref})`,found:event.releaseTag??'no tag',fix:'Publish the release again.'})
 return}function judgeDispatch(event){if((0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)!==void 0)return
-return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}},2051:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
+return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}}),2051:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
 const defineCheck=check=>check
 const pass=(message,facts={})=>({status:'pass',message,facts})
-const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})},1256:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L:()=>decide,z:()=>reasonsOf})
+const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})}),1256:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{L:()=>decide,z:()=>reasonsOf})
 const reasonsOf=results=>[...new Set(results.map(({code})=>code).filter(code=>code!==''))]
 function decide(results){const on=results.filter(result=>result.status!=='off')
 if(on.some(result=>result.status==='fail'))return'denied'
-return on.length>0&&on.every(result=>result.status==='pass')?'allowed':'undetermined'}}}
+return on.length>0&&on.every(result=>result.status==='pass')?'allowed':'undetermined'}})}
 var __webpack_module_cache__={}
 function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
 if(cachedModule!==void 0)return cachedModule.exports

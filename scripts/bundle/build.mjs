@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 import { minify } from 'terser'
 
+import { eagerModules } from './eager-modules.mjs'
+
 const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(dirname(here))
 const dist = join(root, 'dist')
@@ -60,7 +62,7 @@ async function withoutDeadCode(source) {
     mangle: !ours,
     format: { semicolons: !ours, comments: false, quote_style: 3 },
   })
-  return `${kept}\n`
+  return `${eagerModules(kept)}\n`
 }
 
 /** The folders of the packages that a module in a chunk is from. The project's own folder is none. */
