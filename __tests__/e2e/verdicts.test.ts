@@ -607,6 +607,22 @@ describe('people', () => {
       start: (world) => ({ ...pushed(world, 'v1.3.0', 'hubot'), actor: account(world, 'octocat') }),
       expected: denied('actor/sender-mismatch'),
     },
+    'another sender than the actor, on a re-run': {
+      start: (world) => ({ ...pushed(world, 'v1.3.0', 'hubot'), actor: account(world, 'octocat'), attempt: 2 }),
+      expected: denied('actor/sender-mismatch'),
+    },
+    'another publisher than the actor, on a re-run': {
+      start: (world) => ({ ...released(world, 'v1.3.0', 'hubot'), actor: account(world, 'octocat'), attempt: 2 }),
+      expected: denied('actor/sender-mismatch'),
+    },
+    'another sender of a dispatch than the actor, on a re-run': {
+      start: (world) => ({
+        ...dispatched(world, 'refs/tags/v1.3.0', 'hubot'),
+        actor: account(world, 'octocat'),
+        attempt: 2,
+      }),
+      expected: denied('actor/sender-mismatch'),
+    },
     'nobody in any list': {
       world: files({ '.github/MAINTAINERS': null }),
       start: (world) => withInputs(pushed(world), { mode: 'report' }),

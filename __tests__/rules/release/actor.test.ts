@@ -100,8 +100,6 @@ describe('actor', () => {
       { maintainers: file([]), inputs: { maintainersFile: LOCATION } },
       ['allowed-users'],
     ],
-    // after the first attempt the payload is still that of the first one
-    ['another sender on a re-run', { who: { sender: MALLORY, attempt: 2 } }, ['allowed-users']],
     [
       'although the default file is missing',
       { maintainers: { status: 'missing', where: 'x' }, inputs: { maintainersFile: { ...LOCATION, explicit: false } } },
@@ -155,9 +153,9 @@ describe('actor', () => {
     [
       'actor/not-listed',
       'started by one who may not, re-run by one who may',
-      { who: { ...rerunBy(OCTOCAT), actor: MALLORY } },
+      { who: { ...rerunBy(OCTOCAT), actor: MALLORY, sender: MALLORY } },
     ],
-    ['actor/not-listed', 'neither of two', { who: { ...rerunBy({ login: 'eve' }), actor: MALLORY } }],
+    ['actor/not-listed', 'neither of two', { who: { ...rerunBy({ login: 'eve' }), actor: MALLORY, sender: MALLORY } }],
     ['actor/rerun-by-other', 'a re-run by somebody else', { who: rerunBy(MALLORY) }],
     ['actor/rerun-by-other', 'the first attempt by two', { who: { triggering: MALLORY } }],
     ['actor/rerun-by-other', 'a re-run by an app', { who: rerunBy(BOT) }],
@@ -215,6 +213,15 @@ describe('actor', () => {
       },
     ],
     ['actor/sender-mismatch', 'another sender', { who: { sender: MALLORY } }],
+    ['actor/sender-mismatch', 'another sender on a re-run', { who: { sender: MALLORY, attempt: 2 } }],
+    [
+      'actor/sender-mismatch',
+      'another sender of a run that somebody else who may release re-runs',
+      {
+        who: { sender: MALLORY, ...rerunBy({ login: 'hubot' }) },
+        inputs: { allowedUsers: [person('octocat'), person('hubot')] },
+      },
+    ],
     [
       'actor/sender-mismatch',
       'a sender of the same name with another id',
@@ -366,7 +373,7 @@ describe('actor', () => {
     expect(result).toMatchObject({ status: 'unknown', code: 'facts/not-found' })
   })
 
-  test('the sender of a first attempt is compared only if the payload has one', () => {
+  test('the sender is compared only if the payload has one', () => {
     expect(evaluate(actor, facts({ people: known(without(people(), 'sender')) }), policy()).status).toBe('pass')
   })
 })

@@ -41,11 +41,12 @@ export const actor = defineCheck({
     if (broken !== undefined) return broken
     const { people, maintainers } = facts
     const { actor: first, triggering, sender, attempt } = people
-    if (attempt === 1 && sender !== undefined && !sameAccount(sender, first)) {
+    // GitHub keeps the event and the actor of the first attempt on every re-run.
+    if (sender !== undefined && !sameAccount(sender, first)) {
       return fail('sender-mismatch', {
         expected: `the sender of the event to be the actor ${first.login}`,
         found: sender.login,
-        fix: 'Push the tag again from the account that is to release. If this repeats, find out which credential made the push.',
+        fix: 'Start a new run from the account that is to release: a re-run keeps the event and the actor. If this repeats, find out which credential started the run.',
         facts: { actor: first.login, sender: sender.login },
       })
     }
