@@ -783,8 +783,22 @@ describe('the event', () => {
       start: (world) => released(world, 'v1.3.0', 'mallory', { author: 'octocat' }),
       expected: denied('actor/not-listed'),
     },
-    'a release of another activity': {
+    'a release that is created': {
       start: (world) => released(world, 'v1.3.0', 'octocat', { action: 'created' }),
+      expected: ALLOWED,
+      requests: [1, 1],
+    },
+    'a release that is released': {
+      start: (world) => released(world, 'v1.3.0', 'octocat', { action: 'released' }),
+      expected: ALLOWED,
+    },
+    'a draft that is created': {
+      start: (world) => released(world, 'v1.3.0', 'octocat', { action: 'created', draft: true }),
+      expected: denied('trigger/release-not-published'),
+      requests: [0, 0],
+    },
+    'a release that is edited': {
+      start: (world) => released(world, 'v1.3.0', 'octocat', { action: 'edited' }),
       expected: denied('trigger/release-not-published'),
       requests: [0, 0],
     },

@@ -18,7 +18,7 @@ const ENV: Environment = {
 }
 
 const PUSH = { ref: 'refs/tags/v1.2.3', after: TAG_OBJECT, created: true, deleted: false, sender: OCTOCAT }
-const RELEASE = { action: 'published', release: { tag_name: 'v1.2.3' }, sender: OCTOCAT }
+const RELEASE = { action: 'published', release: { tag_name: 'v1.2.3', draft: false }, sender: OCTOCAT }
 
 const read = (env: Environment, payload: unknown, tagInput = '') =>
   readRunner({ ...ENV, ...env }, tagInput, () => (typeof payload === 'string' ? payload : JSON.stringify(payload)))
@@ -54,7 +54,10 @@ describe('events', () => {
       tagInput: '',
       action: 'published',
       releaseTag: 'v1.2.3',
+      draft: false,
     })
+    const draft = { ...RELEASE, release: { ...RELEASE.release, draft: true } }
+    expect(read({ GITHUB_EVENT_NAME: 'release' }, draft).event).toMatchObject({ draft: true })
   })
 
   test('workflow_dispatch', () => {
@@ -110,9 +113,11 @@ describe('a payload that cannot be used', () => {
     ['a sender without a login', 'push', { ...PUSH, sender: { id: 1 } }],
     ['another ref', 'push', { ...PUSH, ref: 'refs/tags/v9.9.9' }],
     ['no ref', 'push', without(PUSH, 'ref')],
-    ['no action', 'release', { release: { tag_name: 'v1.2.3' }, ...sender }],
+    ['no action', 'release', { release: RELEASE.release, ...sender }],
+    ['no draft', 'release', { ...RELEASE, release: { tag_name: 'v1.2.3' } }],
+    ['draft as text', 'release', { ...RELEASE, release: { tag_name: 'v1.2.3', draft: 'false' } }],
     ['no release', 'release', without(RELEASE, 'release')],
-    ['a release without a tag', 'release', { ...RELEASE, release: {} }],
+    ['a release without a tag', 'release', { ...RELEASE, release: { draft: false } }],
     ['a release that is null', 'release', { ...RELEASE, release: null }],
     ['no sender', 'release', without(RELEASE, 'sender')],
     ['no sender', 'workflow_dispatch', { inputs: {} }],

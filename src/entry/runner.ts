@@ -67,7 +67,12 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
     }
   }
   if (name === 'release') {
-    return { ...base, action: String(body['action']), releaseTag: String(at(body, ['release', 'tag_name'])) }
+    return {
+      ...base,
+      action: String(body['action']),
+      releaseTag: String(at(body, ['release', 'tag_name'])),
+      draft: at(body, ['release', 'draft']) === true,
+    }
   }
   return base
 }
@@ -91,7 +96,15 @@ const FIELDS: ReadonlyMap<string, readonly { path: readonly string[]; type: stri
       ...SENDER,
     ],
   ],
-  ['release', [{ path: ['action'], type: 'string' }, { path: ['release', 'tag_name'], type: 'string' }, ...SENDER]],
+  [
+    'release',
+    [
+      { path: ['action'], type: 'string' },
+      { path: ['release', 'tag_name'], type: 'string' },
+      { path: ['release', 'draft'], type: 'boolean' },
+      ...SENDER,
+    ],
+  ],
   ['workflow_dispatch', SENDER],
 ])
 

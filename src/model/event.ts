@@ -10,10 +10,12 @@ export interface Event {
   readonly tagInput: string
   /** Why the payload could not be used, or undefined when it could. */
   readonly payloadProblem?: string
-  /** `payload.action`: `published` for a release. */
+  /** `payload.action`: the activity of a release, such as `published`. */
   readonly action?: string
   /** `payload.release.tag_name`. */
   readonly releaseTag?: string
+  /** `payload.release.draft`. */
+  readonly draft?: boolean | undefined
   /** `payload.created`, `payload.deleted`: push only. */
   readonly created?: boolean
   readonly deleted?: boolean
@@ -29,6 +31,12 @@ export interface Subject {
   /** The object that was pushed as the tag. */
   readonly object?: string
 }
+
+/**
+ * The activities by which a release becomes public, of a release that is no draft:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#release
+ */
+export const PUBLISHING: readonly string[] = ['published', 'released', 'prereleased', 'created']
 
 const TAGS = 'refs/tags/'
 

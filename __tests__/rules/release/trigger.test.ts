@@ -16,13 +16,19 @@ const started = (name: string, changes: Partial<Event> = {}): Event => ({
   ...changes,
 })
 
+const released = (changes: Partial<Event>): Event =>
+  started('release', { action: 'published', releaseTag: 'v1.2.3', draft: false, ...changes })
+
 const MAIN = 'refs/heads/main'
 
 describe('trigger', () => {
   test.each<[string, Event]>([
     ['a push of a new tag', event()],
     ['a push that names its own tag', event({ tagInput: 'v1.2.3' })],
-    ['a published release', started('release', { action: 'published', releaseTag: 'v1.2.3' })],
+    ...['published', 'released', 'prereleased', 'created'].map((action): [string, Event] => [
+      `a release that is ${action}`,
+      released({ action }),
+    ]),
     ['a dispatch on a tag', started('workflow_dispatch')],
     ['a dispatch on a tag that names it', started('workflow_dispatch', { tagInput: 'v1.2.3' })],
     ['a dispatch on a branch that names a tag', started('workflow_dispatch', { ref: MAIN, tagInput: 'v1.2.3' })],
@@ -43,37 +49,32 @@ describe('trigger', () => {
     ['trigger/tag-deleted', 'a deletion', event({ deleted: true, created: false })],
     ['trigger/tag-deleted', 'a deletion that says created', event({ deleted: true })],
     ['trigger/tag-moved', 'a moved tag', event({ created: false })],
-    [
+    ...['edited', 'deleted', 'unpublished', 'Published'].map((action): [string, string, Event] => [
       'trigger/release-not-published',
-      'an edited release',
-      started('release', { action: 'edited', releaseTag: 'v1.2.3' }),
-    ],
-    [
-      'trigger/release-not-published',
-      'a created release',
-      started('release', { action: 'created', releaseTag: 'v1.2.3' }),
-    ],
-    ['trigger/release-not-published', 'a release without an action', started('release', { releaseTag: 'v1.2.3' })],
-    [
-      'trigger/payload-unusable',
-      'a release of another tag',
-      started('release', { action: 'published', releaseTag: 'v9' }),
-    ],
-    ['trigger/payload-unusable', 'a release without a tag', started('release', { action: 'published' })],
-    [
-      'trigger/payload-unusable',
-      'a release whose run is for a branch',
-      started('release', { action: 'published', releaseTag: 'v1.2.3', ref: MAIN }),
-    ],
+      `a release that is ${action}`,
+      released({ action }),
+    ]),
+    ...['published', 'released', 'prereleased', 'created'].flatMap((action): [string, string, Event][] => [
+      ['trigger/release-not-published', `a draft that is ${action}`, released({ action, draft: true })],
+      [
+        'trigger/release-not-published',
+        `a release that is ${action} and does not say whether it is a draft`,
+        released({ action, draft: undefined }),
+      ],
+    ]),
+    ['trigger/release-not-published', 'a release without an action', without(released({}), 'action')],
+    ['trigger/payload-unusable', 'a release of another tag', released({ releaseTag: 'v9' })],
+    ['trigger/payload-unusable', 'a release without a tag', without(released({}), 'releaseTag')],
+    ['trigger/payload-unusable', 'a release whose run is for a branch', released({ ref: MAIN })],
     [
       'trigger/payload-unusable',
       'a release whose run is for a branch, with a tag named besides',
-      started('release', { action: 'published', releaseTag: 'v1.2.3', ref: MAIN, tagInput: 'v1.2.3' }),
+      released({ ref: MAIN, tagInput: 'v1.2.3' }),
     ],
     [
       'trigger/payload-unusable',
       'a release without a tag, whose run is for a branch',
-      started('release', { action: 'published', ref: MAIN }),
+      without(released({ ref: MAIN }), 'releaseTag'),
     ],
     ['trigger/payload-unusable', 'a payload with a problem', event({ payloadProblem: 'it is no JSON' })],
     ['trigger/no-tag', 'a dispatch on a branch', started('workflow_dispatch', { ref: MAIN })],
@@ -90,8 +91,8 @@ describe('trigger', () => {
   })
 
   test.each<[Event, string]>([
-    [started('release', { action: 'edited', releaseTag: 'v1.2.3' }), 'edited'],
-    [started('release', { action: 'published', releaseTag: 'v9' }), 'v9'],
+    [released({ action: 'edited' }), 'edited'],
+    [released({ releaseTag: 'v9' }), 'v9'],
     [started('workflow_dispatch', { ref: MAIN }), MAIN],
     [event({ ref: MAIN }), MAIN],
   ])('of %j it found %s', (given, found) => {
@@ -120,7 +121,9 @@ describe('trigger', () => {
     'toString',
     '__proto__',
   ])('trigger/wrong-event: %j', (name) => {
-    expect(judged(started(name, { created: true, action: 'published', releaseTag: 'v1.2.3' }))).toMatchObject({
+    expect(
+      judged(started(name, { created: true, action: 'published', releaseTag: 'v1.2.3', draft: false })),
+    ).toMatchObject({
       status: 'fail',
       code: 'trigger/wrong-event',
       ...TOLD,

@@ -91,7 +91,7 @@ function headCommit(world: World, git: Git, commit: CommitObject): JsonObject {
 export interface ReleaseOptions {
   /** Who published the release: not the one who made the tag. */
   sender: string
-  action?: 'published' | 'released' | 'created' | 'prereleased'
+  action?: 'published' | 'released' | 'created' | 'prereleased' | 'edited' | 'deleted' | 'unpublished'
   author?: string
   draft?: boolean
   prerelease?: boolean

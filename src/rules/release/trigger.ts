@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass } from '../rule.ts'
-import { subjectOf, tagOfRef, type Event } from '../../model/event.ts'
+import { anyOf } from '../../model/command.ts'
+import { PUBLISHING, subjectOf, tagOfRef, type Event } from '../../model/event.ts'
 
 const USE = 'Start the workflow with `on: push: tags: ["v*"]`'
 
@@ -15,7 +16,7 @@ export const trigger = defineCheck({
     'no-tag': 'started by hand on a branch, without the input `tag`',
     'tag-deleted': 'the push deleted the tag',
     'tag-moved': 'the push moved a tag that was there before',
-    'release-not-published': 'the release event is not `published`',
+    'release-not-published': 'the activity of the release event does not publish it, or the release is a draft',
     'tag-mismatch': 'the input `tag` names another tag than the one that started the run',
     'payload-unusable': 'the event payload is missing or not what GitHub documents',
   },
@@ -95,11 +96,15 @@ function judgePush(event: Event): Denial {
 }
 
 function judgeRelease(event: Event): Denial {
-  if (event.action !== 'published') {
+  const { action = 'none', draft } = event
+  const isPublishing = PUBLISHING.includes(action)
+  if (!isPublishing || draft !== false) {
     return fail('release-not-published', {
-      expected: 'the activity published',
-      found: event.action ?? 'none',
-      fix: 'Write `on: release: types: [published]`.',
+      expected: `the activity ${anyOf(PUBLISHING)}, of a release that is not a draft`,
+      found: draft === false ? action : `${action}, of a draft`,
+      fix: isPublishing
+        ? 'Publish the release: nothing is released from a draft.'
+        : 'Write `on: release: types: [published]`.',
     })
   }
   if (event.releaseTag === undefined || event.releaseTag !== tagOfRef(event.ref)) {

@@ -1,5 +1,6 @@
 import { defineControl } from '../control.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
+import { PUBLISHING } from '../../model/event.ts'
 import type { Trigger } from '../../model/workflow/publish-workflow.ts'
 import { PRIVILEGED } from '../../model/workflow/triggers.ts'
 
@@ -28,7 +29,7 @@ function judge({ event, line, filters }: Trigger): LineProblem[] {
     }
     case 'release': {
       const types = filters.get('types')?.map(({ value }) => value) ?? []
-      const others = types.filter((type) => type !== 'published')
+      const others = types.filter((type) => !PUBLISHING.includes(type))
       if (others.length > 0) return [{ line, found: `a release that is ${others.join(' or ')}` }]
       return types.length > 0 ? [] : [{ line, found: 'whatever happens to a release' }]
     }
