@@ -81,6 +81,12 @@ const all =
     for (const change of changes) change(world)
   }
 
+/** A branch that has no history in common with the others. */
+const pages = (world: ExampleWorld): void => {
+  widget(world).commits['page'] = { author: 'octocat', files: { 'index.html': '<p>Widget</p>' } }
+  widget(world).branches['gh-pages'] = 'page'
+}
+
 const withInputs = (step: Started, inputs: NonNullable<Started['inputs']>): Started => ({ ...step, inputs })
 
 test('an allowed release has every output', async () => {
@@ -372,6 +378,27 @@ describe('release branches', () => {
       expected: ALLOWED,
       requests: [1, 1],
       outputs: { 'npm-tag': 'release-1.1', 'is-latest': 'false' },
+    },
+    'one of them without a common history': {
+      world: pages,
+      start: (world) => withInputs(pushed(world), { 'release-branches': 'gh-pages, main' }),
+      expected: ALLOWED,
+      requests: [1, 1],
+    },
+    'one of them without a common history, found by a glob': {
+      world: pages,
+      start: (world) => withInputs(pushed(world), { 'release-branches': '**' }),
+      expected: ALLOWED,
+    },
+    'only one without a common history': {
+      world: pages,
+      start: (world) => withInputs(pushed(world), { 'release-branches': 'gh-pages' }),
+      expected: denied('tag-branch/not-on-branch'),
+    },
+    'the default branch has no common history with the tag': {
+      world: all(pages, tags({ 'v1.4.0': annotated('page') })),
+      start: (world) => pushed(world, 'v1.4.0'),
+      expected: denied('tag-branch/not-on-branch'),
     },
     globs: {
       world: backport,

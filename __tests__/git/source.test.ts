@@ -209,6 +209,17 @@ describe('branches', () => {
     })
   })
 
+  test('without a common history do not contain a commit', async () => {
+    repository.git('checkout', '-q', '--orphan', 'gh-pages')
+    const page = repository.commit('Pages')
+    expect(await source().branches(second, ['main', 'gh-pages'])).toMatchObject({
+      value: [{ contains: true }, { contains: false }],
+    })
+    expect(await source().branches(page, ['main', 'gh-pages'])).toMatchObject({
+      value: [{ contains: false }, { contains: true }],
+    })
+  })
+
   test('cannot be asked about a commit that is not there', async () => {
     expect(await source().branches('f'.repeat(40), ['main'])).toMatchObject({ known: false, code: 'git-failed' })
   })

@@ -228,6 +228,33 @@ describe('the look at the repository', () => {
     })
   })
 
+  test.each([{ branches: [] }, { branches: ['main', 'gh-pages'] }])(
+    'a commit is not on a branch without a common history: %j',
+    async ({ branches }) => {
+      const unrelated = { compare: null }
+      const { source } = open(() =>
+        data({
+          ...whole,
+          defaultBranchRef: { ...whole.defaultBranchRef, ...unrelated },
+          branch0: { compare: { status: 'BEHIND' } },
+          branch1: unrelated,
+        }),
+      )
+      const fact = await source.snapshot({ tag: 'v1.0.0', commit: COMMIT, branches })
+      expect(fact).toMatchObject({
+        value: {
+          branches:
+            branches.length === 0
+              ? [{ name: 'main', exists: true, contains: false }]
+              : [
+                  { name: 'main', exists: true, contains: true },
+                  { name: 'gh-pages', exists: true, contains: false },
+                ],
+        },
+      })
+    },
+  )
+
   test('of an empty repository', async () => {
     const empty = { tag: null, defaultBranchRef: null, tags: { totalCount: 0, nodes: [] } }
     const { source } = open(() => data(empty))
@@ -257,6 +284,7 @@ describe('the look at the repository', () => {
       { ...whole, defaultBranchRef: { ...whole.defaultBranchRef, compare: undefined } },
     ],
     ['no answer about a branch', whole],
+    ['a branch without a comparison', { ...whole, branch0: {} }],
     ['another tag', { ...whole, tag: { ...whole.tag, name: 'v1.0.1' } }],
     ['a short id', { ...whole, tag: { ...whole.tag, target: { ...whole.tag.target, oid: 'abc' } } }],
     [
@@ -315,6 +343,16 @@ describe('refs', () => {
     requests.length = 0
     await source.branches(COMMIT, names.slice(0, 50))
     expect(requests).toHaveLength(2)
+  })
+
+  test('a branch without a common history does not contain the commit', async () => {
+    const { source } = open(() => data({ branch0: { compare: null }, branch1: { compare: { status: 'IDENTICAL' } } }))
+    expect(await source.branches(COMMIT, ['gh-pages', 'main'])).toEqual(
+      known([
+        { name: 'gh-pages', exists: true, contains: false },
+        { name: 'main', exists: true, contains: true },
+      ]),
+    )
   })
 
   test('one batch that cannot be read makes all unknown', async () => {

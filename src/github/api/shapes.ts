@@ -22,7 +22,8 @@ export const treeEntry = v.object({
     }),
   ),
 })
-const comparison = v.object({ status: v.picklist(['AHEAD', 'BEHIND', 'DIVERGED', 'IDENTICAL']) })
+/** Null for a branch that has no history in common with the commit, such as gh-pages. */
+const comparison = v.nullable(v.object({ status: v.picklist(['AHEAD', 'BEHIND', 'DIVERGED', 'IDENTICAL']) }))
 const optionalEntry = v.optional(v.nullable(treeEntry))
 const commit = v.object({ ...leaf, file: optionalEntry, signers: optionalEntry })
 const taggedCommit = v.looseObject({ ...leaf, file: optionalEntry })
@@ -197,8 +198,8 @@ type TagAnswer = v.InferOutput<typeof snapshot>['repository']['tag']
 type Entry = v.InferOutput<typeof treeEntry>
 
 /** Whether a branch with this comparison (base: the branch, head: the commit) contains the commit. */
-export const contains = ({ status }: v.InferOutput<typeof comparison>): boolean =>
-  status === 'BEHIND' || status === 'IDENTICAL'
+export const contains = (compared: v.InferOutput<typeof comparison>): boolean =>
+  compared?.status === 'BEHIND' || compared?.status === 'IDENTICAL'
 
 export const gitObject = ({ __typename, oid: id }: { __typename: string; oid: string }): GitObject => ({
   oid: id,
