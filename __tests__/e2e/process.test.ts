@@ -176,6 +176,22 @@ const scenarios: Record<string, Scenario> = {
     world: tagWith({ verified: false, reason: 'unsigned' }),
     expected: denied('tag-signature/unsigned'),
   },
+  'a lightweight tag': {
+    inputs: { 'require-signature': 'true', 'require-annotated': 'false' },
+    world: (world) => (widget(world).tags['v1.3.0'] = 'c5'),
+    expected: denied('tag-signature/unsigned'),
+    sequential: 1,
+  },
+  'a lightweight tag, judged by the allowed signers': {
+    inputs: {
+      'require-signature': 'true',
+      'require-annotated': 'false',
+      'allowed-signers': '.github/allowed_signers',
+    },
+    world: (world) => (widget(world).tags['v1.3.0'] = 'c5'),
+    expected: denied('tag-signature/unsigned'),
+    sequential: 1,
+  },
   'an unknown key': {
     inputs: { 'require-signature': 'true' },
     world: tagWith({ verified: false, reason: 'unknown_key' }),

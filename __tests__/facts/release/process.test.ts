@@ -205,6 +205,35 @@ describe('the signature', () => {
     })
   })
 
+  const lightweight = tagState({ object: { oid: COMMIT, type: 'commit' } })
+
+  test.each([{}, { allowedSigners: 'S' }])(
+    'of a pushed lightweight tag there is none, and GitHub is not asked for one (%j)',
+    async (changes) => {
+      const seen = { ...answers, snapshot: known(snapshot({ tag: lightweight })) }
+      const { facts, calls } = await gather({ requireSignature: true, ...changes }, seen, subject({ object: COMMIT }))
+      expect(facts.signature).toEqual(known({ verifiedBy: 'github', verified: false, reason: 'unsigned' }))
+      expect(calls).toEqual(['snapshot'])
+    },
+  )
+
+  test('of a tag that was made lightweight since there is none, whatever the pushed object has', async () => {
+    const seen = { ...answers, snapshot: known(snapshot({ tag: lightweight })) }
+    const { facts } = await gather({ requireSignature: true }, seen)
+    expect(facts.signature).toMatchObject({ value: { verified: false, reason: 'unsigned' } })
+  })
+
+  test('of a tag that was pushed as lightweight and is an object now is that of the object', async () => {
+    const { facts, calls } = await gather({ requireSignature: true }, answers, subject({ object: COMMIT }))
+    expect(calls).toEqual(['snapshot', `signature ${TAG_OBJECT}`])
+    expect(facts.signature).toEqual(known(valid))
+  })
+
+  test('of a pushed lightweight tag is unknown where the repository could not be read', async () => {
+    const { facts } = await gather({ requireSignature: true }, { snapshot: OFFLINE }, subject({ object: COMMIT }))
+    expect(code(facts.signature)).toBe('unreachable')
+  })
+
   test('the reason says what is wrong with the file', async () => {
     const link = { snapshot: known(snapshot({ signers: { status: 'unusable', problem: 'a symbolic link' } })) }
     expect((await gather(signers, link)).facts.signature).toMatchObject({

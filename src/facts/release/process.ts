@@ -38,6 +38,8 @@ export async function readProcess(
 
 const NOT_ASKED = known<Signature>({ verifiedBy: 'github', verified: false, reason: 'not asked for' })
 
+const UNSIGNED = known<Signature>({ verifiedBy: 'github', verified: false, reason: 'unsigned' })
+
 const NO_COMMIT = unknown(
   'not-found',
   'The tag comes to no commit that could be looked at.',
@@ -56,10 +58,13 @@ async function readSignature(
   source: Source,
   snapshot: Promise<Fact<Snapshot>>,
 ): Promise<Fact<Signature>> {
-  // The object that was pushed can be asked for at once, unless the file that judges it must be read first.
-  if (subject.object !== undefined && allowedSigners === undefined) return source.signature(subject.object, undefined)
+  const { object, commit } = subject
+  // The object that was pushed can be asked for at once, unless it is the commit itself (a lightweight tag has no
+  // object of its own), or the file that judges it must be read first.
+  const isAskable = object !== undefined && object !== commit && allowedSigners === undefined
+  const early = isAskable ? source.signature(object, undefined) : undefined
   const seen = await snapshot
-  if (!seen.known) return seen
+  if (!seen.known) return early ?? seen
   const { tag, signers } = seen.value
   if (tag.planned === true) {
     return unknown(
@@ -68,7 +73,10 @@ async function readSignature(
       'Make it with `git tag -s`, then check it again.',
     )
   }
-  if (tag.object?.type !== 'tag') return known({ verifiedBy: 'github', verified: false, reason: 'unsigned' })
+  // Only a tag object can carry a signature, whatever was answered about the object that was pushed.
+  if (tag.object !== undefined && tag.object.type !== 'tag') return UNSIGNED
+  if (early !== undefined) return early
+  if (tag.object === undefined) return UNSIGNED
   if (allowedSigners === undefined) return source.signature(tag.object.oid, undefined)
   if (signers?.status === 'text') return source.signature(tag.object.oid, signers.text)
   const problem = signers?.status === 'unusable' ? signers.problem : 'not there'
