@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, test } from '@jest/globals'
 
+import { INPUTS } from '../../src/inputs/gate.ts'
 import { PREDICATE_TYPE } from '../../src/reports/release/predicate.ts'
 import type { Outcome, Step } from '../support/action.ts'
 import { fileModes, type ExampleWorld, type FakeGitHub } from '../support/fake-github/index.ts'
@@ -923,7 +924,10 @@ describe('configuration', () => {
     'an unknown mode': { inputs: { mode: 'warn' } },
     'an unknown scheme': { inputs: { 'version-scheme': 'calver' } },
     'an unknown channel': { inputs: { channels: 'stable, gold' } },
-    'no channel': { inputs: { channels: '' } },
+    'no channel': { inputs: { channels: ',' } },
+    'two channels on one line': { inputs: { 'release-branches': 'stable: main, beta: next' } },
+    'signers whom nobody is asked for': { inputs: { 'allowed-signers': '.github/allowed_signers' } },
+    'an input that resembles none': { env: { INPUT_UNRELATED: 'x' } },
     'a pattern without a version': { inputs: { 'tag-pattern': 'v*' } },
     'a pattern that is no regular expression': { inputs: { 'tag-pattern': '/v(?<version>/' } },
     'a regular expression without the group': { inputs: { 'tag-pattern': '/v(.*)/' } },
@@ -962,11 +966,13 @@ describe('configuration', () => {
     expect(errors).toHaveLength(6)
   })
 
-  test('an input of another kind is no misspelling', async () => {
-    const { outcome } = await play({
-      start: (world) => ({ ...pushed(world), env: { INPUT_UNRELATED: 'x' } }),
-      expected: ALLOWED,
-    })
+  test('empty values mean the defaults', async () => {
+    const empty = Object.fromEntries(
+      Object.keys(INPUTS)
+        .filter((name) => !['maintainers-file', 'token'].includes(name))
+        .map((name) => [name, '']),
+    )
+    const { outcome } = await play({ start: (world) => withInputs(pushed(world), empty), expected: ALLOWED })
     expect(verdictOf(outcome)).toEqual(ALLOWED)
   })
 })

@@ -54,11 +54,10 @@ test.each<[Partial<Record<AuditInputName, string>>, string[]]>([
   [{ 'fail-on': 'Error' }, ['fail-on']],
   [{ 'version-scheme': 'calver' }, ['version-scheme']],
   [{ 'tag-pattern': 'v' }, ['tag-pattern']],
-  [{ workflow: '' }, ['workflow']],
+  [{ workflow: ',' }, ['workflow']],
   [{ workflow: '../publish.yml' }, ['workflow']],
-  [{ 'maintainers-file': '' }, ['maintainers-file']],
+  [{ 'maintainers-file': '/x' }, ['maintainers-file']],
   [{ 'maintainers-file': 'a/b:MAINTAINERS' }, ['maintainers-file']],
-  [{ environment: '' }, ['environment']],
   [{ organization: 'octo/org' }, ['organization']],
   [{ repositories: 'widget' }, ['repositories']],
   [{ repositories: 'a/b/../c' }, ['repositories']],
@@ -69,7 +68,12 @@ test.each<[Partial<Record<AuditInputName, string>>, string[]]>([
   expect(await problemsOf(given)).toEqual(expected)
 })
 
+test('an empty value means the default', async () => {
+  const names = Object.keys(AUDIT_INPUTS).filter((name) => name !== 'token')
+  expect(await read(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(await read())
+})
+
 test('nothing to audit, and misspelt inputs', async () => {
   expect(await problemsOf({}, [], '')).toEqual(['repositories'])
-  expect(await problemsOf({}, ['organisation', 'entirely-else'])).toEqual(['organisation'])
+  expect(await problemsOf({}, ['organisation', 'entirely-else'])).toEqual(['organisation', 'entirely-else'])
 })

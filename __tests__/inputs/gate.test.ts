@@ -184,28 +184,59 @@ describe('choices', () => {
 
   test.each([
     ['version-scheme', 'SemVer'],
-    ['version-scheme', ''],
     ['version-scheme', 'calver'],
     ['version-order', 'Line'],
     ['version-order', 'none'],
     ['mode', 'warn'],
-    ['mode', ''],
     ['mode', 'Report'],
     ['require-annotated', 'yes'],
-    ['require-annotated', ''],
     ['require-annotated', '0'],
     ['require-annotated', 'false '],
-    ['tag-pattern', ''],
     ['tag-pattern', 'v1'],
     ['tag-pattern', '/v(/'],
     ['channels', 'stable, gamma'],
     ['channels', 'stable, Stable'],
-    ['channels', ''],
     ['channels', ','],
     ['release-branches', 'gamma: main'],
     ['release-branches', 'stable:'],
+    ['release-branches', 'stable: main, beta: next'],
   ] as const)('%s: %j is a problem', async (name, text) => {
     expect(await named({ [name]: text })).toEqual([name])
+  })
+})
+
+describe('an empty value', () => {
+  const withDefault = (Object.keys(INPUTS) as InputName[]).filter(
+    (name) => INPUTS[name].default !== '' && name !== 'maintainers-file' && name !== 'token',
+  )
+
+  test('means the default, as an optional input of a wrapper is passed on', async () => {
+    const defaults = await read({})
+    expect(withDefault.length).toBeGreaterThan(7)
+    for (const name of withDefault) expect(await read({ [name]: '' })).toEqual(defaults)
+    expect(await read(Object.fromEntries(withDefault.map((name) => [name, ''])))).toEqual(defaults)
+  })
+
+  test('turns the maintainers file off, and is no token', async () => {
+    const { policy, token } = await read({ 'maintainers-file': '', 'allowed-users': 'octocat', token: '' })
+    expect(policy).not.toHaveProperty('maintainersFile')
+    expect(token).toBe('')
+  })
+})
+
+describe('allowed-signers', () => {
+  const signers = { 'allowed-signers': '.github/allowed_signers' }
+
+  test.each([{}, { 'require-signature': 'false' }, { 'require-signature': '' }])(
+    'without a signature that is required does nothing, and is a problem (%j)',
+    async (given) => {
+      expect(await named({ ...signers, ...given })).toEqual(['allowed-signers'])
+    },
+  )
+
+  test('goes with require-signature, and adds no problem to one that is no boolean', async () => {
+    expect(await named({ ...signers, 'require-signature': 'true' })).toEqual([])
+    expect(await named({ ...signers, 'require-signature': 'yes' })).toEqual(['require-signature'])
   })
 })
 
@@ -238,8 +269,13 @@ describe('names that are no inputs', () => {
     expect(found[0]).toMatch(new RegExp(`\\b${meant}\\b[^\\w-]*$`))
   })
 
-  test('one that resembles none is none of our business', async () => {
-    expect(await problems({}, { others: ['something-else', 'path', 'who'] })).toEqual([])
+  test('one that resembles none is told what there is', async () => {
+    const found = await problems({}, { others: ['something-else', 'path'] })
+    expect(found).toHaveLength(2)
+    for (const [index, name] of ['something-else', 'path'].entries()) {
+      expect(found[index]).toMatch(new RegExp(`^${name}:`))
+      for (const input of Object.keys(INPUTS)) expect(found[index]).toContain(input)
+    }
   })
 })
 
@@ -342,6 +378,7 @@ describe('the process', () => {
     ['require-signature', 'yes'],
     ['required-checks', 'test, @app'],
   ] as const)('%s: %s is a problem', async (name, value) => {
-    expect(await problems({ [name]: value })).toEqual([expect.stringContaining(name)])
+    const beside = name === 'allowed-signers' ? { 'require-signature': 'true' } : {}
+    expect(await problems({ [name]: value, ...beside })).toEqual([expect.stringContaining(name)])
   })
 })

@@ -24,6 +24,9 @@ describe('parseBranchRules', () => {
     [['stable:'], 1],
     [['stable: , '], 1],
     [[','], 1],
+    [['stable: main, beta: next'], 1],
+    [['main, beta: next'], 1],
+    [['stable: main:next'], 1],
     [['gamma: main', 'main', 'rc:'], 2],
   ])('%j has %d problems and gives none of its branches to a channel', (lines, count) => {
     const { rules, problems } = parseBranchRules(lines)
@@ -34,6 +37,7 @@ describe('parseBranchRules', () => {
   test('a problem names the line', () => {
     expect(parseBranchRules(['gamma: main']).problems[0]).toContain('gamma')
     expect(parseBranchRules(['stable:']).problems[0]).toContain('stable:')
+    expect(parseBranchRules(['stable: main, beta: next']).problems[0]).toContain('one line each')
   })
 })
 

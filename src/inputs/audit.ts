@@ -1,4 +1,5 @@
-import { ConfigurationError, isRepositoryPath, misspelt, splitList } from './gate.ts'
+import { ConfigurationError, isRepositoryPath, splitList } from './gate.ts'
+import { orDefault, unknownInputs } from './names.ts'
 import { parseTagPattern } from '../model/version/tag-pattern.ts'
 import { SCHEME_INPUTS } from '../model/version/version.ts'
 import { FAIL_ON, type AuditPolicy } from '../model/audit-policy.ts'
@@ -80,12 +81,16 @@ export interface AuditInputs {
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/
 const OWNER = /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i
 
+/** Empty, it is no token. */
+const EMPTY_STAYS: ReadonlySet<AuditInputName> = new Set(['token'])
+
 /**
  * Reads and validates all inputs.
  * @throws ConfigurationError with every problem there is
  */
-export async function readAuditInputs(reader: AuditReader): Promise<AuditInputs> {
-  const problems = await misspelt(reader.others, Object.keys(AUDIT_INPUTS))
+export async function readAuditInputs(given: AuditReader): Promise<AuditInputs> {
+  const reader: AuditReader = { ...given, get: orDefault(given.get, AUDIT_INPUTS, EMPTY_STAYS) }
+  const problems = await unknownInputs(reader.others, AUDIT_INPUTS)
   const wrong = (name: AuditInputName, expected: string): void => {
     problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)
   }

@@ -6,6 +6,7 @@ import { parseBranchRules } from '../model/branch-rules.ts'
 import { CHANNELS, isChannel, type Channel } from '../model/version/channel.ts'
 import { parseTagPattern, type TagPattern } from '../model/version/tag-pattern.ts'
 import { SCHEME_INPUTS } from '../model/version/version.ts'
+import { orDefault, unknownInputs } from './names.ts'
 
 /** Every input of the action and flag of the command line: the source of action.yml and of the README's table. */
 export const INPUTS = {
@@ -57,7 +58,7 @@ export const INPUTS = {
   'allowed-signers': {
     default: '',
     description:
-      "Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign.",
+      "Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign. It takes `require-signature: true`.",
   },
   'required-checks': {
     default: '',
@@ -127,12 +128,16 @@ export class ConfigurationError extends Error {
   }
 }
 
+/** Empty, the first turns the file off, and the second is no token. */
+const EMPTY_STAYS: ReadonlySet<InputName> = new Set(['maintainers-file', 'token'])
+
 /**
  * Reads and validates all inputs.
  * @throws ConfigurationError with every problem there is
  */
-export async function readInputs(reader: InputReader): Promise<Inputs> {
-  const problems = [...(await misspelt(reader.others, Object.keys(INPUTS)))]
+export async function readInputs(given: InputReader): Promise<Inputs> {
+  const reader: InputReader = { ...given, get: orDefault(given.get, INPUTS, EMPTY_STAYS) }
+  const problems = await unknownInputs(reader.others, INPUTS)
   const wrong = (name: InputName, expected: string): void => {
     problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)
   }
@@ -181,6 +186,11 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
   const nobody = policy.allowedUsers.length + policy.allowedTeams.length === 0 && policy.maintainersFile === undefined
   if (nobody)
     problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${THREE_WAYS}`)
+  if (policy.allowedSigners !== undefined && !policy.requireSignature) {
+    problems.push(
+      'allowed-signers: expected require-signature: true with it; found false, so no signature would be checked. Set require-signature: true, or remove allowed-signers.',
+    )
+  }
   if (splitList(reader.get('channels')).length === 0) wrong('channels', `at least one of ${CHANNELS.join(', ')}`)
   if (problems.length > 0) throw new ConfigurationError(problems)
   const token = reader.get('token')
@@ -288,14 +298,4 @@ function maintainersFile(reader: InputReader, wrong: Wrong): { maintainersFile?:
     wrong(name, 'a path inside the repository such as .github/MAINTAINERS, with / between folders, or owner/repo:path')
   }
   return { maintainersFile: { path, explicit, ...(repository === undefined ? {} : { repository }) } }
-}
-
-/** A given name within two edits of an input: the runner would only warn, and the input fall back to its default. */
-export async function misspelt(names: readonly string[], inputs: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return []
-  const { distance } = await import('fastest-levenshtein')
-  return names.flatMap((name) => {
-    const meant = inputs.find((input) => distance(name.toLowerCase(), input) <= 2)
-    return meant === undefined ? [] : [`${name}: there is no such input; did you mean ${meant}?`]
-  })
 }

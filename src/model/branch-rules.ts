@@ -20,7 +20,9 @@ export function parseBranchRules(lines: readonly string[]): { rules: BranchRules
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '')
-    if (channel !== undefined && !isChannel(channel.trim())) {
+    if (names.includes(':') || channel?.includes(',') === true) {
+      problems.push(`"${line}" is for more than one channel; use one line each`)
+    } else if (channel !== undefined && !isChannel(channel.trim())) {
       problems.push(`"${channel.trim()}" is not a channel`)
     } else if (list.length === 0) {
       problems.push(`"${line}" names no branch`)
