@@ -69,6 +69,7 @@ describe('standings', () => {
     ['by case', 'Test', [check('test', 'success')], 'missing'],
     ['all that a glob matches', 'test (*)', [check('test (20)', 'success'), check('test (24)', 'failure')], 'failure'],
     ['all of them succeeded', 'test (*)', [check('test (20)', 'success'), check('test (24)', 'success')], 'success'],
+    ['a job of a called workflow', 'test*', [check('test / unit', 'failure'), check('test', 'success')], 'failure'],
     ['the pinned app', 'test@ci', [check('test', 'success', { app: 'ci' })], 'success'],
     ['another app', 'test@ci', [check('test', 'success')], 'missing'],
     ['a status has no app', 'test@ci', [status('test', 'success')], 'missing'],

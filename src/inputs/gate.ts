@@ -63,7 +63,7 @@ export const INPUTS = {
   'required-checks': {
     default: '',
     description:
-      'Check runs and commit statuses that must have succeeded on the commit: exact names or globs; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.',
+      'Check runs and commit statuses that must have succeeded on the commit: exact names, or globs in which `*` stands for anything, a slash included; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.',
   },
   'checks-timeout': {
     default: '0',

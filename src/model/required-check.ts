@@ -1,11 +1,11 @@
 import type { CommitCheck } from './release-facts.ts'
-import { matchGlob } from './glob/glob.ts'
+import { matchName } from './glob/glob.ts'
 
 /** One item of `required-checks`. */
 export interface RequiredCheck {
   /** As it was written. */
   readonly text: string
-  /** An exact name, or a glob. */
+  /** An exact name, or a glob in which `*` stands for anything, slashes included. */
   readonly pattern: string
   /** The slug of the app that must have reported it. */
   readonly app?: string
@@ -49,7 +49,7 @@ export interface CheckStanding {
 export function standings(required: readonly RequiredCheck[], checks: readonly CommitCheck[]): CheckStanding[] {
   const latest = latestRuns(checks.filter((check) => !(check.ownRun && check.state === 'pending')))
   return required.map((item) => {
-    const runs = latest.filter((check) => matchGlob(item.pattern, check.name) && isOfApp(item, check))
+    const runs = latest.filter((check) => matchName(item.pattern, check.name) && isOfApp(item, check))
     return { required: item, runs, state: stateOf(item, runs) }
   })
 }

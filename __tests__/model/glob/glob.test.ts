@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { isGlob, literalPrefix, matchGlob } from '../../../src/model/glob/glob.ts'
+import { isGlob, literalPrefix, matchGlob, matchName } from '../../../src/model/glob/glob.ts'
 
 describe('matchGlob', () => {
   test.each([
@@ -47,6 +47,20 @@ describe('matchGlob', () => {
     expect(matchGlob(`${'**a'.repeat(30)}b`, 'a'.repeat(200))).toBe(false)
     expect(performance.now() - started).toBeLessThan(2000)
   })
+})
+
+test.each([
+  ['*', 'caller / called', true],
+  ['test*', 'test / unit (20)', true],
+  ['* / called', 'caller / called', true],
+  ['* / called', 'a / b / called', true],
+  ['* / called', 'caller / other', false],
+  ['ci/*', 'ci/a/b', true],
+  ['ci/**', 'ci/a/b', true],
+  ['ci/*', 'cd/ci/a', false],
+  ['test', 'test / unit', false],
+])('the name %j on %j: %s', (glob, name, expected) => {
+  expect(matchName(glob, name)).toBe(expected)
 })
 
 test.each([

@@ -20,6 +20,9 @@ export function matchGlob(glob: string, text: string): boolean {
   return reached[text.length] === true
 }
 
+/** As {@link matchGlob}, for names that are no paths: `*` stands for anything, a slash included. */
+export const matchName = (glob: string, name: string): boolean => matchGlob(glob.replaceAll('*', '**'), name)
+
 /** Whether `text` is a glob, not a plain name. */
 export const isGlob = (text: string): boolean => text.includes('*')
 
