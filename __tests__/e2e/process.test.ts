@@ -105,6 +105,26 @@ const scenarios: Record<string, Scenario> = {
     world: (world) => (head(world).checks = [{ name: 'test', status: 'in_progress', conclusion: null }]),
     expected: denied('required-checks/pending'),
   },
+  'a check that failed in one of two workflows': {
+    inputs: { 'required-checks': 'test' },
+    world: (world) => (head(world).checks = [{ name: 'test', conclusion: 'failure' }, { name: 'test' }]),
+    expected: denied('required-checks/failed'),
+  },
+  "a job of the gate's own run hides no failure": {
+    inputs: { 'required-checks': 'test' },
+    world: (world) =>
+      (head(world).checks = [
+        { name: 'test', conclusion: 'failure' },
+        { name: 'test', run: { id: 1001 } },
+      ]),
+    expected: denied('required-checks/failed'),
+  },
+  "a job of the gate's own run that failed does not count": {
+    inputs: { 'required-checks': 'test' },
+    world: (world) =>
+      (head(world).checks = [{ name: 'test' }, { name: 'test', conclusion: 'failure', run: { id: 1001 } }]),
+    expected: ALLOWED,
+  },
   "the gate's own job is no check": {
     inputs: { 'required-checks': 'publish' },
     world: (world) =>

@@ -8,6 +8,7 @@ import { known } from '../../src/model/fact.ts'
 import { decide, type Decision } from '../../src/rules/verdict.ts'
 import {
   judgeRelease,
+  NAMES,
   QUESTIONS,
   release,
   TEAMS,
@@ -161,6 +162,16 @@ neverAllows(
           })
       }
     }, of),
+)
+
+neverAllows(
+  'law: a later success in another check suite, or in the own run, hides nothing',
+  fc.tuple(fc.constantFrom(...NAMES), fc.nat(), fc.boolean()),
+  (of, [name, at, ownRun]) => {
+    const success = { name, app: 'github-actions', suite: '99', state: 'success', detail: 'success' } as const
+    const later = { ...success, startedAt: '2026-01-02T00:00:00Z', id: 99, ownRun }
+    return withTruth(of, { checks: insert(of.truth.checks, at, later) })
+  },
 )
 
 neverAllows(

@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { CommitCheck } from '../../src/model/release-facts.ts'
 import { isSettled, parseRequiredCheck, splitRequiredChecks, standings } from '../../src/model/required-check.ts'
+import { without } from '../support/facts.ts'
 
 const check = (name: string, state: CommitCheck['state'], more: Partial<CommitCheck> = {}): CommitCheck => ({
   name,
   app: 'github-actions',
+  suite: '1',
   state,
   detail: state,
   startedAt: '2026-01-01T00:00:00Z',
@@ -17,6 +19,7 @@ const check = (name: string, state: CommitCheck['state'], more: Partial<CommitCh
 const status = (name: string, state: CommitCheck['state']): CommitCheck => {
   const made = { ...check(name, state) }
   Reflect.deleteProperty(made, 'app')
+  Reflect.deleteProperty(made, 'suite')
   return made
 }
 
@@ -142,9 +145,77 @@ describe('standings', () => {
     expect(standings(required('test'), checks)[0]?.state).toBe(state)
   })
 
-  test("the gate's own job never counts, an ended job of its run does", () => {
-    expect(standings(required('*'), [check('publish', 'pending', { ownRun: true })])[0]?.state).toBe('missing')
-    expect(standings(required('build'), [check('build', 'success', { ownRun: true })])[0]?.state).toBe('success')
+  const other = (state: CommitCheck['state'], more: Partial<CommitCheck> = {}): CommitCheck =>
+    check('test', state, { suite: '2', startedAt: late, id: 2, ...more })
+
+  test.each<[string, CommitCheck[], string]>([
+    ['a later success of another suite', [check('test', 'failure'), other('success')], 'failure'],
+    [
+      'an earlier failure of another suite',
+      [other('failure', { startedAt: early }), check('test', 'success')],
+      'failure',
+    ],
+    ['one that still runs in another suite', [check('test', 'success'), other('pending')], 'pending'],
+    ['one that was skipped in another suite', [check('test', 'success'), other('skipped')], 'skipped'],
+    ['success in every suite', [check('test', 'success'), other('success')], 'success'],
+    [
+      'a re-run within one of two suites',
+      [check('test', 'success'), other('failure', { startedAt: early, id: 3 }), other('success')],
+      'success',
+    ],
+    [
+      'a suite that is not told',
+      [check('test', 'failure', { suite: null }), other('success', { suite: null })],
+      'failure',
+    ],
+    ['no suite', [without(check('test', 'failure'), 'suite'), without(other('success'), 'suite')], 'failure'],
+    ['two that cannot be told apart', [check('test', 'success'), check('test', 'failure')], 'failure'],
+    ['a later status', [status('test', 'failure'), { ...status('test', 'success'), startedAt: late }], 'success'],
+  ])('a name counts in every check suite that has it: %s', (_, checks, state) => {
+    for (const listed of [checks, checks.toReversed()]) {
+      expect(standings(required('test'), listed)[0]?.state).toBe(state)
+    }
+  })
+
+  const own = (name: string, state: CommitCheck['state'], more: Partial<CommitCheck> = {}): CommitCheck =>
+    check(name, state, { ownRun: true, suite: '9', startedAt: late, id: 9, ...more })
+
+  test.each<[string, string, CommitCheck[], string, boolean]>([
+    ['the job of the gate', '*', [own('publish', 'pending')], 'missing', true],
+    ['a job that succeeded', 'build', [own('build', 'success')], 'missing', true],
+    ['a job that failed', 'build', [own('build', 'failure'), check('build', 'success')], 'success', true],
+    [
+      'a job that succeeded hides no failure',
+      'build',
+      [own('build', 'success'), check('build', 'failure')],
+      'failure',
+      true,
+    ],
+    [
+      'a job of an attempt before',
+      'build',
+      [own('build', 'failure', { startedAt: early }), own('build', 'success')],
+      'missing',
+      true,
+    ],
+    ['a job of another name', 'test', [own('build', 'success')], 'missing', false],
+    ['a job of another app', 'build@ci', [own('build', 'success')], 'missing', false],
+    [
+      'what claims to be one in a suite besides',
+      'test',
+      [own('publish', 'pending'), own('test', 'failure', { suite: '1' })],
+      'failure',
+      false,
+    ],
+    [
+      'several whose suite is not told',
+      'test',
+      [own('publish', 'pending', { suite: null }), own('test', 'failure', { suite: null })],
+      'failure',
+      false,
+    ],
+  ])("jobs of the gate's own run never count: %s", (_, item, checks, state, ownRun) => {
+    expect(standings(required(item), checks)[0]).toMatchObject({ state, ownRun })
   })
 })
 
@@ -157,5 +228,5 @@ test.each([
 ] as const)('isSettled %j: %s', (states, settled) => {
   const [item] = required('test')
   if (item === undefined) throw new Error('unreachable')
-  expect(isSettled(states.map((state) => ({ required: item, state, runs: [] })))).toBe(settled)
+  expect(isSettled(states.map((state) => ({ required: item, state, runs: [], ownRun: false })))).toBe(settled)
 })

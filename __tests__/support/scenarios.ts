@@ -224,6 +224,34 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ],
     decision: 'allowed',
   },
+  'a check that failed, and succeeded in another workflow': {
+    inputs: { 'required-checks': 'test@github-actions' },
+    world: (world) => (head(world).checks = [{ name: 'test', conclusion: 'failure' }, { name: 'test' }]),
+    decision: 'denied',
+  },
+  "a check that failed, and succeeded in the gate's own run": {
+    inputs: { 'required-checks': 'test' },
+    world: (world) =>
+      (head(world).checks = [
+        { name: 'test', conclusion: 'failure' },
+        { name: 'test', run: { id: 1001 } },
+      ]),
+    decision: 'denied',
+  },
+  "a check that only the gate's own run has": {
+    inputs: { 'required-checks': 'test' },
+    world: (world) => (head(world).checks = [{ name: 'test', run: { id: 1001 } }]),
+    decision: 'denied',
+  },
+  "a check that failed, and claims to be of the gate's own run": {
+    inputs: { 'required-checks': 'test' },
+    world: (world) =>
+      (head(world).checks = [
+        { name: 'test' },
+        { name: 'test', app: 'other-ci', appId: 7, conclusion: 'failure', run: { id: 1001 } },
+      ]),
+    decision: 'denied',
+  },
   'a status that failed': {
     inputs: { 'required-checks': 'ci/external' },
     world: (world) => (head(world).statuses = [{ context: 'ci/external', state: 'failure' }]),

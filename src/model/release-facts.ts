@@ -108,6 +108,8 @@ export interface CommitCheck {
   readonly name: string
   /** The slug of the app that made a check run; null where GitHub does not tell it, absent for a commit status. */
   readonly app?: string | null
+  /** The check suite of a check run, one a workflow run; null where GitHub does not tell it, absent for a commit status. */
+  readonly suite?: string | null | undefined
   readonly state: 'success' | 'failure' | 'skipped' | 'neutral' | 'pending'
   /** GitHub's own word: `TIMED_OUT`, `CANCELLED`, `ERROR`, `QUEUED` ... */
   readonly detail: string

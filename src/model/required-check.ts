@@ -40,18 +40,28 @@ export interface CheckStanding {
   readonly state: 'success' | 'failure' | 'pending' | 'skipped' | 'missing'
   /** The runs that it rests on; empty when missing. */
   readonly runs: readonly CommitCheck[]
+  /** Whether a job of the gate's own run has the name; it does not count. */
+  readonly ownRun: boolean
 }
 
 /**
- * Puts each requirement to the runs of the commit: the latest run of each name counts, and all that a glob matches
- * must have succeeded. A job of the gate's own run that has not ended cannot be waited for, so it does not count.
+ * Compares each requirement with the runs of the commit: the latest run of each name in each check suite counts, and
+ * every one that has the name, or that a glob matches, must have succeeded. Jobs of the gate's own run never count.
  */
 export function standings(required: readonly RequiredCheck[], checks: readonly CommitCheck[]): CheckStanding[] {
-  const latest = latestRuns(checks.filter((check) => !(check.ownRun && check.state === 'pending')))
+  const own = jobsOfOwnRun(checks)
+  const latest = latestRuns(checks.filter((check) => !own.includes(check)))
   return required.map((item) => {
-    const runs = latest.filter((check) => matchName(item.pattern, check.name) && isOfApp(item, check))
-    return { required: item, runs, state: stateOf(item, runs) }
+    const isAskedFor = (check: CommitCheck): boolean => matchName(item.pattern, check.name) && isOfApp(item, check)
+    const runs = latest.filter(isAskedFor)
+    return { required: item, runs, state: stateOf(item, runs), ownRun: own.some(isAskedFor) }
   })
+}
+
+/** The jobs of the gate's own run. A run has one check suite: where several claim to be of it, none is believed. */
+export function jobsOfOwnRun(checks: readonly CommitCheck[]): readonly CommitCheck[] {
+  const claimed = checks.filter(({ ownRun }) => ownRun)
+  return new Set(claimed.map(({ suite }, index) => suite ?? index)).size > 1 ? [] : claimed
 }
 
 /** Whether a run counts for the app that is asked for. Where GitHub does not tell the app, it counts only against it. */
@@ -72,16 +82,23 @@ function stateOf({ lenient }: RequiredCheck, runs: readonly CommitCheck[]): Chec
   return !lenient && has('skipped', 'neutral') ? 'skipped' : 'success'
 }
 
-/** The latest run of each name by each app. One that does not tell when it began may be the latest, so it counts. */
+/**
+ * The latest run of each name in each check suite. Only a run that is known to be of the same suite and to have begun
+ * later takes the place of another. Statuses have no suite: the latest of a context counts.
+ */
 function latestRuns(checks: readonly CommitCheck[]): CommitCheck[] {
   const latest = new Map<string, CommitCheck>()
+  // An app that is not told is null, and that of a status undefined: neither run hides the other.
+  const keyOf = ({ app, suite, name }: CommitCheck): string => JSON.stringify([app === undefined, app, suite, name])
   for (const check of checks) {
-    // An app that is not told is null, and that of a status undefined: neither run hides the other.
-    const key = `${JSON.stringify(check.app)} ${check.name}`
-    const before = latest.get(key)
-    if (before === undefined || isLater(check, before)) latest.set(key, check)
+    const before = latest.get(keyOf(check))
+    if (before === undefined || isLater(check, before)) latest.set(keyOf(check), check)
   }
-  return [...new Set([...latest.values(), ...checks.filter(({ startedAt }) => startedAt === '')])]
+  return checks.filter((check) => {
+    const last = latest.get(keyOf(check))
+    const isAlone = check.app !== undefined && check.suite == null
+    return isAlone || check.startedAt === '' || last === undefined || !isLater(last, check)
+  })
 }
 
 const isLater = (a: CommitCheck, b: CommitCheck): boolean =>

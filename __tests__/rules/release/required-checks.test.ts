@@ -10,6 +10,7 @@ import { policyOf } from '../../support/policy.ts'
 const check = (name: string, state: CommitCheck['state'], app = 'github-actions'): CommitCheck => ({
   name,
   app,
+  suite: '1',
   state,
   detail: state,
   startedAt: '2026-01-01T00:00:00Z',
@@ -71,6 +72,17 @@ test('a missing name is answered with the names that there are', async () => {
   expect(fix).toMatch(/\bci\b(?!@)/)
   expect(fix).toContain('test@github-actions')
   expect(fix).toContain('lint@github-actions')
+})
+
+test("a job of the gate's own run does not count, and the fix says so", async () => {
+  const own = { ...check('build', 'success'), ownRun: true }
+  const policy = await policyOf({ 'required-checks': 'build' })
+  const judged = (...checks: CommitCheck[]) => evaluate(requiredChecks, { commitChecks: known(checks) }, policy)
+  expect(judged(own)).toMatchObject({ code: 'required-checks/missing', fix: expect.stringContaining('needs:') })
+  expect(judged({ ...own, name: 'publish' })).toMatchObject({ fix: expect.stringContaining('push') })
+  const { fix } = judged({ ...own, name: 'publish' }, check('test', 'success'))
+  expect(fix).toContain('test@github-actions')
+  expect(fix).not.toContain('publish')
 })
 
 test('off without the input, unknown without the fact', async () => {

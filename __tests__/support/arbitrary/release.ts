@@ -178,9 +178,9 @@ const rival = fc.constantFrom(
   'nightly',
 )
 
-const NAMES = ['test', 'lint', 'tidy', 'ci/external'] as const
+export const NAMES = ['test', 'lint', 'tidy', 'ci/external'] as const
 
-/** Runs of the checks of a commit, each name run once or twice; ids grow with time. */
+/** Runs of the checks of a commit, each name run once or more, in one suite or several; ids grow with time. */
 const commitChecks: fc.Arbitrary<CommitCheck[]> = fc
   .array(
     fc.record({
@@ -190,21 +190,24 @@ const commitChecks: fc.Arbitrary<CommitCheck[]> = fc
         { weight: 1, arbitrary: fc.constantFrom('failure', 'skipped', 'neutral', 'pending') },
       ),
       app: fc.constantFrom('github-actions', 'github-actions', 'github-actions', 'github-actions', 'other-ci', null),
+      suite: fc.constantFrom('1', '1', '1', '2', null),
+      ownRun: rarely(8),
     }),
     { maxLength: 4 },
   )
   .map((more) =>
-    [...NAMES.map((name) => ({ name, state: 'success' as const, app: 'github-actions' })), ...more].map(
-      ({ name, state, app }, index): CommitCheck => ({
-        name,
-        state,
-        detail: state,
-        id: index + 1,
-        startedAt: state === 'pending' ? '' : `2026-01-01T00:0${Math.floor(index / 2)}:00Z`,
-        ownRun: false,
-        ...(name === 'ci/external' ? {} : { app }),
-      }),
-    ),
+    [
+      ...NAMES.map((name) => ({ name, state: 'success' as const, app: 'github-actions', suite: '1', ownRun: false })),
+      ...more,
+    ].map(({ name, state, app, suite, ownRun }, index): CommitCheck => ({
+      name,
+      state,
+      detail: state,
+      id: index + 1,
+      startedAt: state === 'pending' ? '' : `2026-01-01T00:0${Math.floor(index / 2)}:00Z`,
+      ownRun: ownRun && name !== 'ci/external',
+      ...(name === 'ci/external' ? {} : { app, suite }),
+    })),
   )
 
 const review: fc.Arbitrary<Review> = fc.record({

@@ -17,17 +17,21 @@ export function checksOf(git: Git, commit: CommitObject): Check[] {
     const status = check.status ?? 'completed'
     const slug = check.app ?? 'github-actions'
     const key = [git.fullName, commit.name, check.name, slug, position]
+    const run = runOf(check, slug, numericId('run', ...key))
     return {
       id: check.id ?? numericId('check', ...key),
       name: check.name,
       status,
       conclusion: status !== 'completed' ? null : (check.conclusion ?? 'success'),
       app: { id: check.appId ?? appIdOf(slug), slug },
-      suiteId: numericId('suite', ...key),
-      run: runOf(check, slug, numericId('run', ...key)),
+      suiteId: check.suite ?? suiteOf(git.fullName, run?.id ?? `${commit.name} ${slug}`),
+      run,
     }
   })
 }
+
+/** A workflow run has a suite of its own; any other app has one a commit. */
+export const suiteOf = (fullName: string, of: number | string): number => numericId('suite', fullName, of)
 
 function appIdOf(slug: string): number {
   return slug === 'github-actions' ? 15368 : numericId('app', slug)

@@ -1,5 +1,5 @@
 import { message, notFound, type Answer } from './answer.ts'
-import { checksOf, combine, type Check, detailsUrl } from './checks.ts'
+import { checksOf, combine, detailsUrl, suiteOf, type Check } from './checks.ts'
 import type { CommitObject } from './git.ts'
 import { nodeId, numericId } from './ids.ts'
 import { ownerJson, repositoryJson, simpleCommitJson, userJson, type JsonObject } from './json.ts'
@@ -37,9 +37,9 @@ function checkRuns(request: RepositoryRequest): Answer {
   })
 }
 
-/** Of several runs of one check by one app, the last. */
+/** Of several runs of one name in one check suite, the last. */
 function latest(checks: Check[]): Check[] {
-  return [...new Map(checks.map((check) => [`${check.app.slug} ${check.name}`, check])).values()]
+  return [...new Map(checks.map((check) => [`${check.suiteId} ${check.name}`, check])).values()]
 }
 
 function checkJson(request: RepositoryRequest, check: Check, commit: CommitObject): JsonObject {
@@ -134,7 +134,7 @@ function runJson(request: RepositoryRequest, id: string, run: RunDescription): J
   const commit = git.commit(run.head)
   const date = git.commitDate(run.head)
   const own = `${repositoryUrl}/actions/runs/${id}`
-  const suite = numericId('suite', git.fullName, id)
+  const suite = suiteOf(git.fullName, id)
   const attempt = run.attempt ?? 1
   return {
     id: Number(id),

@@ -134,6 +134,8 @@ export interface CheckDescription {
   conclusion?: 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required' | null
   /** The workflow run behind it; default: one of its own for github-actions, none for other apps. */
   run?: { id: number; event?: string; workflow?: { id: number; name: string } } | null
+  /** The id of its check suite; default: one for each workflow run, and one for each other app. */
+  suite?: number
 }
 
 export interface StatusDescription {

@@ -115,7 +115,7 @@ export const checksQuery = (count: number): string =>
           totalCount
           nodes {
             __typename
-            ... on CheckRun { databaseId name status conclusion startedAt detailsUrl checkSuite { app { slug } } }
+            ... on CheckRun { databaseId name status conclusion startedAt detailsUrl checkSuite { id app { slug } } }
             ... on StatusContext { context state createdAt }
           }
         }

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 
-import type { CommitCheck, FileState, GitObject, ObjectType, PullRequest, TagState } from '../../model/release-facts.ts'
+import type { FileState, GitObject, ObjectType, TagState } from '../../model/release-facts.ts'
 import type { Account } from '../../model/people/entry.ts'
 import { Malformed } from '../client/client.ts'
 
 /** The parts of GitHub's answers that are read. Whatever does not fit is {@link Malformed}, never a default. */
 
-const oid = v.pipe(v.string(), v.regex(/^(?:[\da-f]{40}|[\da-f]{64})$/))
+export const oid = v.pipe(v.string(), v.regex(/^(?:[\da-f]{40}|[\da-f]{64})$/))
 const typename = v.picklist(['Commit', 'Tag', 'Tree', 'Blob'])
 
-const leaf = { __typename: typename, oid }
+export const leaf = { __typename: typename, oid }
 export const treeEntry = v.object({
   mode: v.number(),
   type: v.string(),
@@ -27,7 +27,10 @@ const comparison = v.nullable(v.object({ status: v.picklist(['AHEAD', 'BEHIND', 
 const optionalEntry = v.optional(v.nullable(treeEntry))
 const commit = v.object({ ...leaf, file: optionalEntry, signers: optionalEntry })
 const taggedCommit = v.looseObject({ ...leaf, file: optionalEntry })
-const account = v.object({ login: v.pipe(v.string(), v.regex(/./)), databaseId: v.optional(v.nullable(v.number())) })
+export const account = v.object({
+  login: v.pipe(v.string(), v.regex(/./)),
+  databaseId: v.optional(v.nullable(v.number())),
+})
 const tagTarget = v.object({
   ...leaf,
   name: v.optional(v.string()),
@@ -72,88 +75,6 @@ const files = v.object({ repository: v.object({ commit: v.nullable(taggedCommit)
 
 const commits = v.looseObject({ databaseId: v.number() })
 
-const pullRequests = v.object({
-  ...leaf,
-  associatedPullRequests: v.nullable(
-    v.object({
-      totalCount: v.number(),
-      nodes: v.array(
-        v.object({
-          number: v.number(),
-          merged: v.boolean(),
-          baseRefName: v.string(),
-          headRefOid: oid,
-          baseRepository: v.nullable(v.object({ databaseId: v.number() })),
-          author: v.nullable(account),
-          latestOpinionatedReviews: v.nullable(
-            v.object({
-              totalCount: v.number(),
-              nodes: v.array(
-                v.object({
-                  state: v.picklist(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
-                  commit: v.nullable(v.object({ oid })),
-                  author: v.nullable(account),
-                }),
-              ),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-})
-
-const rollup = v.object({
-  ...leaf,
-  statusCheckRollup: v.nullable(
-    v.object({
-      contexts: v.object({
-        totalCount: v.number(),
-        nodes: v.array(
-          v.variant('__typename', [
-            v.object({
-              __typename: v.literal('CheckRun'),
-              databaseId: v.nullable(v.number()),
-              name: v.string(),
-              status: v.string(),
-              conclusion: v.nullable(v.string()),
-              startedAt: v.nullable(v.string()),
-              detailsUrl: v.nullable(v.string()),
-              checkSuite: v.object({ app: v.nullable(v.object({ slug: v.string() })) }),
-            }),
-            v.object({
-              __typename: v.literal('StatusContext'),
-              context: v.string(),
-              state: v.string(),
-              createdAt: v.string(),
-            }),
-          ]),
-        ),
-      }),
-    }),
-  ),
-})
-
-const checkRuns = v.object({
-  total_count: v.number(),
-  check_runs: v.array(
-    v.object({
-      id: v.number(),
-      name: v.string(),
-      status: v.string(),
-      conclusion: v.nullable(v.string()),
-      started_at: v.nullable(v.string()),
-      details_url: v.nullable(v.string()),
-      app: v.nullable(v.object({ slug: v.optional(v.string()) })),
-    }),
-  ),
-})
-
-const statuses = v.object({
-  total_count: v.number(),
-  statuses: v.array(v.object({ id: v.number(), context: v.string(), state: v.string(), updated_at: v.string() })),
-})
-
 const tagObject = v.object({
   sha: oid,
   verification: v.object({
@@ -184,11 +105,7 @@ export const readBranches = reader(branches)
 export const readBranch = reader(branch)
 export const readPublishedTag = reader(publishedTag)
 export const readFiles = reader(files)
-const readCommits = reader(v.object({ repository: commits }))
-const readPullRequests = reader(pullRequests)
-const readRollup = reader(rollup)
-export const readCheckRuns = reader(checkRuns)
-export const readStatuses = reader(statuses)
+export const readCommits = reader(v.object({ repository: commits }))
 export const readTagObject = reader(tagObject)
 export const readRefs = reader(refs)
 export const readMembership = reader(membership)
@@ -261,101 +178,5 @@ export function askedFile(entry: Entry | null | undefined): FileState {
   return fileState(entry)
 }
 
-const CONCLUSIONS: Readonly<Record<string, CommitCheck['state']>> = {
-  success: 'success',
-  skipped: 'skipped',
-  neutral: 'neutral',
-}
-
-/** A check run; without a conclusion it is still to end, and every conclusion but three is a failure. */
-export function checkRun(run: v.InferOutput<typeof checkRuns>['check_runs'][number], runId: string): CommitCheck {
-  const { id, name, status, conclusion, started_at: startedAt, details_url: url, app } = run
-  const ended = status === 'completed' && conclusion !== null
-  return {
-    name,
-    app: app?.slug ?? null,
-    state: ended
-      ? Object.hasOwn(CONCLUSIONS, conclusion)
-        ? (CONCLUSIONS[conclusion] ?? 'failure')
-        : 'failure'
-      : 'pending',
-    detail: ended ? conclusion : status,
-    startedAt: startedAt ?? '',
-    id,
-    ownRun: runId !== '' && `${url ?? ''}/`.includes(`/runs/${runId}/`),
-  }
-}
-
-export const commitStatus = ({
-  id,
-  context,
-  state,
-  updated_at: startedAt,
-}: v.InferOutput<typeof statuses>['statuses'][number]): CommitCheck => ({
-  name: context,
-  state: state === 'success' || state === 'pending' ? state : 'failure',
-  detail: state,
-  startedAt,
-  id,
-  ownRun: false,
-})
-
-/**
- * For each of `count` commits, asked for as `commit0` …, the merged pull requests into this repository. A list that
- * GitHub cut off is malformed: an approval may be missing.
- */
-export function mergedPullRequests(data: unknown, count: number): PullRequest[][] {
-  const { repository } = readCommits(data)
-  return range(count).map((index) => {
-    const { associatedPullRequests: found } = readPullRequests(repository[`commit${index}`])
-    if (found === null) return []
-    if (found.totalCount > found.nodes.length) throw new Malformed('more pull requests than were asked for')
-    return found.nodes
-      .filter(({ merged, baseRepository }) => merged && baseRepository?.databaseId === repository.databaseId)
-      .map(({ number, baseRefName, headRefOid, author, latestOpinionatedReviews: reviews }) => {
-        if (reviews !== null && reviews.totalCount > reviews.nodes.length) {
-          throw new Malformed(`more reviews of #${number} than were asked for`)
-        }
-        return {
-          number,
-          base: baseRefName,
-          head: headRefOid,
-          ...(author === null ? {} : { author: toAccount(author) }),
-          reviews: (reviews?.nodes ?? []).map(({ state, commit: reviewed, author: reviewer }) => ({
-            state,
-            ...(reviewed === null ? {} : { commit: reviewed.oid }),
-            ...(reviewer === null ? {} : { reviewer: toAccount(reviewer) }),
-          })),
-        }
-      })
-  })
-}
-
-/** For each of `count` commits the checks in one page; undefined for a commit that has more. */
-export function rollupChecks(data: unknown, count: number): (CommitCheck[] | undefined)[] {
-  const { repository } = readCommits(data)
-  return range(count).map((index) => {
-    const contexts = readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
-    if (contexts === undefined) return []
-    // One that is there twice stands in another's place.
-    if (contexts.totalCount > new Set(contexts.nodes.map((node) => JSON.stringify(node))).size) return undefined
-    return contexts.nodes.map((node) =>
-      node.__typename === 'CheckRun'
-        ? checkRun(
-            {
-              id: node.databaseId ?? 0,
-              name: node.name,
-              status: node.status.toLowerCase(),
-              conclusion: node.conclusion?.toLowerCase() ?? null,
-              started_at: node.startedAt,
-              details_url: node.detailsUrl,
-              app: node.checkSuite.app,
-            },
-            '',
-          )
-        : commitStatus({ id: 0, context: node.context, state: node.state.toLowerCase(), updated_at: node.createdAt }),
-    )
-  })
-}
-
-const range = (length: number): number[] => Array.from({ length }, (_, index) => index)
+/** The numbers from 0 to before `length`. */
+export const range = (length: number): number[] => Array.from({ length }, (_, index) => index)

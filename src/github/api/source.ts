@@ -4,6 +4,8 @@ import type { BranchState, CommitCheck, GitObject, PullRequest, Signature } from
 import { teamName, type Team } from '../../model/people/entry.ts'
 import { createClient, Malformed, type Purpose } from '../client/client.ts'
 import { withMeter } from '../client/meter.ts'
+import * as checks from './checks.ts'
+import { mergedPullRequests } from './pull-requests.ts'
 import {
   branchesQuery,
   checksQuery,
@@ -108,8 +110,8 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
           { owner, repo: name, ref: commit, per_page: '100', page },
           { what: 'the check runs of the commit', grant: 'Give the job `permissions: checks: read`.' },
           (data, pageFollows) => {
-            const { total_count: total, check_runs: items } = shapes.readCheckRuns(data)
-            return { total, items: items.map((run) => shapes.checkRun(run, settings.runId)), pageFollows }
+            const { total_count: total, check_runs: items } = checks.readCheckRuns(data)
+            return { total, items: items.map((run) => checks.checkRun(run, settings.runId)), pageFollows }
           },
         ),
       ),
@@ -119,8 +121,8 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
           { owner, repo: name, ref: commit, per_page: '100', page },
           { what: 'the statuses of the commit', grant: 'Give the job `permissions: statuses: read`.' },
           (data, pageFollows) => {
-            const { total_count: total, statuses: items } = shapes.readStatuses(data)
-            return { total, items: items.map(shapes.commitStatus), pageFollows }
+            const { total_count: total, statuses: items } = checks.readStatuses(data)
+            return { total, items: items.map(checks.commitStatus), pageFollows }
           },
         ),
       ),
@@ -135,7 +137,7 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
         pullRequestsQuery(page.length),
         { owner, name, ...commitVariables(page) },
         { what: 'the pull requests of the commit', grant: 'Give the job `permissions: pull-requests: read`.' },
-        (data) => shapes.mergedPullRequests(data, page.length),
+        (data) => mergedPullRequests(data, page.length),
       )
       return page.map((_, index) => mapFact(read, (found) => found[index] ?? []))
     })
@@ -146,13 +148,13 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
         checksQuery(page.length),
         { owner, name, ...commitVariables(page) },
         { what: 'the checks of the commits', grant: 'Use a token with checks: read and statuses: read.' },
-        (data) => shapes.rollupChecks(data, page.length),
+        (data) => checks.rollupChecks(data, page.length),
       )
       if (!read.known) return page.map(() => read)
       return Promise.all(
         page.map(async (commit, index) => {
-          const checks = read.value[index]
-          return checks === undefined ? commitChecks(commit) : known(checks)
+          const found = read.value[index]
+          return found === undefined ? commitChecks(commit) : known(found)
         }),
       )
     })

@@ -1,6 +1,7 @@
 import { defineCheck, fail, pass } from '../rule.ts'
+import type { CommitCheck } from '../../model/release-facts.ts'
 import { anyOf } from '../../model/command.ts'
-import { standings, type CheckStanding } from '../../model/required-check.ts'
+import { jobsOfOwnRun, standings, type CheckStanding } from '../../model/required-check.ts'
 
 export const requiredChecks = defineCheck({
   id: 'required-checks',
@@ -12,7 +13,8 @@ export const requiredChecks = defineCheck({
     failed: 'a required check failed, was cancelled or timed out',
     skipped: 'a required check was skipped or is neutral, and is not written `name?`',
     pending: 'a required check was still running when `checks-timeout` was over',
-    missing: 'no check of the commit bears a required name, or not from the required app',
+    missing:
+      'no check of the commit has a required name, or none from the required app; jobs of the publishing run itself do not count',
   },
   off: ({ requiredChecks: required }) => (required.length === 0 ? 'The input required-checks is empty.' : undefined),
   judge({ commitChecks }, policy) {
@@ -26,11 +28,7 @@ export const requiredChecks = defineCheck({
     return fail(CODES[worst], {
       expected: `success of ${anyOf(wrong.map(({ required }) => required.text)).replace(' or ', ' and ')}`,
       found: wrong.map(describe).join('; '),
-      fix: fixFor(
-        worst,
-        commitChecks.map(({ name, app }) => (app == null ? name : `${name}@${app}`)),
-        policy.checksTimeout,
-      ),
+      fix: worst === 'missing' ? findMissing(wrong, commitChecks) : FIXES[worst](policy.checksTimeout),
       facts,
     })
   },
@@ -41,19 +39,26 @@ const CODES = { failure: 'failed', skipped: 'skipped', missing: 'missing', pendi
 const describe = ({ required, runs }: CheckStanding): string =>
   `${required.text}: ${runs.length === 0 ? 'no such check' : runs.map(({ name, detail }) => `${name} ${detail.toLowerCase()}`).join(', ')}`
 
-function fixFor(worst: keyof typeof CODES, names: readonly string[], timeout: number): string {
-  switch (worst) {
-    case 'failure':
-      return 'Fix what failed and tag the commit of the fix; or, if it was a mishap, re-run that check and then this job.'
-    case 'skipped':
-      return 'Let the check run on this commit, or write it with a question mark (name?) if skipping is fine.'
-    case 'pending':
-      return timeout === 0
-        ? 'Wait until it has ended and re-run this job, or set checks-timeout (minutes).'
-        : `Wait until it has ended and re-run this job, or raise checks-timeout (${timeout} now).`
-    case 'missing':
-      return names.length === 0
-        ? 'No check has reported on this commit: let the workflow run on it (on: push for the branch).'
-        : `Correct the name: the checks of the commit are ${anyOf([...new Set(names)].slice(0, 20)).replace(' or ', ' and ')}.`
+const FIXES = {
+  failure: () =>
+    'Fix what failed and tag the commit of the fix; or, if it was a mishap, re-run that check and then this job.',
+  skipped: () => 'Let the check run on this commit, or write it with a question mark (name?) if skipping is fine.',
+  pending: (timeout: number) =>
+    timeout === 0
+      ? 'Wait until it has ended and re-run this job, or set checks-timeout (minutes).'
+      : `Wait until it has ended and re-run this job, or raise checks-timeout (${timeout} now).`,
+}
+
+function findMissing(wrong: readonly CheckStanding[], commitChecks: readonly CommitCheck[]): string {
+  const own = wrong.find(({ state, ownRun }) => state === 'missing' && ownRun)
+  if (own !== undefined) {
+    return `Jobs of the publishing run do not count, and ${own.required.text} is only among them: require a check of another workflow, and make this job wait for the others of its run with \`needs:\`.`
   }
+  const jobs = jobsOfOwnRun(commitChecks)
+  const others = commitChecks.filter((check) => !jobs.includes(check))
+  if (others.length === 0) {
+    return 'No check has reported on this commit: let the workflow run on it (on: push for the branch).'
+  }
+  const names = others.map(({ name, app }) => (app == null ? name : `${name}@${app}`))
+  return `Correct the name: the checks of the commit are ${anyOf([...new Set(names)].slice(0, 20)).replace(' or ', ' and ')}.`
 }
