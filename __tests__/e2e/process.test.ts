@@ -56,6 +56,8 @@ const head = (world: ExampleWorld) => {
   return commit
 }
 
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString()
+
 const tagWith =
   (verification: { verified: boolean; reason: string }, tagger = 'octocat') =>
   (world: ExampleWorld) => {
@@ -98,7 +100,24 @@ const scenarios: Record<string, Scenario> = {
   },
   'a check of another app': {
     inputs: { 'required-checks': 'test@other-ci' },
+    world: (world) => (head(world).date = daysAgo(0)),
     expected: denied('required-checks/missing'),
+  },
+  'a check that GitHub may have deleted': {
+    inputs: { 'required-checks': 'tests' },
+    world: (world) => (head(world).date = daysAgo(91)),
+    expected: undetermined('facts/expired'),
+    sequential: 1,
+  },
+  'a check that GitHub would still have': {
+    inputs: { 'required-checks': 'tests' },
+    world: (world) => (head(world).date = daysAgo(89)),
+    expected: denied('required-checks/missing'),
+  },
+  'a check that is there, on an old commit': {
+    inputs: { 'required-checks': 'test' },
+    world: (world) => (head(world).date = daysAgo(91)),
+    expected: ALLOWED,
   },
   'a check still running': {
     inputs: { 'required-checks': 'test' },
@@ -127,8 +146,10 @@ const scenarios: Record<string, Scenario> = {
   },
   "the gate's own job is no check": {
     inputs: { 'required-checks': 'publish' },
-    world: (world) =>
-      (head(world).checks = [{ name: 'publish', status: 'in_progress', conclusion: null, run: { id: 1001 } }]),
+    world: (world) => {
+      head(world).date = daysAgo(0)
+      head(world).checks = [{ name: 'publish', status: 'in_progress', conclusion: null, run: { id: 1001 } }]
+    },
     expected: denied('required-checks/missing'),
   },
   'more than 100 checks': {

@@ -9,6 +9,8 @@ import { judgeHistory } from '../../src/entry/history.ts'
 import type { InputName } from '../../src/inputs/gate.ts'
 import { historyReport, historyTable } from '../../src/reports/release/history.ts'
 import { gitIn } from '../../src/git/git.ts'
+import { known } from '../../src/model/fact.ts'
+import type { GitHubSource } from '../../src/github/api/source.ts'
 import { policyOf } from '../support/policy.ts'
 
 let directory = ''
@@ -111,6 +113,26 @@ describe('judgeHistory', () => {
       'require-signature': 'true',
     })
     expect(report.totals.byReason).toMatchObject({ 'facts/token-missing': 10, 'tag-signature/unsigned': 10 })
+  })
+
+  test('a check that is missing on a commit older than GitHub keeps checks is undetermined', async () => {
+    const github = { checksOf: (commits: readonly string[]) => Promise.resolve(commits.map(() => known([]))) }
+    const policy = await policyOf({ 'required-checks': 'test' })
+    const reasonsAt = async (now: number) => {
+      const clock = { now: () => now }
+      const past = await judgeHistory(
+        policy,
+        gitIn(directory),
+        github as unknown as GitHubSource,
+        () => undefined,
+        clock,
+      )
+      return Object.fromEntries(past.map(({ tag, reasons }) => [tag, reasons]))
+    }
+    const made = 1_767_225_600_000
+    const later = await reasonsAt(made + 91 * 86_400_000)
+    expect([later['v1.0.0'], later['v1.1.1']]).toEqual([['facts/expired'], ['tag-object/lightweight', 'facts/expired']])
+    expect((await reasonsAt(made + 89 * 86_400_000))['v1.0.0']).toEqual(['required-checks/missing'])
   })
 
   test('branches by channel and by glob', async () => {

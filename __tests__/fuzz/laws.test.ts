@@ -174,6 +174,8 @@ neverAllows(
   },
 )
 
+neverAllows('law: what a commit says of its age allows nothing', fc.boolean(), (of, isOld) => withTruth(of, { isOld }))
+
 neverAllows(
   'law: what can be read no more allows nothing',
   fc.subarray([...QUESTIONS], { minLength: 1 }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { parseBatch, parseTag } from '../../src/git/objects.ts'
+import { committedAt, parseBatch, parseTag } from '../../src/git/objects.ts'
 
 const A = 'a'.repeat(40)
 const B = 'b'.repeat(40)
@@ -63,6 +63,27 @@ describe('parseBatch', () => {
     expect(parse(entry(A, 'tag', 'x'), 3)).toEqual([{ oid: A, type: 'tag', content: 'x' }, undefined, undefined])
     expect(parse(entry(A, 'tag', 'x'), 0)).toEqual([])
   })
+})
+
+describe('committedAt', () => {
+  const commit = (committer: string) =>
+    `tree ${A}\nparent ${B}\nauthor A <a@example.com> 7 +0000\n${committer}\n\ncommitter x <x> 9 +0000\n`
+
+  test.each([
+    ['committer Mona <m@example.com> 1767225600 +0100', 1_767_225_600_000],
+    ['committer Mona <m@example.com> 0 -1130', 0],
+    ['committer  <> 5 +0000', 5_000],
+    ['committer a\u2028committer b <b> 1 +0000 <c> 5 +0000', 5_000],
+  ])('%j', (committer, time) => {
+    expect(committedAt(commit(committer))).toBe(time)
+  })
+
+  test.each(['', `tree ${A}\nauthor A <a@example.com> 7 +0000\n`, 'committer A <a> 7 +0000\n'])(
+    '%j tells no time',
+    (content) => {
+      expect(committedAt(content)).toBeUndefined()
+    },
+  )
 })
 
 describe('parseTag', () => {

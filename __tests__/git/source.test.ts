@@ -29,6 +29,8 @@ async function look(tag: string, request: Partial<SnapshotRequest> = {}, at = so
 
 const lookAtTag = async (tag: string) => (await look(tag)).tag
 
+const madeAt = (commit: string): number => Number(repository.git('show', '-s', '--format=%ct', commit)) * 1000
+
 /** A ref as no porcelain would make it. */
 const setRef = (ref: string, to: string): string => repository.git('update-ref', ref, to)
 
@@ -43,12 +45,17 @@ describe('a tag', () => {
       writtenName: 'v1.0.0',
       target: { oid: first, type: 'commit' },
       commit: first,
+      committedAt: madeAt(first),
     })
   })
 
   test('lightweight', async () => {
     repository.git('tag', 'v1.0.0', first)
-    expect(await lookAtTag('v1.0.0')).toEqual({ object: { oid: first, type: 'commit' }, commit: first })
+    expect(await lookAtTag('v1.0.0')).toEqual({
+      object: { oid: first, type: 'commit' },
+      commit: first,
+      committedAt: madeAt(first),
+    })
   })
 
   test('of a tag', async () => {
@@ -59,6 +66,7 @@ describe('a tag', () => {
       writtenName: 'v1.0.0',
       target: { oid: inner, type: 'tag' },
       commit: first,
+      committedAt: madeAt(first),
     })
   })
 
@@ -92,6 +100,7 @@ describe('a tag', () => {
       writtenName: 'v1.0.0',
       target: { oid: first, type: 'commit' },
       commit: first,
+      committedAt: madeAt(first),
     })
   })
 
@@ -114,7 +123,11 @@ describe('a tag', () => {
     '{x}%20#1',
   ])('of an unusual name: %s', async (name) => {
     setRef(`refs/tags/${name}`, first)
-    expect(await lookAtTag(name)).toEqual({ object: { oid: first, type: 'commit' }, commit: first })
+    expect(await lookAtTag(name)).toEqual({
+      object: { oid: first, type: 'commit' },
+      commit: first,
+      committedAt: madeAt(first),
+    })
     expect((await look(name)).tags).toEqual({ names: [name], complete: true })
     expect(await source().tagNames('')).toEqual(known([name]))
   })
@@ -131,6 +144,7 @@ describe('a tag', () => {
       writtenName: 'v1.0.0',
       target: { oid: first, type: 'commit' },
       commit: first,
+      committedAt: madeAt(first),
     })
   })
 

@@ -139,6 +139,7 @@ export const facts = (changes: Partial<Facts> = {}): Facts => ({
   teams: known([]),
   signature: known({ verifiedBy: 'github', verified: true, reason: 'valid' }),
   commitChecks: known([]),
+  pastRetention: known(false),
   pullRequests: known([]),
   changelog: known({ status: 'off' }),
   releaseNotes: known(''),

@@ -7,6 +7,7 @@ import type { Decision } from '../../src/rules/verdict.ts'
 import type { Json } from './arbitrary/json.ts'
 import type { TagTarget } from './fake-github/index.ts'
 import type { ExampleWorld } from './fake-github/index.ts'
+import { TODAY } from './facts.ts'
 import { annotated, commit, dispatched, pushed, released, tagOid, widget, type Started } from './gate.ts'
 
 /** A release as GitHub would answer about it, and what the gate is to say. Each that is not allowed has one reason. */
@@ -75,6 +76,9 @@ const reruns = (triggeringActor: string) => (world: ExampleWorld) => {
 }
 
 const rerun = (world: ExampleWorld, by: string): Started => ({ ...pushed(world), triggeringActor: by, attempt: 2 })
+
+/** Within the time for which GitHub keeps checks, by the clock of the tests. */
+const RECENT = `${TODAY.slice(0, 8)}01T00:00:00Z`
 
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'all is well': { decision: 'allowed' },
@@ -199,7 +203,12 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     world: (world) => (head(world).checks = [{ name: 'test', status: 'in_progress', conclusion: null }]),
     decision: 'denied',
   },
-  'a check of another app': { inputs: { 'required-checks': 'test@other-ci' }, decision: 'denied' },
+  'a check of another app': {
+    inputs: { 'required-checks': 'test@other-ci' },
+    world: (world) => (head(world).date = RECENT),
+    decision: 'denied',
+  },
+  'a check that may have been deleted': { inputs: { 'required-checks': 'tests' }, decision: 'undetermined' },
   'a check that failed when it was run again': {
     inputs: { 'required-checks': 'test@github-actions' },
     checkRuns: [
@@ -240,7 +249,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   "a check that only the gate's own run has": {
     inputs: { 'required-checks': 'test' },
-    world: (world) => (head(world).checks = [{ name: 'test', run: { id: 1001 } }]),
+    world: (world) => {
+      head(world).date = RECENT
+      head(world).checks = [{ name: 'test', run: { id: 1001 } }]
+    },
     decision: 'denied',
   },
   "a check that failed, and claims to be of the gate's own run": {

@@ -1,5 +1,5 @@
 import { CHECKS } from '../rules/release/index.ts'
-import { latestDate } from '../facts/clock.ts'
+import { isPastRetention, latestDate, systemClock, type Clock } from '../facts/clock.ts'
 import { readReleaseFiles } from '../facts/release/process.ts'
 import { readSubject } from '../facts/release/releases.ts'
 import { evaluate, type Result } from '../rules/evaluate.ts'
@@ -35,6 +35,7 @@ export async function judgeHistory(
   git: Git,
   github: GitHubSource | undefined,
   progress: (done: number, of: number) => void,
+  clock: Pick<Clock, 'now'> = systemClock,
 ): Promise<Past[]> {
   const [listed, branches] = await Promise.all([listPastTags(git), openBranches(git)])
   const tags = inOrder(
@@ -62,6 +63,7 @@ export async function judgeHistory(
         ...answers(tag),
         maintainers: known({ status: 'off' }),
         teams: known([]),
+        pastRetention: known(isPastRetention(tag.state.committedAt, clock.now())),
         today: known(latestDate(tag.madeAt * 1000)),
       }
       const results = CHECKS.filter(({ id }) => !OF_THE_RUN.has(id)).map((check) => evaluate(check, facts, policy))

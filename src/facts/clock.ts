@@ -9,6 +9,13 @@ export const systemClock: Clock = {
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }
 
+/** How long GitHub keeps checks, statuses and workflow runs: 90 days, in milliseconds. */
+const RETENTION = 90 * 24 * 60 * 60 * 1000
+
+/** Whether a commit of that time can have had checks that GitHub has deleted by `now`. */
+export const isPastRetention = (committedAt: number | undefined, now: number): boolean =>
+  committedAt !== undefined && now - committedAt > RETENTION
+
 /** Milliseconds by which the first time zone to see a day is ahead of UTC. */
 const FURTHEST_AHEAD = 14 * 60 * 60 * 1000
 

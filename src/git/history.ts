@@ -24,6 +24,7 @@ export async function listPastTags(git: Git): Promise<PastTag[]> {
     '*objecttype',
     '*objectname',
     'creatordate:unix',
+    '*committerdate:unix',
   ]
   const format = [...fields.map((field) => `%(${field})`), '%(if)%(contents:signature)%(then)signed%(end)'].join('%00')
   const { stdout } = orFail(await git(['for-each-ref', `--format=${format}`, 'refs/tags']))
@@ -34,7 +35,7 @@ export async function listPastTags(git: Git): Promise<PastTag[]> {
 }
 
 function readTag(line: string): PastTag {
-  const [ref = '', type, oid = '', writtenName, targetType, target = '', peeledType, peeled, madeAt, signed] =
+  const [ref = '', type, oid = '', writtenName, targetType, target = '', peeledType, peeled, madeAt, peeledAt, signed] =
     line.split('\0')
   const isTag = type === 'tag'
   const commit = isTag ? (peeledType === 'commit' ? peeled : undefined) : type === 'commit' ? oid : undefined
@@ -47,7 +48,7 @@ function readTag(line: string): PastTag {
       ...(isTag && writtenName !== undefined
         ? { writtenName, target: { oid: target, type: targetType as ObjectType } }
         : {}),
-      ...(commit === undefined ? {} : { commit }),
+      ...(commit === undefined ? {} : { commit, committedAt: Number(isTag ? peeledAt : madeAt) * 1000 }),
     },
   }
 }

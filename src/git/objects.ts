@@ -29,6 +29,12 @@ export function parseBatch(bytes: Buffer, asked: number): (RawObject | undefined
   return answers
 }
 
+/** When a commit says that it was made, in milliseconds since the epoch. */
+export function committedAt(content: string): number | undefined {
+  const [, seconds] = /\ncommitter [^\n]*> (\d{1,12}) [+-]\d{4}\n/.exec(content) ?? []
+  return seconds === undefined ? undefined : Number(seconds) * 1000
+}
+
 /** The header of a tag object (https://git-scm.com/docs/git-mktag#_tag_format). */
 export function parseTag(content: string): { object: string; type: ObjectType; name: string } | undefined {
   const [, object, type, name] = /^object ([\da-f]+)\ntype (\w+)\ntag ([^\n]*)\n/.exec(content) ?? []

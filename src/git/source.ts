@@ -4,7 +4,7 @@ import type { BranchState, FileState, Signature, TagState } from '../model/relea
 import { NO_REQUESTS } from '../model/requests.ts'
 import type { GitHubSource } from '../github/api/source.ts'
 import type { Git, GitOutput } from './git.ts'
-import { parseBatch, parseTag } from './objects.ts'
+import { committedAt, parseBatch, parseTag } from './objects.ts'
 
 /** Git's own words for what it could not do. */
 export class GitFailure extends Error {}
@@ -132,13 +132,14 @@ async function readTag(git: Git, name: string): Promise<TagState> {
       writtenName: name,
       target: { oid: head.oid, type: 'commit' },
       commit: head.oid,
+      committedAt: committedAt(head.content),
     }
   }
   const tag = object.type === 'tag' ? parseTag(object.content) : undefined
   return {
     object: { oid: object.oid, type: object.type },
     ...(tag === undefined ? {} : { writtenName: tag.name, target: { oid: tag.object, type: tag.type } }),
-    ...(commit === undefined ? {} : { commit: commit.oid }),
+    ...(commit === undefined ? {} : { commit: commit.oid, committedAt: committedAt(commit.content) }),
   }
 }
 

@@ -12,6 +12,7 @@ export const FACT_CODES = {
   malformed: 'the answer is not what GitHub documents',
   'team-not-visible': 'the token cannot see the team, so its members are unknown',
   'actor-missing': 'nobody was named as the one who releases',
+  expired: 'GitHub deletes checks, statuses and runs after 90 days, and the commit is older',
   'version-missing': 'the tag has no version to judge by',
   'not-made': 'the tag is still to be made',
   'git-failed': 'the local repository could not be read',

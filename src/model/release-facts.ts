@@ -33,6 +33,8 @@ export interface TagState {
   readonly target?: GitObject
   /** The commit that it all comes to; undefined when it does not come to a commit. */
   readonly commit?: string
+  /** When the commit says that it was made, in milliseconds since the epoch: its author can write any time there. */
+  readonly committedAt?: number | undefined
   /** The same ref as GitHub has it, where the tag was read from a local repository and a token was given. */
   readonly published?: Fact<GitObject | undefined>
   /** True for a tag that is still to be made, judged as it would be on the local HEAD. */
@@ -173,6 +175,8 @@ export interface Facts {
   readonly teams: Fact<readonly Membership[]>
   readonly signature: Fact<Signature>
   readonly commitChecks: Fact<readonly CommitCheck[]>
+  /** Whether the commit is older than GitHub keeps checks, statuses and runs, by its own date. */
+  readonly pastRetention: Fact<boolean>
   readonly pullRequests: Fact<readonly PullRequest[]>
   readonly changelog: Fact<Changelog>
   /** The body of the version's entry, as written; empty where there is none. */

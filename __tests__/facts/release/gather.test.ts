@@ -67,6 +67,7 @@ describe('one look at the repository', () => {
       teams: known([]),
       signature: expect.objectContaining({ known: true }),
       commitChecks: known([]),
+      pastRetention: known(false),
       pullRequests: known([]),
       changelog: known({ status: 'off' }),
       releaseNotes: known(''),
@@ -111,6 +112,7 @@ describe('one look at the repository', () => {
     expect(statesOf(facts)).toEqual({
       signature: 'known',
       commitChecks: 'known',
+      pastRetention: 'known',
       pullRequests: 'known',
       changelog: 'known',
       releaseNotes: 'known',

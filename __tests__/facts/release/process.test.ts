@@ -245,6 +245,18 @@ describe('the signature', () => {
 describe('checks and pull requests', () => {
   const asked = { ...required, requiredApprovals: 1 }
 
+  test.each([
+    [89, false],
+    [91, true],
+  ])('of a commit made %d days ago may be deleted: %s', async (days, expected) => {
+    const tag = tagState({ committedAt: ports.clock.now() - days * 86_400_000 })
+    const { facts, calls } = await gather(required, { snapshot: known(snapshot({ tag })), commitChecks: known([]) })
+    expect(facts.pastRetention).toEqual(known(expected))
+    expect(calls).toHaveLength(2)
+    expect((await gather({}, { snapshot: OFFLINE })).facts.pastRetention).toEqual(known(false))
+    expect(code((await gather(required, { snapshot: OFFLINE })).facts.pastRetention)).toBe('unreachable')
+  })
+
   test('are asked for at once where the commit is known', async () => {
     const { calls } = await gather(asked, { commitChecks: known([]), pullRequests: known([]) })
     expect([...calls].sort()).toEqual([`commitChecks ${COMMIT}`, `pullRequests ${COMMIT}`, 'snapshot'])

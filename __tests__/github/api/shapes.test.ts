@@ -96,6 +96,19 @@ describe('tagState', () => {
     expect(read(target)).toStrictEqual({ ...expected, ...(of === undefined ? {} : { commit: of.repeat(40) }) })
   })
 
+  test.each<[string, object, number | undefined]>([
+    ['a commit', at('Commit', 'c', { committedDate: '2026-01-01T00:00:00Z' }), 1_767_225_600_000],
+    [
+      'a tag of a commit',
+      at('Tag', 'a', { name: 'v1', target: at('Commit', 'c', { committedDate: '2026-01-01T01:00:00+01:00' }) }),
+      1_767_225_600_000,
+    ],
+    ['a commit that does not tell', at('Commit', 'c'), undefined],
+    ['a tree', at('Tree', 'd'), undefined],
+  ])('when %s was made', (_, target, time) => {
+    expect(read(target).committedAt).toBe(time)
+  })
+
   test.each([
     ['a', 40],
     ['0', 64],

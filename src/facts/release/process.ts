@@ -4,11 +4,15 @@ import type { Changelog, CommitCheck, Facts, FileState, PullRequest, Signature }
 import type { Policy } from '../../model/policy.ts'
 import type { DeclaredVersion } from '../../model/version-files/declared-version.ts'
 import { filesFor } from '../../model/version-files/version-file.ts'
+import { isPastRetention } from '../clock.ts'
 import type { Ports } from './gather.ts'
 import { matchOnce } from '../match-names.ts'
 import type { Snapshot, Source } from './source.ts'
 
-type ProcessFacts = Pick<Facts, 'signature' | 'commitChecks' | 'pullRequests' | 'changelog' | 'declaredVersions'>
+type ProcessFacts = Pick<
+  Facts,
+  'signature' | 'commitChecks' | 'pastRetention' | 'pullRequests' | 'changelog' | 'declaredVersions'
+>
 
 /**
  * Reads the facts of the release's process, each only if a check that is on needs it. What is off is a fact that
@@ -26,14 +30,15 @@ export async function readProcess(
   const commit: Promise<Fact<string>> =
     subject.commit === undefined ? commitOf(snapshot) : Promise.resolve(known(subject.commit))
   const files = readFiles(tagged, commit, source, snapshot)
-  const [signature, commitChecks, pullRequests, changelog, declaredVersions] = await Promise.all([
+  const [signature, commitChecks, pastRetention, pullRequests, changelog, declaredVersions] = await Promise.all([
     policy.requireSignature ? readSignature(policy, subject, source, snapshot) : NOT_ASKED,
     policy.requiredChecks.length > 0 ? readCommitChecks(policy, commit, source, ports) : known<CommitCheck[]>([]),
+    policy.requiredChecks.length > 0 ? readPastRetention(snapshot, ports) : known(false),
     policy.requiredApprovals > 0 ? readPullRequests(commit, source) : known<PullRequest[]>([]),
     readChangelog(policy, files),
     readDeclaredVersions(policy, files),
   ])
-  return { signature, commitChecks, pullRequests, changelog, declaredVersions }
+  return { signature, commitChecks, pastRetention, pullRequests, changelog, declaredVersions }
 }
 
 const NOT_ASKED = known<Signature>({ verifiedBy: 'github', verified: false, reason: 'not asked for' })
@@ -98,6 +103,9 @@ async function readCommitChecks(
   const { waitForChecks } = await import('./wait-for-checks.ts')
   return waitForChecks(policy, () => source.commitChecks(at.value), ports)
 }
+
+const readPastRetention = async (snapshot: Promise<Fact<Snapshot>>, { clock }: Ports): Promise<Fact<boolean>> =>
+  mapFact(await snapshot, ({ tag }) => isPastRetention(tag.committedAt, clock.now()))
 
 async function readPullRequests(commit: Promise<Fact<string>>, source: Source): Promise<Fact<readonly PullRequest[]>> {
   const at = await commit

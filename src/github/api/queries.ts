@@ -8,6 +8,7 @@ export const FILE = `{
 }`
 
 const OBJECT = '__typename oid'
+const TARGET = `${OBJECT} ... on Commit { committedDate }`
 
 /** Which parts of the snapshot are wanted; the numbers are of `$branch0` …, `$file0` …. */
 export interface SnapshotAsk {
@@ -49,7 +50,7 @@ export function snapshotQuery(ask: SnapshotAsk): string {
     tag: ref(qualifiedName: $tag) {
       name
       prefix
-      target { ${OBJECT} ... on Tag { name tagger { user { login databaseId } } target { ${OBJECT} ... on Tag { target { ${OBJECT} ... on Tag { target { ${OBJECT} } } } } } } }
+      target { ${TARGET} ... on Tag { name tagger { user { login databaseId } } target { ${TARGET} ... on Tag { target { ${TARGET} ... on Tag { target { ${TARGET} } } } } } } }
     }
     defaultBranchRef {
       name

@@ -31,14 +31,15 @@ export const account = v.object({
   login: v.pipe(v.string(), v.regex(/./)),
   databaseId: v.optional(v.nullable(v.number())),
 })
+const target = { ...leaf, committedDate: v.optional(v.string()) }
 const tagTarget = v.object({
-  ...leaf,
+  ...target,
   name: v.optional(v.string()),
   tagger: v.optional(v.nullable(v.object({ user: v.nullable(account) }))),
   target: v.optional(
     v.object({
-      ...leaf,
-      target: v.optional(v.object({ ...leaf, target: v.optional(v.object(leaf)) })),
+      ...target,
+      target: v.optional(v.object({ ...target, target: v.optional(v.object(target)) })),
     }),
   ),
 })
@@ -140,16 +141,17 @@ export function taggedFiles(answer: v.InferOutput<typeof taggedCommit> | null | 
 export function tagState(answer: TagAnswer, tag: string): TagState {
   if (answer === null) return {}
   expectRef(answer, tag)
-  const { target } = answer
-  const object = gitObject(target)
-  const chain = [target, target.target, target.target?.target, target.target?.target?.target]
-  const commitOid = chain.find((each) => each?.__typename === 'Commit')?.oid
+  const { target: first } = answer
+  const object = gitObject(first)
+  const chain = [first, first.target, first.target?.target, first.target?.target?.target]
+  const peeled = chain.find((each) => each?.__typename === 'Commit')
   return {
     object,
-    ...(target.name === undefined ? {} : { writtenName: target.name }),
-    ...(target.tagger?.user == null ? {} : { tagger: toAccount(target.tagger.user) }),
-    ...(target.target === undefined ? {} : { target: gitObject(target.target) }),
-    ...(commitOid === undefined ? {} : { commit: commitOid }),
+    ...(first.name === undefined ? {} : { writtenName: first.name }),
+    ...(first.tagger?.user == null ? {} : { tagger: toAccount(first.tagger.user) }),
+    ...(first.target === undefined ? {} : { target: gitObject(first.target) }),
+    ...(peeled === undefined ? {} : { commit: peeled.oid }),
+    ...(peeled?.committedDate === undefined ? {} : { committedAt: Date.parse(peeled.committedDate) }),
   }
 }
 

@@ -1,13 +1,14 @@
 import { defineCheck, fail, pass } from '../rule.ts'
 import type { CommitCheck } from '../../model/release-facts.ts'
-import { anyOf } from '../../model/command.ts'
+import { anyOf, shellWord } from '../../model/command.ts'
+import { unknown, type Unknown } from '../../model/fact.ts'
 import { jobsOfOwnRun, standings, type CheckStanding } from '../../model/required-check.ts'
 
 export const requiredChecks = defineCheck({
   id: 'required-checks',
   title: 'The required checks succeeded on the commit',
   why: 'A tag can be put on a commit before its tests have run, or after they failed.',
-  needs: ['commitChecks'],
+  needs: ['subject', 'commitChecks', 'pastRetention'],
   permissions: ['checks: read', 'statuses: read'],
   codes: {
     failed: 'a required check failed, was cancelled or timed out',
@@ -17,7 +18,7 @@ export const requiredChecks = defineCheck({
       'no check of the commit has a required name, or none from the required app; jobs of the publishing run itself do not count',
   },
   off: ({ requiredChecks: required }) => (required.length === 0 ? 'The input required-checks is empty.' : undefined),
-  judge({ commitChecks }, policy) {
+  judge({ subject, commitChecks, pastRetention }, policy) {
     const all = standings(policy.requiredChecks, commitChecks)
     const facts = { checks: all.map(describe) }
     const wrong = all.filter(({ state }) => state !== 'success')
@@ -25,6 +26,7 @@ export const requiredChecks = defineCheck({
       wrong.some((standing) => standing.state === state),
     )
     if (worst === undefined) return pass(`${all.map(({ required }) => required.text).join(', ')} succeeded.`, facts)
+    if (worst === 'missing' && pastRetention) return expired(wrong, subject.tag)
     return fail(CODES[worst], {
       expected: `success of ${anyOf(wrong.map(({ required }) => required.text)).replace(' or ', ' and ')}`,
       found: wrong.map(describe).join('; '),
@@ -38,6 +40,15 @@ const CODES = { failure: 'failed', skipped: 'skipped', missing: 'missing', pendi
 
 const describe = ({ required, runs }: CheckStanding): string =>
   `${required.text}: ${runs.length === 0 ? 'no such check' : runs.map(({ name, detail }) => `${name} ${detail.toLowerCase()}`).join(', ')}`
+
+function expired(wrong: readonly CheckStanding[], tag: string): Unknown {
+  const missing = wrong.filter(({ state }) => state === 'missing').map(({ required }) => required.text)
+  return unknown(
+    'expired',
+    `No check of the commit has the name ${anyOf(missing)}, and the commit is older than 90 days: GitHub deletes checks, statuses and runs after that time.`,
+    `Run the workflow on the tag (\`gh workflow run FILE --ref ${shellWord(tag)}\`, with on: workflow_dispatch in it) and then re-run this job, or tag a newer commit.`,
+  )
+}
 
 const FIXES = {
   failure: () =>
