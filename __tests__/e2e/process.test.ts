@@ -187,6 +187,17 @@ const scenarios: Record<string, Scenario> = {
     world: (world) => (head(world).files = { 'CHANGELOG.md': '# Changelog\n' }),
     expected: denied('changelog/no-entry'),
   },
+  'files that begin with a byte-order mark': {
+    inputs: { changelog: 'CHANGELOG.md', 'version-files': 'package.json, pyproject.toml, Cargo.toml' },
+    world: (world) =>
+      (head(world).files = {
+        'CHANGELOG.md': '\uFEFF## [1.3.0] - 2026-06-01\n\n- A.\n',
+        'package.json': '\uFEFF{ "version": "1.3.0" }',
+        'pyproject.toml': '\uFEFF[project]\nversion = "1.3.0"\n',
+        'Cargo.toml': '\uFEFF[package]\nversion = "1.3.0"\n',
+      }),
+    expected: ALLOWED,
+  },
   'no changelog': { inputs: { changelog: 'HISTORY.md' }, expected: denied('changelog/file-missing') },
   'another version in package.json': {
     inputs: { 'version-files': 'package.json' },

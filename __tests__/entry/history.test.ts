@@ -141,6 +141,17 @@ describe('judgeHistory', () => {
   })
 })
 
+test('a byte-order mark belongs to no file', async () => {
+  write('package.json', '\uFEFF{ "version": "4.0.0" }')
+  write('CHANGELOG.md', '\uFEFF## [4.0.0] - 2026-01-01\n\n- A.\n')
+  git('commit', '-q', '-m', 'v4.0.0')
+  git('tag', '-a', '-m', 'x', 'v4.0.0')
+  const { past } = await judge({ 'version-files': 'package.json', changelog: 'CHANGELOG.md' })
+  git('tag', '-d', 'v4.0.0')
+  git('reset', '-q', '--hard', 'HEAD~1')
+  expect(past['v4.0.0']).toEqual([])
+})
+
 test('tags of trees, of blobs and of other tags are judged as well', async () => {
   write('docs/x', 'x')
   git('commit', '-q', '-m', 'A folder')

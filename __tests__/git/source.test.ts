@@ -304,6 +304,12 @@ describe('files', () => {
     expect(await file('link/x')).toEqual({ status: 'missing' })
   })
 
+  test('lose a byte-order mark', async () => {
+    repository.write('.github/MAINTAINERS', '\uFEFF@octocat\n')
+    repository.commit()
+    expect(await file('.github/MAINTAINERS')).toMatchObject({ status: 'text', text: '@octocat\n' })
+  })
+
   test('that are another repository', async () => {
     repository.git('update-index', '--add', '--cacheinfo', `160000,${first},module`)
     repository.commit()

@@ -1,4 +1,5 @@
 import type { FileState, ObjectType, TagState } from '../model/release-facts.ts'
+import { textFile } from '../model/text-file.ts'
 import type { Git } from './git.ts'
 import { parseBatch } from './objects.ts'
 import { branchName, branchRef, findDefaultBranch, listRefs, orFail } from './source.ts'
@@ -89,7 +90,7 @@ export async function readManyFiles(
     object === undefined
       ? { status: 'missing' }
       : object.type === 'blob'
-        ? { status: 'text', text: object.content, oid: object.oid }
+        ? textFile(object.content, object.oid)
         : { status: 'unusable', problem: `a ${object.type}` },
   )
 }

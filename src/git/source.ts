@@ -2,6 +2,7 @@ import type { Snapshot, SnapshotRequest, Source } from '../facts/release/source.
 import { known, unknown, type Fact, type Unknown } from '../model/fact.ts'
 import type { BranchState, FileState, Signature, TagState } from '../model/release-facts.ts'
 import { NO_REQUESTS } from '../model/requests.ts'
+import { textFile } from '../model/text-file.ts'
 import type { GitHubSource } from '../github/api/source.ts'
 import type { Git, GitOutput } from './git.ts'
 import { committedAt, parseBatch, parseTag } from './objects.ts'
@@ -151,7 +152,7 @@ async function readFile(git: Git, commit: string, path: string): Promise<FileSta
     return { status: 'unusable', problem: `a ${mode === '120000' ? 'symbolic link' : String(type)}` }
   }
   const { stdout: text } = orFail(await git(['cat-file', 'blob', oid]))
-  return text.includes('\0') ? { status: 'unusable', problem: 'a binary file' } : { status: 'text', text, oid }
+  return text.includes('\0') ? { status: 'unusable', problem: 'a binary file' } : textFile(text, oid)
 }
 
 /**

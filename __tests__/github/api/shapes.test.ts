@@ -27,6 +27,11 @@ describe('files', () => {
     expect(shapes.fileState(given).status).toBe(status)
   })
 
+  test('of text lose a byte-order mark', () => {
+    const marked = { ...entry, object: { ...entry.object, text: '\uFEFF@octocat' } }
+    expect(shapes.fileState(marked)).toEqual({ status: 'text', text: '@octocat', oid: OID })
+  })
+
   test('that were asked for must be answered', () => {
     expect(shapes.askedFile(entry).status).toBe('text')
     expect(shapes.askedFile(null).status).toBe('missing')

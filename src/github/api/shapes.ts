@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 import type { FileState, GitObject, ObjectType, TagState } from '../../model/release-facts.ts'
 import type { Account } from '../../model/people/entry.ts'
+import { textFile } from '../../model/text-file.ts'
 import { Malformed } from '../client/client.ts'
 
 /** The parts of GitHub's answers that are read. Whatever does not fit is {@link Malformed}, never a default. */
@@ -171,7 +172,7 @@ export function fileState(entry: Entry | null): FileState {
   const { isBinary, isTruncated, text } = entry.object ?? {}
   if (isBinary !== false || typeof text !== 'string') return { status: 'unusable', problem: 'a binary file' }
   if (isTruncated !== false) return { status: 'unusable', problem: 'a file too large to be read whole' }
-  return { status: 'text', text, oid: entry.object?.oid ?? '' }
+  return textFile(text, entry.object?.oid ?? '')
 }
 
 /** The state of a file that was asked for: an answer that says nothing of it is malformed, and no missing file. */
