@@ -204,6 +204,29 @@ const scenarios: Record<string, Scenario> = {
     world: (world) => (head(world).files = { 'package.json': '{ "version": "1.2.9" }' }),
     expected: denied('version-files/differs'),
   },
+  'a version that a build takes from the tag': {
+    inputs: { 'version-files': 'pyproject.toml' },
+    world: (world) =>
+      (head(world).files = {
+        'pyproject.toml': [
+          '[project]',
+          'dynamic = ["version"]',
+          '[build-system]',
+          'requires = ["setuptools", "setuptools-scm"]',
+          '[tool.setuptools_scm]',
+        ].join('\n'),
+      }),
+    expected: ALLOWED,
+  },
+  'a version that a build takes from a file': {
+    inputs: { 'version-files': 'pyproject.toml' },
+    world: (world) =>
+      (head(world).files = {
+        'pyproject.toml':
+          '[project]\ndynamic = ["version"]\n[tool.setuptools.dynamic]\nversion = { attr = "pkg.__version__" }',
+      }),
+    expected: denied('version-files/not-from-tag'),
+  },
   'a version by a regular expression': {
     inputs: { 'version-files': 'src/v.py:/^__version__ = "(.*)"$/' },
     world: (world) => (head(world).files = { 'src/v.py': 'import x\n__version__ = "1.3.0"\n' }),

@@ -18,7 +18,8 @@ const says = (declared: string): DeclaredVersion => ({ path: 'package.json', out
 
 test.each<[string, DeclaredVersion[], string, string]>([
   ['1.2.3', [says('1.2.3')], 'pass', ''],
-  ['1.2.3', [{ path: 'pyproject.toml', outcome: 'dynamic', where: 'x' }], 'pass', ''],
+  ['1.2.3', [{ path: 'pyproject.toml', outcome: 'from-tag', by: 'x' }], 'pass', ''],
+  ['1.2.3', [{ path: 'a', outcome: 'not-from-tag', where: 'x' }], 'fail', 'version-files/not-from-tag'],
   ['1.2.3', [says('1.2.3'), { path: 'a', outcome: 'undeclared', where: 'x' }], 'fail', 'version-files/undeclared'],
   ['1.2.3', [says('1.2.4')], 'fail', 'version-files/differs'],
   ['1.2.3', [says('v1.2.3')], 'fail', 'version-files/differs'],
@@ -36,7 +37,8 @@ test.each<[string, DeclaredVersion[], string, string]>([
 
 test.each<[DeclaredVersion, RegExp]>([
   [says('1.2.4'), /^package\.json: 1\.2\.4$/],
-  [{ path: 'a', outcome: 'dynamic', where: 'X' }, /^a: .*build.*X/],
+  [{ path: 'a', outcome: 'from-tag', by: 'X' }, /^a: .*tag.*X/],
+  [{ path: 'a', outcome: 'not-from-tag', where: 'X' }, /^a: .*dynamic.*X/],
   [{ path: 'a', outcome: 'undeclared', where: 'X' }, /^a: none.*X/],
   [{ path: 'a', outcome: 'missing-file' }, /^a: (?!.*undefined)/],
   [{ path: 'a', outcome: 'unreadable', problem: 'X' }, /^a: .*X/],
@@ -45,6 +47,33 @@ test.each<[DeclaredVersion, RegExp]>([
   const given = { version: version('1.2.3'), declaredVersions: known([declared]) }
   const { facts } = evaluate(versionFiles, given, policy)
   expect(facts).toEqual({ version: '1.2.3', declared: [expect.stringMatching(said)] })
+})
+
+test.each<[DeclaredVersion[], RegExp[]]>([
+  [
+    [{ path: 'a/pyproject.toml', outcome: 'not-from-tag', where: 'x', instead: 'b.py:/(c)/' }],
+    [/^In version-files.*a\/pyproject\.toml: a\/b\.py:\/\(c\)\/$/],
+  ],
+  [
+    [{ path: 'pyproject.toml', outcome: 'not-from-tag', where: 'x' }],
+    [/^In version-files.*as in \S+:\/\S+ = "\(\.\+\)"\//],
+  ],
+  [
+    [{ path: 'pyproject.toml', outcome: 'not-from-tag', where: 'x', requires: 'hatch-vcs' }],
+    [/^Add "hatch-vcs".*pyproject\.toml/],
+  ],
+  [
+    [says('1'), { path: 'b', outcome: 'missing-file' }, { path: 'c', outcome: 'not-from-tag', where: 'x' }],
+    [/Set the version(?!.*Set the version)/, /In version-files/],
+  ],
+])('says of %j what to do', async (declaredVersions, said) => {
+  const policy = await policyOf({ 'version-files': 'package.json' })
+  const { fix } = evaluate(
+    versionFiles,
+    { version: version('1.2.3'), declaredVersions: known(declaredVersions) },
+    policy,
+  )
+  for (const each of said) expect(fix).toMatch(each)
 })
 
 test('off without the input, unknown without the fact', async () => {

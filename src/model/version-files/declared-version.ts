@@ -1,12 +1,14 @@
 import { parse as parseToml } from 'smol-toml'
 
+import { readBuild } from './build-system.ts'
+import { at } from './property.ts'
 import { knownFile, type KnownFile, type VersionFile } from './version-file.ts'
+import { versionSource, type VersionSource } from './version-source.ts'
 
-/** What a file declares, or why that cannot be told. */
+/** What a file declares, or why that is not known. */
 export type DeclaredVersion = { readonly path: string } & (
   | { readonly outcome: 'version'; readonly version: string }
-  /** Told elsewhere: by `dynamic = ["version"]`, or in the workspace's root. `where` says so. */
-  | { readonly outcome: 'dynamic'; readonly where: string }
+  | VersionSource
   | { readonly outcome: 'missing-file' }
   | { readonly outcome: 'unreadable'; readonly problem: string }
   /** Read, but it declares none. `where` says where it was looked for. */
@@ -36,15 +38,26 @@ function readPackageJson(text: string): Outcome {
   return declared(at(JSON.parse(text), 'version'), '"version"')
 }
 
-/** PEP 621 (https://packaging.python.org/en/latest/specifications/pyproject-toml/#version), then Poetry. */
+/**
+ * PEP 621 (https://packaging.python.org/en/latest/specifications/pyproject-toml/#version), then Poetry, whose version
+ * is the one of the build where PEP 621 calls it dynamic, unless a plugin takes it from the tag.
+ */
 function readPyproject(text: string): Outcome {
   const document = parseToml(text)
   const dynamic = at(document, 'project', 'dynamic')
-  if (Array.isArray(dynamic) && dynamic.includes('version'))
-    return { outcome: 'dynamic', where: 'dynamic = ["version"]' }
-  const version = at(document, 'project', 'version') ?? at(document, 'tool', 'poetry', 'version')
-  return declared(version, '[project] or [tool.poetry]')
+  const isDynamic = Array.isArray(dynamic) && dynamic.includes('version')
+  const ofProject = at(document, 'project', 'version')
+  if (!isDynamic && ofProject !== undefined) return declared(ofProject, '[project]')
+  const ofPoetry = isPoetry(document) ? at(document, 'tool', 'poetry', 'version') : undefined
+  if (!isDynamic && ofPoetry === undefined) return { outcome: 'undeclared', where: '[project] or [tool.poetry]' }
+  const source = versionSource(document)
+  const isPlaceholder = source.outcome === 'from-tag' || ofPoetry === undefined
+  return isPlaceholder ? source : declared(ofPoetry, '[tool.poetry]')
 }
+
+/** Whether the version of `[tool.poetry]` is that of the build; without a `[build-system]`, Poetry builds by itself. */
+const isPoetry = (document: unknown): boolean =>
+  at(document, 'build-system') === undefined || /^poetry[._]/.test(readBuild(document).backend)
 
 /** https://doc.rust-lang.org/cargo/reference/workspaces.html#the-package-table */
 function readCargo(text: string, parents: readonly string[]): Outcome {
@@ -58,12 +71,3 @@ function readCargo(text: string, parents: readonly string[]): Outcome {
 
 const declared = (version: unknown, where: string): Outcome =>
   typeof version === 'string' ? { outcome: 'version', version } : { outcome: 'undeclared', where }
-
-const at = (value: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<string, unknown>)[key]
-        : undefined,
-    value,
-  )

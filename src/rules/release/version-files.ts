@@ -10,6 +10,7 @@ export const versionFiles = defineCheck({
   permissions: ['contents: read'],
   codes: {
     differs: 'a file declares another version',
+    'not-from-tag': 'a `pyproject.toml` leaves the version to the build, which does not provably take it from the tag',
     undeclared: 'a file declares none where it is looked for',
     'file-missing': 'a file is not in the tagged commit',
     'file-unreadable': 'a file is not what its name says, or the regular expression took too long',
@@ -18,14 +19,14 @@ export const versionFiles = defineCheck({
   judge({ version, declaredVersions }) {
     const facts = { version: version.text, declared: declaredVersions.map(summarise) }
     const wrong = declaredVersions.filter(
-      (each) => each.outcome !== 'dynamic' && !(each.outcome === 'version' && isSameVersion(each.version, version)),
+      (each) => each.outcome !== 'from-tag' && !(each.outcome === 'version' && isSameVersion(each.version, version)),
     )
     const [first] = wrong
     if (first === undefined) return pass(declaredVersions.map(summarise).join('; ') + '.', facts)
     return fail(CODES[first.outcome], {
       expected: `${version.text} in ${wrong.map(({ path }) => path).join(', ')}`,
       found: wrong.map(summarise).join('; '),
-      fix: 'Set the version in these files, commit, and put the tag on that commit; or correct the input version-files.',
+      fix: [...new Set(wrong.map(fixOf))].join(' '),
       facts,
     })
   },
@@ -33,19 +34,37 @@ export const versionFiles = defineCheck({
 
 const CODES = {
   version: 'differs',
-  dynamic: 'differs',
+  'from-tag': 'differs',
+  'not-from-tag': 'not-from-tag',
   undeclared: 'undeclared',
   'missing-file': 'file-missing',
   unreadable: 'file-unreadable',
 } as const
+
+function fixOf(declared: DeclaredVersion): string {
+  const { path } = declared
+  if (declared.outcome !== 'not-from-tag') {
+    return 'Set the version in the file, commit it, and put the tag on that commit; or correct the input version-files.'
+  }
+  const { instead, requires } = declared
+  if (requires !== undefined) {
+    return `Add "${requires}" to requires of [build-system] in ${path}, commit it, and put the tag on that commit.`
+  }
+  const name = 'name the file that declares the version'
+  return instead === undefined
+    ? `In version-files, ${name} in place of ${path}, as in src/pkg/__init__.py:/__version__ = "(.+)"/.`
+    : `In version-files, ${name} in place of ${path}: ${path.slice(0, path.lastIndexOf('/') + 1)}${instead}`
+}
 
 function summarise(declared: DeclaredVersion): string {
   const { path } = declared
   switch (declared.outcome) {
     case 'version':
       return `${path}: ${declared.version}`
-    case 'dynamic':
-      return `${path}: told at build time (${declared.where})`
+    case 'from-tag':
+      return `${path}: from the tag, by ${declared.by}`
+    case 'not-from-tag':
+      return `${path}: dynamic = ["version"], set by ${declared.where}`
     case 'undeclared':
       return `${path}: none in ${declared.where}`
     case 'missing-file':
