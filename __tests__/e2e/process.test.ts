@@ -227,6 +227,24 @@ const scenarios: Record<string, Scenario> = {
       }),
     expected: denied('version-files/not-from-tag'),
   },
+  'the files of the package that the tag names': {
+    inputs: {
+      'tag-pattern': '/(?<package>v)(?<version>.+)/',
+      changelog: 'packages/{package}/CHANGELOG.md',
+      'version-files': 'packages/{package}/package.json',
+    },
+    world: (world) =>
+      (head(world).files = {
+        'packages/v/CHANGELOG.md': '## [1.3.0] - 2026-06-01\n\n- A.\n',
+        'packages/v/package.json': '{ "version": "1.3.0" }',
+      }),
+    expected: ALLOWED,
+    sequential: 1,
+  },
+  'a tag without the package that a path needs': {
+    inputs: { 'tag-pattern': '/(?<package>x)?v(?<version>.+)/', changelog: 'packages/{package}/CHANGELOG.md' },
+    expected: undetermined('facts/package-missing'),
+  },
   'a version by a regular expression': {
     inputs: { 'version-files': 'src/v.py:/^__version__ = "(.*)"$/' },
     world: (world) => (head(world).files = { 'src/v.py': 'import x\n__version__ = "1.3.0"\n' }),

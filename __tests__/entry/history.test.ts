@@ -152,6 +152,29 @@ test('a byte-order mark belongs to no file', async () => {
   expect(past['v4.0.0']).toEqual([])
 })
 
+test('files of the package that each tag names', async () => {
+  write('packages/core/package.json', '{ "version": "1.0.0" }')
+  write('packages/core/CHANGELOG.md', '## [1.0.0] - 2026-01-01\n\n- A.\n')
+  write('packages/@octo/ui/package.json', '{ "version": "2.0.0" }')
+  git('commit', '-q', '-m', 'Packages')
+  const tags = ['core@1.0.0', '@octo/ui@2.0.0', '@octo/ui@2.0.1', 'none@1.0.0']
+  for (const tag of tags) git('tag', '-a', '-m', 'x', tag)
+  const { past } = await judge({
+    'tag-pattern': '{package}@{version}',
+    'version-files': 'packages/{package}/package.json',
+    changelog: 'packages/{package}/CHANGELOG.md',
+    'version-order': 'any',
+  })
+  for (const tag of tags) git('tag', '-d', tag)
+  git('reset', '-q', '--hard', 'HEAD~1')
+  expect(tags.map((tag) => past[tag])).toEqual([
+    [],
+    ['changelog/file-missing'],
+    ['changelog/file-missing', 'version-files/differs'],
+    ['changelog/file-missing', 'version-files/file-missing'],
+  ])
+})
+
 test('tags of trees, of blobs and of other tags are judged as well', async () => {
   write('docs/x', 'x')
   git('commit', '-q', '-m', 'A folder')

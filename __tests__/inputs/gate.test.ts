@@ -364,6 +364,20 @@ describe('the process', () => {
   })
 
   test.each([
+    ['{package}@{version}', []],
+    ['/(?<package>.+)@(?<version>.+)/', []],
+    ['v{version}', ['changelog', 'version-files']],
+    ['/package@(?<version>.+)/', ['changelog', 'version-files']],
+  ])('{package} in paths with the tag-pattern %s', async (pattern, wrong) => {
+    const given = { changelog: 'p/{package}/C', 'version-files': 'p/{package}/package.json', 'tag-pattern': pattern }
+    expect(await named(given)).toEqual(wrong)
+  })
+
+  test('paths are not judged by a tag-pattern that is wrong itself', async () => {
+    expect(await named({ changelog: '{package}', 'tag-pattern': 'v' })).toEqual(['tag-pattern'])
+  })
+
+  test.each([
     ['checks-timeout', '351'],
     ['checks-timeout', '-1'],
     ['checks-timeout', 'soon'],

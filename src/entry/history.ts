@@ -7,7 +7,7 @@ import { known, unknown, type Fact } from '../model/fact.ts'
 import type { Facts, FileState, Release, ReleaseBranches, Signature } from '../model/release-facts.ts'
 import type { Policy } from '../model/policy.ts'
 import { decide, reasonsOf } from '../rules/verdict.ts'
-import { filesFor } from '../model/version-files/version-file.ts'
+import { pathsOf, releaseFiles } from '../model/release-files.ts'
 import type { Past } from '../reports/release/history.ts'
 import { listPastTags, openBranches, readManyFiles, type BranchCommits, type PastTag } from '../git/history.ts'
 import type { Git } from '../git/git.ts'
@@ -41,15 +41,12 @@ export async function judgeHistory(
   const tags = inOrder(
     await Promise.all(listed.map(async (tag) => ({ ...tag, reading: await readSubject(policy, tag.name) }))),
   )
-  const paths = [
-    ...(policy.changelog === undefined ? [] : [policy.changelog]),
-    ...policy.versionFiles.flatMap(filesFor),
-  ]
   const before = new Rivals()
   const judged: Past[] = []
   for (let start = 0; start < tags.length; start += BATCH) {
     const batch = tags.slice(start, start + BATCH)
-    const files = await filesOf(git, batch, paths)
+    const wanted = batch.map(({ reading }) => releaseFiles(policy, reading))
+    const files = await filesOf(git, batch, wanted.map(pathsOf))
     const answers = await ask(policy, batch, github)
     for (const [index, tag] of batch.entries()) {
       const { reading } = tag
@@ -59,7 +56,7 @@ export async function judgeHistory(
         tag: known(tag.state),
         branches: await branchesOf(policy, tag, branches),
         ...versionFacts(reading, before),
-        ...(await readReleaseFiles(policy, files[index] ?? new Map())),
+        ...(await readReleaseFiles(wanted[index] ?? releaseFiles(policy), files[index] ?? new Map())),
         ...answers(tag),
         maintainers: known({ status: 'off' }),
         teams: known([]),
@@ -166,16 +163,15 @@ async function branchesOf(
 async function filesOf(
   git: Git,
   batch: readonly PastTag[],
-  paths: readonly string[],
+  paths: readonly (readonly string[])[],
 ): Promise<ReadonlyMap<string, FileState>[]> {
-  const wanted = batch.flatMap(({ state: { commit } }) =>
-    commit === undefined ? [] : paths.map((path) => ({ commit, path })),
+  const pathsOfTag = batch.map(({ state: { commit } }, index) => (commit === undefined ? [] : (paths[index] ?? [])))
+  const wanted = batch.flatMap(({ state: { commit = '' } }, index) =>
+    (pathsOfTag[index] ?? []).map((path) => ({ commit, path })),
   )
   const states = await readManyFiles(git, wanted)
   let next = 0
-  return batch.map(({ state: { commit } }) =>
-    commit === undefined ? new Map() : new Map(paths.map((path) => [path, states[next++] ?? { status: 'missing' }])),
-  )
+  return pathsOfTag.map((ofTag) => new Map(ofTag.map((path) => [path, states[next++] ?? { status: 'missing' }])))
 }
 
 const UNSIGNED = known<Signature>({ verifiedBy: 'git', verified: false, reason: 'unsigned' })

@@ -2,9 +2,10 @@ import { MODES, THREE_WAYS, VERSION_ORDERS, type MaintainersLocation, type Polic
 import { parsePerson, parseTeam, type Person, type Team } from '../model/people/entry.ts'
 import { parseRequiredCheck, splitRequiredChecks, type RequiredCheck } from '../model/required-check.ts'
 import { parseVersionFile, type VersionFile } from '../model/version-files/version-file.ts'
+import { inputsByPackage } from '../model/release-files.ts'
 import { parseBranchRules } from '../model/branch-rules.ts'
 import { CHANNELS, isChannel, type Channel } from '../model/version/channel.ts'
-import { parseTagPattern, type TagPattern } from '../model/version/tag-pattern.ts'
+import { hasPackage, parseTagPattern, type TagPattern } from '../model/version/tag-pattern.ts'
 import { SCHEME_INPUTS } from '../model/version/version.ts'
 import { orDefault, unknownInputs } from './names.ts'
 
@@ -77,12 +78,12 @@ export const INPUTS = {
   changelog: {
     default: '',
     description:
-      'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit.',
+      'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit. `{package}` in it stands for the package of the tag.',
   },
   'version-files': {
     default: '',
     description:
-      'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group.',
+      'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group. `{package}` in a path stands for the package of the tag.',
   },
   'version-order': {
     default: 'line',
@@ -116,6 +117,8 @@ export interface Inputs {
   readonly teamToken: string
   readonly tag: string
 }
+
+const WITHOUT_PACKAGE = 'no {package}, or a tag-pattern that has it, such as {package}@{version}'
 
 /** Inputs that cannot be used: every problem at once. */
 export class ConfigurationError extends Error {
@@ -190,6 +193,9 @@ export async function readInputs(given: InputReader): Promise<Inputs> {
     problems.push(
       'allowed-signers: expected require-signature: true with it; found false, so no signature would be checked. Set require-signature: true, or remove allowed-signers.',
     )
+  }
+  if (!hasPackage(policy.tagPattern)) {
+    for (const name of inputsByPackage(policy)) wrong(name, WITHOUT_PACKAGE)
   }
   if (splitList(reader.get('channels')).length === 0) wrong('channels', `at least one of ${CHANNELS.join(', ')}`)
   if (problems.length > 0) throw new ConfigurationError(problems)
@@ -275,7 +281,8 @@ function tagPattern(reader: InputReader, problems: string[]): TagPattern {
   problems.push(
     `tag-pattern: expected a template such as v{version} or a /regex/ with (?<version>...); found "${text}": ${pattern.problem}.`,
   )
-  return { kind: 'template', text, fields: [], prefix: '', middle: '', suffix: '' }
+  // With both fields, so that no input that needs one of them is a second problem.
+  return { kind: 'template', text, fields: ['package', 'version'], prefix: '', middle: '', suffix: '' }
 }
 
 function branchRules(reader: InputReader, problems: string[]) {

@@ -14,6 +14,7 @@ export const FACT_CODES = {
   'actor-missing': 'nobody was named as the one who releases',
   expired: 'GitHub deletes checks, statuses and runs after 90 days, and the commit is older',
   'version-missing': 'the tag has no version to judge by',
+  'package-missing': 'a path has `{package}`, and the tag names no package',
   'not-made': 'the tag is still to be made',
   'git-failed': 'the local repository could not be read',
   elsewhere: 'it is in a file of another repository, or in an action',

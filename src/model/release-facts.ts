@@ -154,11 +154,12 @@ export interface Signature {
   readonly principal?: string
 }
 
-/** The changelog of the tagged commit. */
+/** The changelog of the tagged commit, and its path there. */
 export type Changelog =
-  | { readonly status: 'off' | 'missing' }
-  | { readonly status: 'unusable'; readonly problem: string }
-  | { readonly status: 'read'; readonly sections: readonly Section[] }
+  | { readonly status: 'off' }
+  | { readonly status: 'missing'; readonly path: string }
+  | { readonly status: 'unusable'; readonly path: string; readonly problem: string }
+  | { readonly status: 'read'; readonly path: string; readonly sections: readonly Section[] }
 
 /** All that checks can ask for. Each source fills what it can; the rest is unknown, and says why. */
 export interface Facts {

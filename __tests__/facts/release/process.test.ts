@@ -4,11 +4,13 @@ import { gatherFacts } from '../../../src/facts/release/gather.ts'
 import { readReleaseFiles } from '../../../src/facts/release/process.ts'
 import { known, type Fact } from '../../../src/model/fact.ts'
 import type { FileState, Signature } from '../../../src/model/release-facts.ts'
+import { releaseFiles } from '../../../src/model/release-files.ts'
 import type { Policy } from '../../../src/model/policy.ts'
 import {
   COMMIT,
   event,
   OFFLINE,
+  pattern,
   people,
   policy,
   ports,
@@ -30,6 +32,7 @@ async function gather(changes: Partial<Policy>, answers: Answers = {}, given = s
   return { facts, calls: source.calls, request: source.snapshots[0] }
 }
 
+const filesOf = (changes: Partial<Policy>) => releaseFiles(policy(changes))
 const byHand = { tag: 'v1.2.3' }
 const code = (fact: Fact<unknown>): string => (fact.known ? 'known' : fact.code)
 const required = { requiredChecks: [{ text: 'test', pattern: 'test', lenient: false }] }
@@ -91,11 +94,11 @@ describe('files of the tagged commit', () => {
       ['b', { status: 'unusable', problem: 'a folder' }],
       ['c', text('y')],
     ])
-    const { declaredVersions, changelog } = await readReleaseFiles(policy({ versionFiles, changelog: 'C' }), states)
+    const { declaredVersions, changelog } = await readReleaseFiles(filesOf({ versionFiles, changelog: 'C' }), states)
     expect(declaredVersions).toMatchObject({
       value: [{ outcome: 'missing-file' }, { outcome: 'unreadable' }, { outcome: 'undeclared' }],
     })
-    expect(changelog).toEqual(known({ status: 'missing' }))
+    expect(changelog).toEqual(known({ status: 'missing', path: 'C' }))
     expect(declaredVersions).toMatchObject({ value: [{}, { problem: 'a folder' }, { where: '/(x)/' }] })
   })
 })
@@ -105,7 +108,7 @@ test('a version may be told by the manifest of a workspace above', async () => {
   const member = '[package]\nversion.workspace = true\n'
   const root = '[workspace.package]\nversion = "1.2.3"\n'
   const states = (...files: [string, FileState][]) =>
-    readReleaseFiles(policy({ versionFiles }), new Map([['a/b/Cargo.toml', text(member)], ...files]))
+    readReleaseFiles(filesOf({ versionFiles }), new Map([['a/b/Cargo.toml', text(member)], ...files]))
   const { declaredVersions } = await states(['a/Cargo.toml', { status: 'missing' }], ['Cargo.toml', text(root)])
   expect(declaredVersions).toMatchObject({ value: [{ outcome: 'version', version: '1.2.3' }] })
   expect((await states()).declaredVersions).toMatchObject({ value: [{ outcome: 'undeclared' }] })
@@ -120,18 +123,72 @@ test('what is off is known, though the rest could not be read', async () => {
 
 test('a file that was not answered for is not there', async () => {
   const { facts } = await gather({ changelog: 'C' }, { files: known([]), branches: known([]) }, byHand)
-  expect(facts.changelog).toEqual(known({ status: 'missing' }))
+  expect(facts.changelog).toEqual(known({ status: 'missing', path: 'C' }))
 })
 
 test('a file that was not read is not there', async () => {
-  const { declaredVersions } = await readReleaseFiles(policy({ versionFiles: [{ path: 'package.json' }] }), new Map())
+  const { declaredVersions } = await readReleaseFiles(filesOf({ versionFiles: [{ path: 'package.json' }] }), new Map())
   expect(declaredVersions).toMatchObject({ value: [{ outcome: 'missing-file' }] })
+})
+
+describe('paths with {package}', () => {
+  const byPackage = {
+    tagPattern: pattern('{package}@{version}'),
+    changelog: 'packages/{package}/CHANGELOG.md',
+    versionFiles: [{ path: 'crates/{package}/Cargo.toml' }, { path: 'v/{package}', expression: 'v=(.*)' }],
+  }
+  const paths = ['packages/core/CHANGELOG.md', 'crates/core/Cargo.toml', 'crates/Cargo.toml', 'Cargo.toml', 'v/core']
+  const read = [
+    text('## 1.2.3 - 2026-01-01\n\n- A.\n'),
+    text('[package]\nversion = "1.2.3"'),
+    text(''),
+    text(''),
+    text('v=1.2.3'),
+  ]
+
+  test('come with the one look at the repository', async () => {
+    const given = subject({ tag: 'core@1.2.3' })
+    const { facts, calls, request } = await gather(byPackage, { snapshot: known(snapshot({ tagged: read })) }, given)
+    expect(request?.tagged).toEqual(paths)
+    expect(calls).toEqual(['snapshot'])
+    expect(facts.changelog).toMatchObject({ value: { status: 'read', path: paths[0] } })
+    expect(facts.releaseNotes).toEqual(known('- A.'))
+    expect(facts.declaredVersions).toEqual(
+      known([
+        { path: 'crates/core/Cargo.toml', outcome: 'version', version: '1.2.3' },
+        { path: 'v/core', outcome: 'version', version: '1.2.3' },
+      ]),
+    )
+  })
+
+  test('come second where the commit was not known', async () => {
+    const { calls } = await gather(byPackage, { files: known(read), branches: known([]) }, { tag: 'core@1.2.3' })
+    expect(calls).toContain(['files', COMMIT, ...paths].join(' '))
+  })
+
+  test.each([
+    ['core@1', 'version-missing'],
+    ['../x@1.2.3', 'version-missing'],
+  ])('are not asked for by the tag %s', async (tag, expected) => {
+    const { facts, request } = await gather(byPackage, {}, subject({ tag }))
+    expect(request).not.toHaveProperty('tagged')
+    expect([code(facts.changelog), code(facts.declaredVersions)]).toEqual([expected, expected])
+  })
+
+  test('need a package where tag-pattern can do without one', async () => {
+    const optional = { ...byPackage, tagPattern: pattern('/(?:(?<package>\\w+)@)?(?<version>.+)/') }
+    const { facts, request } = await gather({ ...optional, changelog: 'C' }, {}, subject({ tag: '1.2.3' }))
+    expect(request?.tagged).toEqual(['C'])
+    expect(code(facts.declaredVersions)).toBe('package-missing')
+    const { facts: both } = await gather(optional, {}, subject({ tag: '1.2.3' }))
+    expect(code(both.changelog)).toBe('package-missing')
+  })
 })
 
 test('an expression that takes too long is no answer', async () => {
   const versionFiles = [{ path: 'v', expression: '^((?:a+)+)$' }]
   const states = new Map([['v', text(`${'a'.repeat(60)}!`)]])
-  const { declaredVersions } = await readReleaseFiles(policy({ versionFiles }), states)
+  const { declaredVersions } = await readReleaseFiles(filesOf({ versionFiles }), states)
   expect(declaredVersions).toMatchObject({ value: [{ outcome: 'unreadable', problem: expect.stringMatching(/\S/) }] })
 })
 

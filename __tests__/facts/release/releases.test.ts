@@ -103,7 +103,7 @@ test.each([
 
 test('the notes of a version are what stands under its heading', () => {
   const sections = [{ heading: '[1.2.3] - 2026-01-01', body: '- A.', isEmpty: false }]
-  expect(notesOf({ status: 'read', sections }, version('1.2.3'))).toBe('- A.')
-  expect(notesOf({ status: 'read', sections }, version('1.2.4'))).toBe('')
-  expect(notesOf({ status: 'missing' }, version('1.2.3'))).toBe('')
+  expect(notesOf({ status: 'read', path: 'C', sections }, version('1.2.3'))).toBe('- A.')
+  expect(notesOf({ status: 'read', path: 'C', sections }, version('1.2.4'))).toBe('')
+  expect(notesOf({ status: 'missing', path: 'C' }, version('1.2.3'))).toBe('')
 })

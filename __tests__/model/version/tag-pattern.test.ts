@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import {
   isPackageName,
+  hasPackage,
   parseTagPattern,
   renderTemplate,
   splitByTemplate,
@@ -159,4 +160,14 @@ test.each([
   ['/v(?<version>.+)/', '', ''],
 ])('by %s every tag of "%s" begins with "%s"', (text, packageName, expected) => {
   expect(tagPrefix(pattern(text), packageName)).toBe(expected)
+})
+
+test.each([
+  ['v{version}', false],
+  ['{package}@{version}', true],
+  ['/(?<package>.+)@(?<version>.+)/', true],
+  ['/package@(?<version>.+)/', false],
+  ['/(?<version>(?:(?:|a)|(?:|a)){24}x)/', false],
+])('hasPackage(%s) is %s', (text, expected) => {
+  expect(hasPackage(pattern(text))).toBe(expected)
 })

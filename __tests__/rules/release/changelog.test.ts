@@ -9,7 +9,7 @@ import { parseVersion } from '../../../src/model/version/scheme.ts'
 import { TOLD } from '../../support/facts.ts'
 import { policyOf } from '../../support/policy.ts'
 
-const read = (text: string): Changelog => ({ status: 'read', sections: parseChangelog(text) })
+const read = (text: string): Changelog => ({ status: 'read', path: 'CHANGELOG.md', sections: parseChangelog(text) })
 
 const version = (text: string) => {
   const parsed = parseVersion(text, 'auto')
@@ -22,8 +22,14 @@ test.each<[string, Changelog, string, string]>([
   ['without brackets, with v', read('## v1.2.3 - 2026-01-02\n\n- A.\n'), 'pass', ''],
   ['of today', read('## [1.2.3] - 2026-06-15\n\n- A.\n'), 'pass', ''],
   ['below an empty Unreleased', read('## [Unreleased]\n\n## [1.2.3] - 2026-01-02\n\n- A.\n'), 'pass', ''],
-  ['no such file', { status: 'missing' }, 'fail', 'changelog/file-missing'],
-  ['a link', { status: 'unusable', problem: 'a symbolic link' }, 'fail', 'changelog/file-unusable'],
+  ['no such file', { status: 'missing', path: 'CHANGELOG.md' }, 'fail', 'changelog/file-missing'],
+  [
+    'a link',
+    { status: 'unusable', path: 'CHANGELOG.md', problem: 'a symbolic link' },
+    'fail',
+    'changelog/file-unusable',
+  ],
+  ['not asked for, against the policy', { status: 'off' }, 'fail', 'changelog/file-missing'],
   ['empty file', read(''), 'fail', 'changelog/no-entry'],
   ['of another version', read('## [1.2.30] - 2026-01-02\n\n- A.\n'), 'fail', 'changelog/no-entry'],
   ['only Unreleased', read('## [Unreleased]\n\n- A.\n'), 'fail', 'changelog/no-entry'],

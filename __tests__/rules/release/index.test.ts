@@ -65,6 +65,7 @@ const released = facts({
   ]),
   changelog: known({
     status: 'read',
+    path: 'CHANGELOG.md',
     sections: [{ heading: `[1.2.3] - ${TODAY}`, body: '- A change.', isEmpty: false }],
   }),
   declaredVersions: known([{ path: 'package.json', outcome: 'version', version: '1.2.3' }]),

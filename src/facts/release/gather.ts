@@ -14,7 +14,7 @@ import type { Policy } from '../../model/policy.ts'
 import { isBot, sameLogin, sameTeam, type Account, type Team } from '../../model/people/entry.ts'
 import { lookUp } from '../../model/people/grant.ts'
 import type { PolicyFile } from '../../model/people/policy-file.ts'
-import { filesFor } from '../../model/version-files/version-file.ts'
+import { inputsByPackage, pathsOf, releaseFiles } from '../../model/release-files.ts'
 import { branchesFor } from '../../model/branch-rules.ts'
 import { isGlob, literalPrefix, matchGlob } from '../../model/glob/glob.ts'
 import type { NameReading } from '../../model/version/read-name.ts'
@@ -46,12 +46,10 @@ export interface Ports {
 export async function gatherFacts(policy: Policy, given: Given, source: Source, ports: Ports): Promise<Facts> {
   const { subject } = given
   const byChannel = Object.keys(policy.releaseBranches.byChannel).length > 0
-  const early = byChannel ? await readTagName(policy, subject.tag) : undefined
+  const early = byChannel || inputsByPackage(policy).length > 0 ? await readTagName(policy, subject.tag) : undefined
   const wanted = branchesFor(policy.releaseBranches, early?.outcome === 'release' ? early.version.channel : undefined)
-  const tagged = [
-    ...(policy.changelog === undefined ? [] : [policy.changelog]),
-    ...policy.versionFiles.flatMap(filesFor),
-  ]
+  const files = releaseFiles(policy, early)
+  const tagged = pathsOf(files)
   const snapshot = source.snapshot({
     tag: subject.tag,
     ...(tagged.length === 0 ? {} : { tagged }),
@@ -66,7 +64,7 @@ export async function gatherFacts(policy: Policy, given: Given, source: Source, 
   const others = Promise.all([
     releaseBranches(wanted, subject, source, snapshot),
     readPeople(policy, given.people, source, maintainers, snapshot),
-    readProcess(policy, subject, tagged, source, snapshot, ports),
+    readProcess(policy, subject, files, source, snapshot, ports),
   ])
   // What reads versions is loaded while the answer is on its way.
   await requestsSent()

@@ -3,6 +3,7 @@ import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { Changelog, CommitCheck, Facts, FileState, PullRequest, Signature } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { DeclaredVersion } from '../../model/version-files/declared-version.ts'
+import { pathsOf, type ReleaseFiles } from '../../model/release-files.ts'
 import { filesFor } from '../../model/version-files/version-file.ts'
 import { isPastRetention } from '../clock.ts'
 import type { Ports } from './gather.ts'
@@ -17,26 +18,26 @@ type ProcessFacts = Pick<
 /**
  * Reads the facts of the release's process, each only if a check that is on needs it. What is off is a fact that
  * nobody asks for; its value says nothing.
- * @param tagged the files that the snapshot was asked for: the changelog first, then those of `version-files`
+ * @param wanted the files of which the snapshot was asked for {@link pathsOf}
  */
 export async function readProcess(
   policy: Policy,
   subject: Subject,
-  tagged: readonly string[],
+  wanted: ReleaseFiles,
   source: Source,
   snapshot: Promise<Fact<Snapshot>>,
   ports: Ports,
 ): Promise<ProcessFacts> {
   const commit: Promise<Fact<string>> =
     subject.commit === undefined ? commitOf(snapshot) : Promise.resolve(known(subject.commit))
-  const files = readFiles(tagged, commit, source, snapshot)
+  const files = readFiles(pathsOf(wanted), commit, source, snapshot)
   const [signature, commitChecks, pastRetention, pullRequests, changelog, declaredVersions] = await Promise.all([
     policy.requireSignature ? readSignature(policy, subject, source, snapshot) : NOT_ASKED,
     policy.requiredChecks.length > 0 ? readCommitChecks(policy, commit, source, ports) : known<CommitCheck[]>([]),
     policy.requiredChecks.length > 0 ? readPastRetention(snapshot, ports) : known(false),
     policy.requiredApprovals > 0 ? readPullRequests(commit, source) : known<PullRequest[]>([]),
-    readChangelog(policy, files),
-    readDeclaredVersions(policy, files),
+    readChangelog(wanted, files),
+    readDeclaredVersions(wanted, files),
   ])
   return { signature, commitChecks, pastRetention, pullRequests, changelog, declaredVersions }
 }
@@ -114,11 +115,11 @@ async function readPullRequests(commit: Promise<Fact<string>>, source: Source): 
 
 /** The facts that rest on files of the tagged commit, where the files are there already. */
 export async function readReleaseFiles(
-  policy: Policy,
+  wanted: ReleaseFiles,
   files: ReadonlyMap<string, FileState>,
 ): Promise<Pick<Facts, 'changelog' | 'declaredVersions'>> {
   const read = Promise.resolve(known(files))
-  return { changelog: await readChangelog(policy, read), declaredVersions: await readDeclaredVersions(policy, read) }
+  return { changelog: await readChangelog(wanted, read), declaredVersions: await readDeclaredVersions(wanted, read) }
 }
 
 /** The files of the tagged commit by their paths. */
@@ -138,33 +139,36 @@ async function readFiles(
 }
 
 async function readChangelog(
-  { changelog: path }: Policy,
+  { changelog }: ReleaseFiles,
   files: Promise<Fact<ReadonlyMap<string, FileState>>>,
 ): Promise<Fact<Changelog>> {
+  if (!changelog.known) return changelog
+  const path = changelog.value
   if (path === undefined) return known({ status: 'off' })
   const read = await files
   if (!read.known) return read
   const file = read.value.get(path) ?? { status: 'missing' }
-  if (file.status !== 'text') return known(file)
+  if (file.status !== 'text') return known({ ...file, path })
   const { parseChangelog } = await import('../../model/changelog/parse-changelog.ts')
   try {
-    return known({ status: 'read', sections: parseChangelog(file.text) })
+    return known({ status: 'read', path, sections: parseChangelog(file.text) })
   } catch {
-    return known({ status: 'unusable', problem: 'a text that is nested too deeply to be read' })
+    return known({ status: 'unusable', path, problem: 'a text that is nested too deeply to be read' })
   }
 }
 
 async function readDeclaredVersions(
-  { versionFiles }: Policy,
+  { versionFiles }: ReleaseFiles,
   files: Promise<Fact<ReadonlyMap<string, FileState>>>,
 ): Promise<Fact<readonly DeclaredVersion[]>> {
-  if (versionFiles.length === 0) return known([])
+  if (!versionFiles.known) return versionFiles
+  if (versionFiles.value.length === 0) return known([])
   const read = await files
   if (!read.known) return read
   const { readDeclaredVersion } = await import('../../model/version-files/declared-version.ts')
   return known(
     await Promise.all(
-      versionFiles.map(async (versionFile): Promise<DeclaredVersion> => {
+      versionFiles.value.map(async (versionFile): Promise<DeclaredVersion> => {
         const { path, expression } = versionFile
         const [file, ...parents] = filesFor(versionFile).map((each) => read.value.get(each))
         if (file === undefined || file.status === 'missing') return { path, outcome: 'missing-file' }

@@ -39,10 +39,7 @@ function expression(text: string): ExpressionPattern | { problem: string } {
   try {
     // By itself first: unbalanced parentheses could close the anchoring group and open another.
     new RegExp(inner, 'u')
-    // A first alternative that matches anything makes every named group show up, without running the pattern itself:
-    // there are patterns that never end even on nothing.
-    const groups = new RegExp(`|${source}`, 'u').exec('')?.groups ?? {}
-    if (!('version' in groups)) {
+    if (!('version' in groupsOf(source))) {
       return { problem: 'it has no named group "version": write (?<version>...)' }
     }
   } catch (error) {
@@ -50,6 +47,12 @@ function expression(text: string): ExpressionPattern | { problem: string } {
   }
   return { kind: 'expression', text, source }
 }
+
+/**
+ * The named groups of a regular expression. A first alternative that matches anything makes every one of them show up,
+ * without running the expression itself: there are some that never end even on nothing.
+ */
+const groupsOf = (source: string): object => new RegExp(`|${source}`, 'u').exec('')?.groups ?? {}
 
 function template(text: string): TemplatePattern | { problem: string } {
   // Literal text and fields by turns.
@@ -87,7 +90,8 @@ export const renderTemplate = ({ fields, prefix, middle, suffix }: TemplatePatte
   prefix + fields.map((field) => parts[field]).join(middle) + suffix
 
 /** Whether the pattern has a package. */
-export const hasPackage = ({ fields }: TemplatePattern): boolean => fields.includes('package')
+export const hasPackage = (pattern: TagPattern): boolean =>
+  pattern.kind === 'template' ? pattern.fields.includes('package') : 'package' in groupsOf(pattern.source)
 
 /** What every tag of the package begins with by the pattern; empty for a regular expression, which does not say. */
 export function tagPrefix(pattern: TagPattern, packageName: string): string {

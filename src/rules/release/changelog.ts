@@ -19,8 +19,8 @@ export const changelog = defineCheck({
     'still-unreleased': 'something still stands under Unreleased, and it is in the tagged commit',
   },
   off: ({ changelog: path }) => (path === undefined ? 'The input changelog is empty.' : undefined),
-  judge({ version, changelog: file, today }, policy) {
-    const path = policy.changelog ?? ''
+  judge({ version, changelog: file, today }) {
+    const path = file.status === 'off' ? '' : file.path
     if (file.status !== 'read') {
       const unusable = file.status === 'unusable'
       return fail(unusable ? 'file-unusable' : 'file-missing', {
