@@ -44,7 +44,7 @@ async function pushTo({ maintainers, tags = 0, changelog, inputs }: Variant): Pr
   } else for (const other of ['v1.3.1', 'v1.4.0']) Reflect.deleteProperty(widget.tags, other)
   const fake = await startFakeGitHub(world, {
     validate: false,
-    precompute: [{ path: `/repos/${WIDGET}/git/matching-refs/tags%2Fv`, token: 'workflow-token' }],
+    precompute: [{ path: `/repos/${WIDGET}/git/matching-refs/tags%2F`, token: 'workflow-token' }],
   })
   return {
     event: 'push',

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import { comparePep440, parseLoosely, parsePep440, writePep440 } from '../../src/model/version/pep440.ts'
+import { readExisting } from '../../src/model/version/existing.ts'
+import { comparePep440, parseLoosely, parsePep440, pep440Key, writePep440 } from '../../src/model/version/pep440.ts'
 import { isSameVersion } from '../../src/model/version/scheme.ts'
 import { hostileText, nearly, wellFormed } from '../support/arbitrary/text.ts'
 import { askPackaging, missingPackaging, type Said } from '../support/packaging.ts'
@@ -161,9 +162,20 @@ const ordered = (all: readonly Compared[]): void => {
   expect(differences).toEqual([])
 }
 
+/** What exists is read in every spelling, from two numbers on, as the version that packaging reads. */
+const existing = (all: readonly Compared[]): void => {
+  const differences = all.filter(({ text: of, said }) => {
+    const read = readExisting(of, 'pep440')
+    const isOurs = said !== null && !isStripped(of) && said.release >= 2 && isExact(said)
+    return isOurs ? read === undefined || pep440Key(read.text) !== pep440Key(said.public) : read !== undefined
+  })
+  expect(differences).toEqual([])
+}
+
 const whole = (all: readonly Compared[]): void => {
   strict(all)
   normalised(all)
+  existing(all)
   ordered(all)
 }
 
@@ -174,4 +186,5 @@ comparison('PEP 440: taken only in the canonical form', generated, (all) => {
 })
 comparison('PEP 440: every spelling is normalised to the same', generated, normalised)
 comparison('PEP 440: ordered in the same way, and the same where it is the same', generated, ordered)
+comparison('PEP 440: tags that exist are read in every spelling', generated, existing)
 comparison("PEP 440: all versions of packaging's own tests", () => FIXTURE.versions, whole)

@@ -90,7 +90,7 @@ describe('GitHub Enterprise Server', () => {
         expect(fake.graphqlUrl).toMatch(/\/api\/graphql$/)
         expect(verdictOf(await runOnBothNodes({ ...pushed(world), apiUrl: fake.url }))).toEqual(ALLOWED)
         expect(new Set(fake.requests.map(({ path }) => decodeURIComponent(path)))).toEqual(
-          new Set(['/graphql', '/repos/octo-org/widget/git/matching-refs/tags/v']),
+          new Set(['/graphql', '/repos/octo-org/widget/git/matching-refs/tags/']),
         )
       },
       options,

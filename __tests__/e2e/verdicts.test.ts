@@ -466,6 +466,27 @@ describe('the order of versions', () => {
       start: (world) => withInputs(pushed(world, 'v1.4.0rc1'), { 'version-order': 'any' }),
       expected: denied('version-order/same-version'),
     },
+    'the same version with two numbers': {
+      world: tags({ 'v1.3': annotated('c4'), 'v1.3.0': annotated('c5') }),
+      start: (world) => pushed(world),
+      expected: denied('version-order/same-version'),
+    },
+    'the same version without the v': {
+      world: tags({ '1.3.0': annotated('c4'), 'v1.3.0': annotated('c5') }),
+      start: (world) => pushed(world),
+      expected: denied('version-order/same-version'),
+    },
+    'a tag that moves from release to release': {
+      world: tags({ v1: annotated('c4'), v2: annotated('c4'), 'v1.3.0': annotated('c5') }),
+      start: (world) => pushed(world),
+      expected: ALLOWED,
+    },
+    'more than a hundred tags, the same version without the v': {
+      world: many('1.3.0'),
+      start: (world) => pushed(world),
+      expected: denied('version-order/same-version'),
+      requests: [2, 2],
+    },
     'more than a hundred tags, none newer': {
       world: many('v1.2.9'),
       start: (world) => pushed(world),

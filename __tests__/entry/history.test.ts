@@ -175,6 +175,37 @@ test('files of the package that each tag names', async () => {
   ])
 })
 
+test('every spelling of a version counts for the tags after it', async () => {
+  const tags = ['v4.0', 'v4.0.0', 'v4.1.0-RC1', 'v4.1.0-rc.1', 'v4.2.0.post1', 'v4.2.0+x', 'v4.2.0', 'v5', 'v5.0.0']
+  git('checkout', '-q', 'main')
+  for (const tag of [...tags, '6.0.0', 'v6.0.0']) git('tag', '-a', '-m', 'x', tag)
+  const { past } = await judge({ 'version-order': 'any' })
+  for (const tag of [...tags, '6.0.0', 'v6.0.0']) git('tag', '-d', tag)
+  const same = ['version-order/same-version']
+  expect(past).toMatchObject({
+    'v4.0.0': same,
+    'v4.1.0-RC1': [],
+    'v4.1.0-rc.1': same,
+    'v4.2.0.post1': [],
+    'v4.2.0+x': [],
+    'v4.2.0': same,
+    'v5.0.0': [],
+    'v6.0.0': same,
+  })
+})
+
+test('packages whose names a registry takes for one are one', async () => {
+  const tags = ['my_lib@7.0.0', 'My-Lib@7.0.0', 'lib@7.0.0']
+  for (const tag of tags) git('tag', '-a', '-m', 'x', tag)
+  const { past } = await judge({ 'tag-pattern': '{package}@{version}' })
+  for (const tag of tags) git('tag', '-d', tag)
+  expect(past).toMatchObject({
+    'my_lib@7.0.0': [],
+    'My-Lib@7.0.0': ['version-order/same-version'],
+    'lib@7.0.0': [],
+  })
+})
+
 test('tags of trees, of blobs and of other tags are judged as well', async () => {
   write('docs/x', 'x')
   git('commit', '-q', '-m', 'A folder')

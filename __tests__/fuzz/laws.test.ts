@@ -16,6 +16,7 @@ import {
   type Inputs,
   type Release,
 } from '../support/arbitrary/release.ts'
+import { spellingOf } from '../support/arbitrary/spelling.ts'
 import { facts, FORBIDDEN, membership, OFFLINE, person, policy } from '../support/facts.ts'
 import { isRefuted, property } from '../support/property.ts'
 
@@ -235,6 +236,18 @@ changesNothing('law: the case of names does not matter', fc.integer(), (of, seed
     people: { ...people, actor: account(people.actor), triggering: account(people.triggering) },
   }
 })
+
+property(
+  'law: a version that some tag has already is refused, however that tag spells it',
+  { cases: 200, most: 9_000 },
+  release
+    .filter(({ version }) => version !== '1.2')
+    .chain((of) => fc.tuple(fc.constant(of), spellingOf(of.version), fc.nat())),
+  async ([of, spelling, at]) => {
+    const taken = withTruth({ ...of, unreadable: [] }, { tags: insert(of.truth.tags, at, spelling) })
+    expect((await judgeRelease(taken)).reasons).toContain('version-order/same-version')
+  },
+)
 
 changesNothing('law: a verdict is the same when it is asked for again', fc.constant(undefined), (of) => of)
 

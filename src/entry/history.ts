@@ -1,9 +1,9 @@
 import { CHECKS } from '../rules/release/index.ts'
 import { isPastRetention, latestDate, systemClock, type Clock } from '../facts/clock.ts'
 import { readReleaseFiles } from '../facts/release/process.ts'
-import { readSubject } from '../facts/release/releases.ts'
+import { readExistingReleases, readSubject, type ExistingRelease } from '../facts/release/releases.ts'
 import { evaluate, type Result } from '../rules/evaluate.ts'
-import { known, unknown, type Fact } from '../model/fact.ts'
+import { known, mapFact, unknown, type Fact } from '../model/fact.ts'
 import type { Facts, FileState, Release, ReleaseBranches, Signature } from '../model/release-facts.ts'
 import type { Policy } from '../model/policy.ts'
 import { decide, reasonsOf } from '../rules/verdict.ts'
@@ -16,6 +16,8 @@ import type { GitHubSource } from '../github/api/source.ts'
 import { branchesFor } from '../model/branch-rules.ts'
 import { isGlob, matchGlob } from '../model/glob/glob.ts'
 import type { NameReading } from '../model/version/read-name.ts'
+import { packageKey } from '../model/version/package-key.ts'
+import { releaseKeys } from '../model/version/same-release.ts'
 import { compareVersions } from '../model/version/scheme.ts'
 import type { Version } from '../model/version/version.ts'
 
@@ -41,6 +43,7 @@ export async function judgeHistory(
   const tags = inOrder(
     await Promise.all(listed.map(async (tag) => ({ ...tag, reading: await readSubject(policy, tag.name) }))),
   )
+  const existing = await releasesByTag(policy, tags)
   const before = new Rivals()
   const judged: Past[] = []
   for (let start = 0; start < tags.length; start += BATCH) {
@@ -55,7 +58,11 @@ export async function judgeHistory(
         name: known(reading),
         tag: known(tag.state),
         branches: await branchesOf(policy, tag, branches),
-        ...versionFacts(reading, before),
+        ...versionFacts(
+          reading,
+          policy,
+          mapFact(existing, () => before),
+        ),
         ...(await readReleaseFiles(wanted[index] ?? releaseFiles(policy), files[index] ?? new Map())),
         ...answers(tag),
         maintainers: known({ status: 'off' }),
@@ -64,12 +71,25 @@ export async function judgeHistory(
         today: known(latestDate(tag.madeAt * 1000)),
       }
       const results = CHECKS.filter(({ id }) => !OF_THE_RUN.has(id)).map((check) => evaluate(check, facts, policy))
-      if (reading.outcome === 'release') before.add({ tag: tag.name, version: reading.version }, reading.package)
+      if (existing.known) for (const release of existing.value.get(tag.name) ?? []) before.add(release)
       judged.push(conclude(tag, results))
     }
     progress(Math.min(start + BATCH, tags.length), tags.length)
   }
   return judged
+}
+
+/** What each tag is to those after it: however it is spelled, and whether or not it would have passed. */
+async function releasesByTag(
+  policy: Policy,
+  tags: readonly PastTag[],
+): Promise<Fact<ReadonlyMap<string, readonly ExistingRelease[]>>> {
+  const names = tags.map(({ name }) => name)
+  return mapFact(await readExistingReleases(policy, names), (releases) => {
+    const byTag = new Map<string, ExistingRelease[]>(names.map((name) => [name, []]))
+    for (const release of releases) byTag.get(release.tag)?.push(release)
+    return byTag
+  })
 }
 
 interface ReadTag extends PastTag {
@@ -100,45 +120,48 @@ const conclude = (tag: PastTag, results: readonly Result[]): Past => ({
 })
 
 /**
- * The releases before a tag, kept so that each new one is compared with three at most: the newest of its line, the
- * newest of all, and one that is the same version.
+ * The releases before a tag, kept so that each new one is compared with few: the newest of its line, the newest of all,
+ * and those that are the same version.
  */
 class Rivals {
   private readonly newest = new Map<string, Release>()
-  private readonly byText = new Map<string, Release>()
+  private readonly same = new Map<string, Release[]>()
 
-  add(release: Release, packageName: string): void {
-    const { version } = release
-    for (const key of [packageName, lineKey(version, packageName)]) {
-      const top = this.newest.get(key)
-      if (top === undefined || (compareVersions(version, top.version) ?? 1) > 0) this.newest.set(key, release)
+  add({ tag, version, packageKey: key }: ExistingRelease): void {
+    const release = { tag, version }
+    for (const line of [key, lineKey(version, key)]) {
+      const top = this.newest.get(line)
+      if (top === undefined || (compareVersions(version, top.version) ?? 1) > 0) this.newest.set(line, release)
     }
-    this.byText.set(sameKey(version, packageName), release)
+    for (const each of sameKeys(version, key)) {
+      const others = this.same.get(each)
+      if (others === undefined) this.same.set(each, [release])
+      else others.push(release)
+    }
   }
 
-  of(version: Version, packageName: string): Release[] {
-    const found = [
-      this.newest.get(packageName),
-      this.newest.get(lineKey(version, packageName)),
-      this.byText.get(sameKey(version, packageName)),
-    ]
-    return [...new Set(found.filter((release) => release !== undefined))]
+  of(version: Version, key: string): Release[] {
+    const newest = [this.newest.get(key), this.newest.get(lineKey(version, key))]
+    const same = sameKeys(version, key).flatMap((each) => this.same.get(each) ?? [])
+    return [...new Set([...newest.filter((release) => release !== undefined), ...same])]
   }
 }
 
-const lineKey = ({ epoch, major, minor }: Version, packageName: string): string =>
-  [packageName, epoch, major, minor].join('\n')
+const lineKey = ({ epoch, major, minor }: Version, key: string): string => [key, epoch, major, minor].join('\n')
 
-/** Versions that are the same under another spelling share their numbers; which of them they are, the check tells. */
-const sameKey = (version: Version, packageName: string): string =>
-  [lineKey(version, packageName), version.patch, version.prerelease.toLowerCase().replace(/[^a-z\d]/g, '')].join('\n')
+const sameKeys = (version: Version, key: string): string[] => releaseKeys(version).map((each) => [key, each].join('\n'))
 
-function versionFacts(reading: NameReading, before: Rivals): Pick<Facts, 'version' | 'releases'> {
+function versionFacts(
+  reading: NameReading,
+  { versionScheme }: Policy,
+  before: Fact<Rivals>,
+): Pick<Facts, 'version' | 'releases'> {
   if (reading.outcome !== 'release') {
     const version = unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
     return { version, releases: known([]) }
   }
-  return { version: known(reading.version), releases: known(before.of(reading.version, reading.package)) }
+  const key = packageKey(reading.package, versionScheme)
+  return { version: known(reading.version), releases: mapFact(before, (rivals) => rivals.of(reading.version, key)) }
 }
 
 async function branchesOf(

@@ -151,15 +151,20 @@ describe('name, version and releases', () => {
   })
 
   test.each([
-    ['v{version}', 'v1.2.3', 'tagNames v', ['v1.2.4', 'v9.0.0']],
-    ['{package}@{version}', 'cli@1.2.3', 'tagNames cli@', ['cli@1.3.0']],
+    ['v{version}', 'v1.2.3', 'tagNames ', ['v1.2.4', 'v9.0.0', '1.9.0', 'v2.0']],
+    ['release-v{version}', 'release-v1.2.3', 'tagNames release-', ['release-9.0']],
+    ['{package}@{version}', 'cli@1.2.3', 'tagNames ', ['cli@1.3.0', 'CLI@v1.4']],
+    ['of/{package}/v{version}', 'of/a-b/v1.2.3', 'tagNames of/', ['of/A_b/1.3']],
     ['/(?<package>cli)@(?<version>.+)/', 'cli@1.2.3', 'tagNames ', ['cli@1.3.0']],
   ])('where not all tags came along, asks for those of %s that can matter', async (template, tag, call, expected) => {
     const { facts, calls } = await gather(
       { tagPattern: pattern(template) },
       {
         snapshot: known(snapshot({ tags: { names: ['v0.0.1'], complete: false } })),
-        tagNames: known(['v1.2.3', 'v1.2.4', 'v9.0.0', 'cli@1.2.3', 'cli@1.3.0', 'cli@1.0.0', 'lib@2.0.0']),
+        tagNames: known([
+          ...['v1.2.3', 'v1.2.4', 'v9.0.0', '1.9.0', 'v2.0', 'v9', 'cli@1.2.3', 'cli@1.3.0', 'cli@1.0.0', 'lib@2.0.0'],
+          ...['CLI@v1.4', 'of/A_b/1.3', 'of/a-c/1.3', 'release-v1.1', 'release-v1.2', 'release-9.0'],
+        ]),
       },
       { subject: subject({ tag }) },
     )

@@ -71,12 +71,46 @@ describe('readReleases', () => {
   })
 
   test('leaves out what is no release', async () => {
-    expect(await read(['test', 'v9', 'v9.9', 'v09.0.0', 'v9.0.0 ', 'nightly-9.9.9', 'v', 'v9.0.0'])).toEqual(['v9.0.0'])
+    expect(await read(['test', 'v9', 'v9.0.0 ', 'nightly-9.9.9', 'v', 'v9.9.9.', 'vv9.0.0', 'v9.0.0'])).toEqual([
+      'v9.0.0',
+    ])
+  })
+
+  test('reads every spelling', async () => {
+    const names = ['v9.9', '9.9.9', 'V9.9', 'v09.0.0', 'v1.3.0-RC1', '1.3.RC1', 'v1.2.3-1', 'v1.2']
+    expect(await read(names)).toEqual(names.slice(0, -1))
+    expect(await read(['v1.2', '1.2', 'v1.1', 'v1', '1'], '1.2.0')).toEqual(['v1.2', '1.2'])
+    expect(await read(['v1.2.0', '1.2', 'v1.1'], '1.2.0', '', '{version}')).toEqual(['v1.2.0', '1.2'])
   })
 
   test('leaves out releases of other packages', async () => {
     const names = ['cli@1.2.4', 'lib@1.2.5', 'cli@1.2.2', '@scope/cli@9.9.9']
     expect(await read(names, '1.2.3', 'cli', '{package}@{version}')).toEqual(['cli@1.2.4'])
+  })
+
+  test('takes packages for the same that a registry takes for the same', async () => {
+    const names = ['My_Lib@1.2.4', 'my.-lib@1.2.4', 'my-lib@v1.3', 'mylib@1.2.4', 'my-libs@1.2.4']
+    expect(await read(names, '1.2.3', 'my-lib', '{package}@{version}')).toEqual(names.slice(0, 3))
+  })
+
+  test('a name that can be taken apart in two ways counts for both packages', async () => {
+    const names = ['a-1.0.0-1.3']
+    expect(await read(names, '1.0.0', 'a', '{package}-{version}')).toEqual(names)
+    expect(await read(names, '1.0.0', 'a-1.0.0', '{package}-{version}')).toEqual(names)
+  })
+
+  test.each([
+    ['1', 2_000, 'v{version}'],
+    ['.1', 2_000, 'v{version}'],
+    ['rc1', 2_000, 'v{version}'],
+    // GitHub takes names of up to 255 bytes
+    ['-1', 120, '{package}-{version}'],
+    ['\u0661', 2_000, '{version}'],
+  ])('long names of %j are read in time', async (piece, times, template) => {
+    const started = performance.now()
+    const names = Array.from({ length: 20 }, (_, index) => `v1.2.3${piece.repeat(times)}x${index}`)
+    expect(await read(names, '1.2.3', '', template)).toEqual([])
+    expect(performance.now() - started).toBeLessThan(2_000)
   })
 
   test('a regular expression that takes too long leaves them unknown', async () => {

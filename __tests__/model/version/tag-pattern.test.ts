@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   isPackageName,
   hasPackage,
+  lenientPattern,
   parseTagPattern,
   renderTemplate,
   splitByTemplate,
@@ -152,14 +153,36 @@ test.each([
 })
 
 test.each([
-  ['v{version}', '', 'v'],
-  ['{version}', '', ''],
-  ['{package}@{version}', '@scope/cli', '@scope/cli@'],
-  ['{package}/v{version}', 'cli', 'cli/v'],
-  ['r/{version}/{package}', 'cli', 'r/'],
-  ['/v(?<version>.+)/', '', ''],
-])('by %s every tag of "%s" begins with "%s"', (text, packageName, expected) => {
-  expect(tagPrefix(pattern(text), packageName)).toBe(expected)
+  ['v{version}', '1.2.3', 'v1.2.3'],
+  ['V{version}', '1.2.3', 'V1.2.3'],
+  ['release-v{version}', 'release-1.2.3', 'release-v1.2.3'],
+  ['{package}@v{version}', 'cli@1.2.3', 'cli@v1.2.3'],
+  ['{package}/v{version}', 'cli/1.2.3', 'cli/v1.2.3'],
+  ['v{version}/{package}', '1.2.3/cli', 'v1.2.3/cli'],
+])('by %s, tags that exist have the v or not: %s, %s', (text, bare, spelled) => {
+  const lenient = lenientPattern(pattern(text)) as TemplatePattern
+  const versionsOf = (name: string) => splitByTemplate(lenient, name).map(({ version }) => version)
+  expect(versionsOf(bare)).toEqual(['1.2.3'])
+  expect(versionsOf(spelled)).toEqual([expect.stringMatching(/^v1\.2\.3$/i)])
+})
+
+test.each(['{version}', 'dev{version}', '{package}v{version}', '{package}@{version}', '/v(?<version>.+)/'])(
+  'by %s there is no v that could be left out',
+  (text) => {
+    expect(lenientPattern(pattern(text))).toEqual(pattern(text))
+  },
+)
+
+test.each([
+  ['v{version}', ''],
+  ['{version}', ''],
+  ['release-v{version}', 'release-'],
+  ['{package}@{version}', ''],
+  ['of/{package}/v{version}', 'of/'],
+  ['r/v{version}/{package}', 'r/'],
+  ['/v(?<version>.+)/', ''],
+])('by %s every rival begins with "%s"', (text, expected) => {
+  expect(tagPrefix(pattern(text))).toBe(expected)
 })
 
 test.each([

@@ -73,6 +73,7 @@ describe('version-order', () => {
         ['1.2.3-rc.1', 'v1.2.3rc1'],
         ['1.2.3rc1', 'v1.2.3-rc.1'],
         ['1.2.3', 'v1.2.3.0'],
+        ['1.3.0-rc.1', 'v1.3.0-RC1'],
       ] as const) {
         expect(judged(text, ['v9.0.0', tag], order)).toMatchObject({
           status: 'fail',

@@ -180,6 +180,8 @@ const rival = fc.constantFrom(
   'v1.2.4-rc.2',
   'v3.0.0',
   'nightly',
+  'v3.0',
+  '1.2',
 )
 
 export const NAMES = ['test', 'lint', 'tidy', 'ci/external'] as const

@@ -144,11 +144,10 @@ async function findReleases(
   const seen = await snapshot
   if (!seen.known) return seen
   if (name.outcome !== 'release') return known([])
-  const prefix = tagPrefix(policy.tagPattern, name.package)
   const { tags } = seen.value
-  const names: Fact<readonly string[]> = tags.complete ? known(tags.names) : await source.tagNames(prefix)
+  const names = tags.complete ? known(tags.names) : await source.tagNames(tagPrefix(policy.tagPattern))
   if (!names.known) return names
-  const others = names.value.filter((other) => other !== subject.tag && other.startsWith(prefix))
+  const others = names.value.filter((other) => other !== subject.tag)
   return (await import('./releases.ts')).readReleases(policy, others, name.package, name.version)
 }
 

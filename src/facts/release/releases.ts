@@ -1,10 +1,13 @@
-import { known, unknown, type Fact } from '../../model/fact.ts'
+import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { Changelog, Release, Standing } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
 import { findEntry } from '../../model/changelog/changelog.ts'
+import { readExisting } from '../../model/version/existing.ts'
 import { isLatest, npmTag } from '../../model/version/npm-tag.ts'
+import { packageKey } from '../../model/version/package-key.ts'
 import { readName, type NameReading } from '../../model/version/read-name.ts'
 import { suggestName } from '../../model/version/suggest.ts'
+import { lenientPattern, type NameParts } from '../../model/version/tag-pattern.ts'
 import type { Version } from '../../model/version/version.ts'
 import { matchNames } from '../match-names.ts'
 
@@ -19,17 +22,23 @@ export async function readSubject({ tagPattern, versionScheme }: Policy, tag: st
   return suggestion === undefined ? reading : { ...reading, suggestion }
 }
 
+/** A tag that exists, with one way to read it. */
+export interface ExistingRelease extends Release {
+  /** By which its package is compared. */
+  readonly packageKey: string
+}
+
 /**
- * Those of `names` that are releases of the same package and, by their numbers, the same as `version` or newer: what
- * is older can be no rival to it, and need not be read, however many tags there are.
+ * Reads tags that exist, in whatever spelling, each in every way that its pattern allows: whether a version is taken
+ * must not hang on how somebody spelled it.
+ * @param counts leaves out parts before they are read, however many tags there are
  */
-export async function readReleases(
+export async function readExistingReleases(
   { tagPattern, versionScheme }: Policy,
   names: readonly string[],
-  packageName: string,
-  version: Version,
-): Promise<Fact<readonly Release[]>> {
-  const splits = await matchNames(tagPattern, names)
+  counts: (parts: NameParts) => boolean = () => true,
+): Promise<Fact<readonly ExistingRelease[]>> {
+  const splits = await matchNames(lenientPattern(tagPattern), names)
   if (splits === undefined) {
     return unknown(
       'version-missing',
@@ -38,20 +47,44 @@ export async function readReleases(
     )
   }
   return known(
-    names.flatMap((tag, index) => {
-      const rivals = (splits[index] ?? []).filter((parts) => !isOlderByNumbers(parts.version, version))
-      const reading = readName(rivals, versionScheme)
-      return reading.outcome === 'release' && reading.package === packageName ? [{ tag, version: reading.version }] : []
-    }),
+    names.flatMap((tag, index) =>
+      (splits[index] ?? []).filter(counts).flatMap((parts) => {
+        const version = readExisting(parts.version, versionScheme)
+        return version === undefined ? [] : [{ tag, version, packageKey: packageKey(parts.package, versionScheme) }]
+      }),
+    ),
   )
+}
+
+/**
+ * Those of `names` that are releases of the same package and, by their numbers, the same as `version` or newer: what
+ * is older can be no rival to it, and need not be read.
+ */
+export async function readReleases(
+  policy: Policy,
+  names: readonly string[],
+  packageName: string,
+  version: Version,
+): Promise<Fact<readonly Release[]>> {
+  const keyOf = (name: string): string => packageKey(name, policy.versionScheme)
+  const key = keyOf(packageName)
+  const existing = await readExistingReleases(
+    policy,
+    names,
+    (parts) => !isOlderByNumbers(parts.version, version) && keyOf(parts.package) === key,
+  )
+  return mapFact(existing, (all) => all.map((release) => ({ tag: release.tag, version: release.version })))
 }
 
 /** Whether the numbers that `text` begins with are below those of `version`; false where they cannot be told. */
 function isOlderByNumbers(text: string, { epoch, major, minor, patch }: Version): boolean {
-  const found = /^(?:(\d+)!)?(\d+)\.(\d+)\.(\d+)/.exec(text)
+  const found = /^v?(?:(\d+)!)?(\d+)\.(\d+)(?:\.(\d+))?/i.exec(text)
   if (found === null) return false
   const difference =
-    Number(found[1] ?? 0) - epoch || Number(found[2]) - major || Number(found[3]) - minor || Number(found[4]) - patch
+    Number(found[1] ?? 0) - epoch ||
+    Number(found[2]) - major ||
+    Number(found[3]) - minor ||
+    Number(found[4] ?? 0) - patch
   return difference < 0
 }
 

@@ -47,6 +47,14 @@ export function writePep440(parsed: Pep440): string {
   return `${epoch}${parsed.release.join('.')}${pre}${post}${dev}`
 }
 
+/** A text that all spellings of one version have in common, and no other version has; undefined where it is none. */
+export function pep440Key(text: string): string | undefined {
+  const parsed = parseLoosely(text)
+  if (parsed === null) return undefined
+  const last = parsed.release.findLastIndex((number) => number !== 0)
+  return writePep440({ ...parsed, release: parsed.release.slice(0, last + 1) })
+}
+
 /** Order by the specification; both texts may be in any form that PEP 440 can normalise. */
 export const comparePep440 = (a: string, b: string): number => compare(a, b)
 

@@ -93,9 +93,24 @@ export const renderTemplate = ({ fields, prefix, middle, suffix }: TemplatePatte
 export const hasPackage = (pattern: TagPattern): boolean =>
   pattern.kind === 'template' ? pattern.fields.includes('package') : 'package' in groupsOf(pattern.source)
 
-/** What every tag of the package begins with by the pattern; empty for a regular expression, which does not say. */
-export function tagPrefix(pattern: TagPattern, packageName: string): string {
-  if (pattern.kind === 'expression') return ''
-  const { fields, prefix, middle } = pattern
-  return fields[0] === 'package' ? prefix + packageName + middle : prefix
+/**
+ * The pattern by which tags that exist are read: without the `v` before the version, which they may have or not
+ * (`readExisting` takes it off). A regular expression stays as it is; it says itself which tags count.
+ */
+export function lenientPattern(pattern: TagPattern): TagPattern {
+  if (pattern.kind === 'expression') return pattern
+  const isAfterPackage = pattern.fields[0] === 'package'
+  const shortened = (isAfterPackage ? pattern.middle : pattern.prefix).replace(/(?<![a-z])v$/i, '')
+  if (!isAfterPackage) return { ...pattern, prefix: shortened }
+  // Without a text between them, package and version cannot be taken apart.
+  return shortened === '' ? pattern : { ...pattern, middle: shortened }
+}
+
+/**
+ * What every tag begins with that can be a rival to another. The package is no part of it, for its name may be spelled
+ * in another way; and a regular expression does not say.
+ */
+export function tagPrefix(pattern: TagPattern): string {
+  const lenient = lenientPattern(pattern)
+  return lenient.kind === 'expression' ? '' : lenient.prefix
 }

@@ -1,5 +1,6 @@
 import { defineCheck, fail, pass } from '../rule.ts'
 import type { Release } from '../../model/release-facts.ts'
+import { isSameRelease } from '../../model/version/same-release.ts'
 import { compareVersions } from '../../model/version/scheme.ts'
 import { sameLine, type Version } from '../../model/version/version.ts'
 
@@ -17,7 +18,7 @@ export const versionOrder = defineCheck({
   judge({ version, releases }, { versionOrder: order }) {
     const ranked = releases.map((release) => ({ ...release, difference: compareVersions(version, release.version) }))
     const facts = { version: version.text, order, releases: releases.length }
-    const same = ranked.find(({ difference }) => difference === 0)
+    const same = releases.find((release) => isSameRelease(version, release.version))
     if (same !== undefined) {
       return fail('same-version', {
         expected: `${version.text} to be a new version`,

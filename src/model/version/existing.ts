@@ -1,0 +1,26 @@
+import { asPep440, spellings } from './spellings.ts'
+import { parseVersion } from './scheme.ts'
+import type { SchemeInput, Version } from './version.ts'
+
+/** Two numbers at least. One alone, as in `v1`, is a tag that moves from release to release. */
+const HAS_TWO_NUMBERS = /^(?:\d+!)?\d+\.\d/
+
+/**
+ * Reads what stands for the version in a tag that exists, in whatever spelling: `1.2`, `v1.3.0-RC1`, `1.2.0.RC1`. The
+ * question is whether a version is taken or a higher one is there, and to read too little would allow too much. What
+ * the scheme cannot write (a post release under SemVer) is read as PEP 440.
+ */
+export function readExisting(text: string, scheme: SchemeInput): Version | undefined {
+  const bare = text.replace(/^v/i, '')
+  if (!HAS_TWO_NUMBERS.test(bare)) return undefined
+  return parseVersion(bare, scheme) ?? readLoosely(bare, scheme)
+}
+
+function readLoosely(text: string, scheme: SchemeInput): Version | undefined {
+  for (const spelling of spellings(text)) {
+    const version = spelling === undefined ? undefined : parseVersion(spelling, scheme)
+    if (version !== undefined) return version
+  }
+  const canonical = asPep440(text)
+  return canonical === undefined ? undefined : parseVersion(canonical, 'pep440')
+}
