@@ -126,29 +126,3 @@ export const judged = (
   more: Partial<Settings> = {},
   policy: Partial<AuditPolicy> = {},
 ): ControlResult => evaluate(control, settings(more), auditPolicy(policy))
-
-/** What a control of branches must say, where `lacking` is what its rule's source does not have: name, settings, status. */
-export function branchRows(lacking: Parameters<typeof ruleSource>[0]): [string, Partial<Settings>, string][] {
-  const develop = { name: 'develop', isDefault: false }
-  const lacks = ruleSource(lacking)
-  const row = (name: string, status: string, ...branches: BranchRules[]): [string, Partial<Settings>, string] => [
-    name,
-    { branches: known(branches) },
-    status,
-  ]
-  return [
-    row('a ruleset has it', 'pass', branch([ruleSource()])),
-    row('the second of two sources has it', 'pass', branch([emptySource(), ruleSource()])),
-    row('no source has it', 'fail', branch([lacks])),
-    row('no source has it, but not all could be seen', 'unknown', branch([lacks], { unseen: HIDDEN })),
-    row('seen in a ruleset, and not all could be seen', 'pass', branch([ruleSource()], { unseen: HIDDEN })),
-    row('develop has it as well', 'pass', branch([ruleSource()]), branch([ruleSource()], develop)),
-    row('develop has it not', 'fail', branch([ruleSource()]), branch([lacks], develop)),
-    row(
-      'lacking on one branch and unseen on the other',
-      'fail',
-      branch([lacks], { unseen: HIDDEN }),
-      branch([lacks], develop),
-    ),
-  ]
-}

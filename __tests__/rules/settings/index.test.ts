@@ -6,13 +6,21 @@ import { describe, expect, test } from '@jest/globals'
 import { CONTROLS } from '../../../src/rules/settings/index.ts'
 import { ROOT } from '../../support/action.ts'
 import { filesOf } from '../../support/rule-files.ts'
+import { RULE_ROWS } from '../../support/rule-rows.ts'
 import { HIDDEN, judged } from '../../support/settings.ts'
 
-test('one file a control, in the registry and in the tests', () => {
-  const files = filesOf('src/rules/settings')
-  const ids = CONTROLS.map(({ id }) => id)
-  expect([...ids].sort()).toEqual(files.sort())
-  expect(ids.filter((id) => !existsSync(join(ROOT, '__tests__/rules/settings', `${id}.test.ts`)))).toEqual([])
+test('one file a control, all of them in the index', () => {
+  expect(CONTROLS.map(({ id }) => id).sort()).toEqual(filesOf('src/rules/settings').sort())
+})
+
+test('each control has a test file of its own, or rows in the table that see it pass and fail', () => {
+  const inTable = RULE_ROWS.filter(([, rows]) => {
+    const statuses = rows.map(([, , status]) => status)
+    return statuses.includes('pass') && statuses.includes('fail')
+  }).map(([{ id }]) => id)
+  const hasFile = (id: string) => existsSync(join(ROOT, '__tests__/rules/settings', `${id}.test.ts`))
+  const untested = CONTROLS.map(({ id }) => id).filter((id) => !hasFile(id) && !inTable.includes(id))
+  expect(untested).toEqual([])
 })
 
 describe.each(CONTROLS.map((control) => [control.id, control] as const))('%s', (_, control) => {
