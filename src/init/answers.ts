@@ -146,6 +146,5 @@ function readChecks(text: string): MergeCheck[] | undefined {
 
 function readGate(text: string): GateReference | undefined {
   const [, uses, version] = /^([\w.-]+\/[\w.-]+@(?:[\da-f]{40}|[\da-f]{64}))(?:\s*#\s*([\w.+-]+))?$/.exec(text) ?? []
-  const isOurs = uses !== undefined && isGate({ uses: { value: uses, line: 1, isBlock: false } })
-  return isOurs ? { uses, version } : undefined
+  return uses !== undefined && isGate(uses) ? { uses, version } : undefined
 }

@@ -1,3 +1,4 @@
+import { isGate } from '../model/workflow/gate-step.ts'
 import { ConfigurationError, INPUTS, type InputName } from './gate.ts'
 
 const SECRETS: ReadonlySet<string> = new Set<InputName>(['token', 'team-token'])
@@ -8,9 +9,7 @@ const SECRETS: ReadonlySet<string> = new Set<InputName>(['token', 'team-token'])
  * @throws ConfigurationError when there is no such step, more than one, or an expression
  */
 export function gateInputs(document: unknown, file: string): ReadonlyMap<string, string> {
-  const steps = [...allSteps(document)].filter(
-    ({ uses }) => typeof uses === 'string' && /(?:^|\/)release-gate(?:@|\/(?!audit(?:@|$))|$)|^\.\/$/.test(uses),
-  )
+  const steps = [...allSteps(document)].filter(({ uses }) => typeof uses === 'string' && isGate(uses))
   const [step] = steps
   if (step === undefined) {
     throw new ConfigurationError([`${file}: expected a step that uses release-gate; found none.`])
@@ -44,7 +43,10 @@ interface Step {
   readonly with?: unknown
 }
 
-/** The steps of every job, or of a composite action. */
+/**
+ * The steps of every job, or of a composite action. The audit reads workflows by `yaml`, for their lines; that parser is
+ * three times the size of js-yaml, and the gate's bundle has no room for it.
+ */
 function* allSteps(document: unknown): Generator<Step> {
   if (!isRecord(document)) return
   const holders = [...(isRecord(document['jobs']) ? Object.values(document['jobs']) : []), document['runs']]

@@ -15,6 +15,7 @@ test.each([
   ['with a failure that counts', `${GATE_STEP}\n  continue-on-error: false\n${PUBLISH}`],
   ['with a condition after it', `${GATE_STEP}\n${PUBLISH}\n  if: steps.gate.outputs.is-prerelease == 'false'`],
   ['with a report of what failed', `${GATE_STEP}\n${PUBLISH}\n- run: notify\n  if: failure()`],
+  ['this repository’s own', `- uses: $/\n  id: gate\n${PUBLISH}`],
   ['twice', `${GATE_STEP}\n${PUBLISH}\n${GATE_STEP}`],
   [
     'local, with its files from the default branch',
@@ -35,6 +36,7 @@ test.each([
   ['without effect', `${GATE_STEP}\n  continue-on-error: true\n${PUBLISH}`, [10]],
   ['passed over', `${GATE_STEP}\n${PUBLISH}\n  if: always()`, [11]],
   ['passed over but for a cancellation', `${GATE_STEP}\n${PUBLISH}\n  if: \${{ !cancelled() }}`, [11]],
+  ['an image of that name in its place', `- uses: docker://org/release-gate\n${PUBLISH}`, [4]],
   ['the audit in its place', `- uses: org/release-gate/audit@${SHA}\n${PUBLISH}`, [4]],
 ])('%s', (_, steps, lines) => {
   expect(judged(steps)).toEqual(['fail', ...lines])

@@ -11,6 +11,7 @@ test.each([
   `org/repo/path@${SHA}`,
   `org/repo@${SHA}${SHA.slice(0, 24)}`,
   './local',
+  '$/local',
   `docker://alpine@sha256:${SHA}${SHA.slice(0, 24)}`,
 ])('%s is pinned', (uses) => {
   expect(judged(uses)).toEqual(['pass'])

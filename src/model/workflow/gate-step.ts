@@ -3,8 +3,15 @@ import type { Job, Step } from './publish-workflow.ts'
 /** The part of `uses` before the `@`, in lower case. */
 export const actionOf = (step: Pick<Step, 'uses'>): string => (step.uses?.value.split('@', 1)[0] ?? '').toLowerCase()
 
-/** Whether a step is the gate: an action named release-gate, or the repository's own action. The audit is not the gate. */
-export const isGate = (step: Pick<Step, 'uses'>): boolean => /(?:^|\/)release-gate\/?$|^\.\/$/.test(actionOf(step))
+/**
+ * `OWNER/REPOSITORY[/PATH]@REF`, `./PATH` in the working directory, or `$/PATH` in the repository of the workflow. The
+ * last part of the name decides, so that a copy of the action in another repository is the gate too. Without a path, `./`
+ * and `$/` are the action at the root of the repository.
+ */
+const GATE = /^(?:[a-z\d][\w.-]*\/(?:[^@]*\/)?release-gate\/?@[^@]+|[.$]\/(?:(?:[^@]*\/)?release-gate\/?)?)$/i
+
+/** Whether `uses` of a step names the gate. The other actions of its repository, such as the audit, do not judge a tag. */
+export const isGate = (uses: string): boolean => GATE.test(uses)
 
 /** Whether it is an action from the working directory, which needs a checkout before. */
 export const isLocal = (step: Pick<Step, 'uses'>): boolean => actionOf(step).startsWith('./')
@@ -16,8 +23,9 @@ const TOKEN_MAKERS: ReadonlySet<string> = new Set(['actions/create-github-app-to
 
 export const makesToken = (step: Pick<Step, 'uses'>): boolean => TOKEN_MAKERS.has(actionOf(step))
 
-/** The step of a job that is the gate; the first, where it stands twice. */
-export const gateOf = (job: Job): Step | undefined => job.steps.find(isGate)
+/** The step of a job that is the gate: the first, if there are several. */
+export const gateOf = (job: Job): Step | undefined =>
+  job.steps.find(({ uses }) => uses !== undefined && isGate(uses.value))
 
 /** The steps that check out this repository to work on it: not those that only bring the files of a local gate. */
 export function checkoutsOf(job: Job): Step[] {

@@ -1,6 +1,6 @@
 import { unknown } from '../../model/fact.ts'
 import { defineControl, fail, type Finding } from '../control.ts'
-import { gateOf, isCheckout, isGate, isLocal, makesToken } from '../../model/workflow/gate-step.ts'
+import { gateOf, isCheckout, isLocal, makesToken } from '../../model/workflow/gate-step.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
 import type { Job, Step } from '../../model/workflow/publish-workflow.ts'
 import { publishesTo, publishingJobs } from '../../model/workflow/publishing.ts'
@@ -56,14 +56,13 @@ function handsOnVerdict({ steps }: Job, { id }: Step): boolean {
 }
 
 function judge(job: Job): LineProblem[] {
-  const index = job.steps.findIndex(isGate)
-  const gate = job.steps[index]
+  const gate = gateOf(job)
   if (gate === undefined) return [{ line: job.line, found: `no step of the job ${job.id} that uses release-gate` }]
   if (gate.if !== undefined) return [{ line: gate.if.line, found: 'a condition on the gate' }]
   if (gate.continueOnError !== undefined && gate.continueOnError.value !== 'false') {
     return [{ line: gate.continueOnError.line, found: 'continue-on-error on the gate' }]
   }
-  const before = job.steps.slice(0, index).filter((step) => !mayComeBefore(step, gate))
+  const before = job.steps.slice(0, job.steps.indexOf(gate)).filter((step) => !mayComeBefore(step, gate))
   const inSpite = job.steps.filter((step) => publishesTo(step).length > 0 && runsAfterFailure(step))
   return [
     ...before.map(({ line }) => ({ line, found: `a step before the gate in the job ${job.id}` })),

@@ -23,4 +23,4 @@ export const workflowPinnedActions = defineControl({
 
 /** What is in the repository itself is of the same commit as the workflow. */
 const isPinned = (uses: string): boolean =>
-  uses.startsWith('./') || /^docker:\/\/.+@sha256:[\da-f]{64}$|^[^@:]+@(?:[\da-f]{40}|[\da-f]{64})$/.test(uses)
+  /^[.$]\//.test(uses) || /^docker:\/\/.+@sha256:[\da-f]{64}$|^[^@:]+@(?:[\da-f]{40}|[\da-f]{64})$/.test(uses)
