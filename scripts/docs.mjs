@@ -1,5 +1,5 @@
 // Writes what is there twice from where it is defined: both action.yml, docs/checks.md, docs/controls.md,
-// docs/reliability.md, the tables of the README, and the recipes that the command line writes.
+// docs/reliability.md, the tables of the README and of docs/governance.md, and the recipes that init writes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,7 @@ import { AUDIT_INPUTS } from '../build/src/inputs/audit.js'
 import { AUDIT_FILE_OUTPUTS, AUDIT_OUTPUTS } from '../build/src/reports/settings/outputs.js'
 import { CHECKS } from '../build/src/rules/release/index.js'
 import { FACT_CODES } from '../build/src/model/fact.js'
+import { publisherForm, REGISTRY_ENTRIES } from '../build/src/model/registries.js'
 import { INPUTS } from '../build/src/inputs/gate.js'
 import { OUTPUTS, FILE_OUTPUTS } from '../build/src/reports/release/outputs.js'
 import { reliability } from './reliability.mjs'
@@ -192,23 +193,39 @@ const sections = {
     ['check', 'passes when', 'why', 'token needs'],
     CHECKS.map((check) => [`[${check.id}](docs/checks.md#${check.id})`, check.title, check.why, permissions(check)]),
   ),
+  publishers: table(
+    ['registry', 'form', 'fields'],
+    REGISTRY_ENTRIES.filter(([, { trustedPublisher }]) => trustedPublisher !== undefined).map(
+      ([, { title, trustedPublisher }]) => [
+        title,
+        trustedPublisher.page,
+        publisherForm(trustedPublisher, {
+          owner: 'OWNER',
+          repository: 'REPOSITORY',
+          workflow: 'publish.yml',
+          environment: 'release',
+        })
+          .map(([field, answer]) => `${field} ${code(answer)}`)
+          .join(', '),
+      ],
+    ),
+  ),
 }
 
-const readme = read('README.md').replace(
-  /(<!-- (?:table|file): (\S+) -->\n)[^]*?(<!-- end -->)/g,
-  (_, begin, what, end) => {
+for (const path of ['README.md', 'docs/governance.md']) {
+  const filled = read(path).replace(/(<!-- (?:table|file): (\S+) -->\n)[^]*?(<!-- end -->)/g, (_, begin, what, end) => {
     const content = what in sections ? `\n${sections[what]}\n\n` : `\n\`\`\`yaml\n${read(what)}\`\`\`\n\n`
     return `${begin}${content}${end}`
-  },
-)
-await write('README.md', readme)
+  })
+  await write(path, filled)
+}
 
 await write(
   'src/init/recipes.ts',
   `/** The workflows of docs/recipes that \`init\` writes. Written by \`npm run docs\`: the bundle has no docs/ beside it. */
 export const RECIPES = {
-${['pypi', 'npm', 'crates', 'container', 'github-release']
-  .map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(read(`docs/recipes/${name}.yml`))},`)
+${REGISTRY_ENTRIES.filter(([, { recipe }]) => recipe !== undefined)
+  .map(([name]) => `  ${JSON.stringify(name)}: ${JSON.stringify(read(`docs/recipes/${name}.yml`))},`)
   .join('\n')}
 } as const
 `,

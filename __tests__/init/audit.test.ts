@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import { auditOne } from '../../src/entry/audit.ts'
 import { openSettings } from '../../src/github/api/settings-source.ts'
 import { main } from '../../src/entry/governance.ts'
-import { REGISTRIES } from '../../src/init/answers.ts'
+import { RECIPE_IDS } from '../../src/init/answers.ts'
 import { PATHS } from '../../src/init/files.ts'
 import { createTransport } from '../../src/github/client/transport.ts'
 import { temporaryFolder } from '../support/action.ts'
@@ -42,7 +42,7 @@ const audited = (world: ExampleWorld) =>
     return { pass: ids('pass'), fail: ids('fail'), unknown: ids('unknown'), notApplicable: ids('not-applicable') }
   })
 
-test.each(REGISTRIES)('a repository that init --apply set up for %s scores full in the audit', async (registry) => {
+test.each(RECIPE_IDS)('a repository that init --apply set up for %s scores full in the audit', async (registry) => {
   const world = newWorld()
   const before = await audited(world)
   expect(before.fail.length).toBeGreaterThan(10)

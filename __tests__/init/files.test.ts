@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 import { CONTROLS } from '../../src/rules/settings/index.ts'
-import { REGISTRIES, type Registry } from '../../src/init/answers.ts'
+import { RECIPE_IDS, type RecipeId } from '../../src/init/answers.ts'
 import { desiredSettings, RULESETS } from '../../src/init/desired.ts'
 import { PATHS, plannedFiles } from '../../src/init/files.ts'
 import { RECIPES } from '../../src/init/recipes.ts'
@@ -14,7 +14,7 @@ import { ROOT } from '../support/action.ts'
 import { judgeWorkflow } from '../support/audit-workflow.ts'
 import { answersOf, GATE } from '../support/init.ts'
 
-const recipe = (registry: Registry): string => readFileSync(join(ROOT, `docs/recipes/${registry}.yml`), 'utf8')
+const recipe = (registry: RecipeId): string => readFileSync(join(ROOT, `docs/recipes/${registry}.yml`), 'utf8')
 
 function file(path: string, changes: Parameters<typeof answersOf>[0] = {}): string {
   const answers = answersOf(changes)
@@ -23,19 +23,19 @@ function file(path: string, changes: Parameters<typeof answersOf>[0] = {}): stri
   return found.content
 }
 
-test.each(REGISTRIES)('the recipe of %s is the documented one', (registry) => {
+test.each(RECIPE_IDS)('the recipe of %s is the documented one', (registry) => {
   expect(RECIPES[registry]).toBe(recipe(registry))
 })
 
 describe(PATHS.workflow, () => {
-  test.each(REGISTRIES)('for %s it is the recipe, byte for byte but for the gate', (registry) => {
+  test.each(RECIPE_IDS)('for %s it is the recipe, byte for byte but for the gate', (registry) => {
     const gate = recipe(registry).split('org/release-gate@v1')
     expect(gate.length).toBeGreaterThan(1)
     expect(file(PATHS.workflow, { registry, gate: `${GATE}#v1.2.3` })).toBe(gate.join(`${GATE} # v1.2.3`))
     expect(file(PATHS.workflow, { registry })).toBe(gate.join(GATE))
   })
 
-  test.each<[Registry, string]>([
+  test.each<[RecipeId, string]>([
     ['container', 'semver'],
     ['github-release', 'pep440'],
   ])('for %s every gate is given the scheme %s', (registry, scheme) => {
@@ -52,7 +52,7 @@ describe(PATHS.workflow, () => {
 
   const controls = CONTROLS.filter(({ needs }) => (needs as string[]).every((need) => need === 'publishWorkflow'))
 
-  test.each(REGISTRIES.flatMap((registry) => controls.map((control) => [registry, control.id, control] as const)))(
+  test.each(RECIPE_IDS.flatMap((registry) => controls.map((control) => [registry, control.id, control] as const)))(
     'for %s passes %s',
     (registry, _, control) => {
       for (const scheme of ['', ...(registry.includes('-') ? ['semver'] : [])]) {

@@ -37,6 +37,11 @@ describe('notes', () => {
     expect(of({ registry })).toMatch(new RegExp(`${name}.*octo-org.*widget.*publish\\.yml.*release`))
   })
 
+  test('tell which actions npm is to allow', () => {
+    expect(of({ registry: 'npm' })).toContain('allowed actions npm publish')
+    expect(of({ registry: 'pypi' })).not.toContain('allowed actions')
+  })
+
   test('tell nothing where nothing is left to do', () => {
     expect(of({ registry: 'container', maintainers: 'a, b' })).toBe('')
   })

@@ -1,12 +1,14 @@
 import { isGate } from '../model/workflow/gate-step.ts'
+import { REGISTRIES } from '../model/registries.ts'
 import { parsePerson, parseTeam, type Person, type Team } from '../model/people/entry.ts'
 import { parseRequiredCheck, splitRequiredChecks } from '../model/required-check.ts'
 import type { SchemeInput } from '../model/version/version.ts'
 import { RECIPES } from './recipes.ts'
 
-export type Registry = keyof typeof RECIPES
+/** A registry that `init` has a recipe for. */
+export type RecipeId = keyof typeof RECIPES
 
-export const REGISTRIES = Object.keys(RECIPES) as Registry[]
+export const RECIPE_IDS = Object.keys(RECIPES) as RecipeId[]
 
 /** A team, and its id where somebody knows it. */
 export type TeamReference = Team & { readonly id?: number }
@@ -34,7 +36,7 @@ export interface GateReference {
 
 /** What `init` must know to set up a repository. */
 export interface Answers {
-  readonly registry: Registry
+  readonly registry: RecipeId
   readonly scheme: SchemeInput
   readonly maintainers: readonly Person[]
   readonly reviewers: readonly Reviewer[]
@@ -52,7 +54,7 @@ export interface Question {
 }
 
 export const QUESTIONS = {
-  registry: { asks: `Where do releases go? (${REGISTRIES.join(', ')})` },
+  registry: { asks: `Where do releases go? (${RECIPE_IDS.join(', ')})` },
   scheme: { asks: 'Version scheme? (semver, pep440, auto)', otherwise: '' },
   maintainers: { asks: 'Who may release? (logins; LOGIN:ID pins an account)' },
   reviewers: { asks: 'Who may approve a release? (logins or ORG/TEAM; empty: the same)', otherwise: '' },
@@ -62,15 +64,6 @@ export const QUESTIONS = {
 } as const satisfies Record<string, Question>
 
 export type QuestionName = keyof typeof QUESTIONS
-
-/** The schemes that a registry takes; the first is the default. */
-const SCHEMES: Readonly<Record<Registry, readonly SchemeInput[]>> = {
-  pypi: ['pep440'],
-  npm: ['semver'],
-  crates: ['semver'],
-  container: ['auto', 'semver', 'pep440'],
-  'github-release': ['auto', 'semver', 'pep440'],
-}
 
 /** Reads all answers at once; every problem is a sentence that names its flag. */
 export function readAnswers(
@@ -89,10 +82,10 @@ export function readAnswers(
     return known
   }
 
-  const registry = REGISTRIES.find((name) => name === given.registry.trim().toLowerCase())
+  const registry = RECIPE_IDS.find((name) => name === given.registry.trim().toLowerCase())
   const scheme = registry === undefined ? undefined : readScheme(registry, given.scheme.trim().toLowerCase())
-  if (registry === undefined) wrong('registry', REGISTRIES.join(', '))
-  else if (scheme === undefined) wrong('scheme', `${SCHEMES[registry].join(' or ')} for ${registry}`)
+  if (registry === undefined) wrong('registry', RECIPE_IDS.join(', '))
+  else if (scheme === undefined) wrong('scheme', `${schemesOf(registry).join(' or ')} for ${registry}`)
 
   const maintainers = each('maintainers', 'logins such as octocat (for teams see docs/recipes/teams.yml)', parsePerson)
   const reviewers =
@@ -114,8 +107,11 @@ export function readAnswers(
 /** https://docs.github.com/en/rest/deployments/environments#create-or-update-an-environment */
 const MOST_REVIEWERS = 6
 
-function readScheme(registry: Registry, text: string): SchemeInput | undefined {
-  const allowed = SCHEMES[registry]
+/** The schemes that a registry takes; the first is the default. */
+const schemesOf = (registry: RecipeId): readonly SchemeInput[] => REGISTRIES[registry].recipe?.schemes ?? []
+
+function readScheme(registry: RecipeId, text: string): SchemeInput | undefined {
+  const allowed = schemesOf(registry)
   return text === '' ? allowed[0] : allowed.find((name) => name === text)
 }
 

@@ -1,4 +1,5 @@
 import { visible } from '../model/escape.ts'
+import { publisherForm, REGISTRIES, type TrustedPublisher } from '../model/registries.ts'
 import type { Answers } from './answers.ts'
 import type { Step } from './difference.ts'
 import { ENVIRONMENT } from './desired.ts'
@@ -20,23 +21,17 @@ function showStep(step: Step): string[] {
   }
 }
 
-const PUBLISHERS: Partial<Record<Answers['registry'], string>> = {
-  pypi: 'PyPI',
-  npm: 'npm',
-  crates: 'crates.io',
-}
-
 /** What is left to do by hand, and what to know before. */
 export function notes(
   { registry, maintainers, reviewers }: Answers,
   repository: { owner: string; name: string },
 ): string[] {
-  const publisher = PUBLISHERS[registry]
+  const { title, trustedPublisher } = REGISTRIES[registry]
   const [only, ...others] = reviewers
   const found = [
-    publisher === undefined
+    trustedPublisher === undefined
       ? undefined
-      : `At ${publisher}, add a trusted publisher: owner ${repository.owner}, repository ${repository.name}, workflow ${PATHS.workflow.replace(/^.*\//, '')}, environment ${ENVIRONMENT}.`,
+      : `At ${title}, add a trusted publisher: ${publisherFields(trustedPublisher, repository)}.`,
     only !== undefined && others.length === 0 && only.kind === 'person'
       ? `${only.login} alone may approve a release, and nobody approves a release of their own: another reviewer is needed for those.`
       : undefined,
@@ -46,3 +41,13 @@ export function notes(
   ]
   return found.filter((note) => note !== undefined)
 }
+
+const publisherFields = (publisher: TrustedPublisher, { owner, name }: { owner: string; name: string }): string =>
+  publisherForm(publisher, {
+    owner,
+    repository: name,
+    workflow: PATHS.workflow.replace(/^.*\//, ''),
+    environment: ENVIRONMENT,
+  })
+    .map(([field, answer]) => `${field} ${answer}`)
+    .join(', ')

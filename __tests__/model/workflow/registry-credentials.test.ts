@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals'
 
-import { isCredential, isOfTrustedRegistry } from '../../../src/model/workflow/registry-credentials.ts'
+import {
+  isCredential,
+  isOfTrustedRegistry,
+  looksLikeRegistryToken,
+} from '../../../src/model/workflow/registry-credentials.ts'
 
 test.each([
   'NPM_TOKEN',
@@ -14,7 +18,7 @@ test.each([
   'NODE_AUTH_TOKEN',
   'ORG_NPM_PUBLISH',
   'RUBYGEMS_API_KEY',
-])('%s looks like a token of a registry', (name) => {
+])('%s is of a registry with trusted publishing', (name) => {
   expect(isOfTrustedRegistry(name)).toBe(true)
 })
 
@@ -34,4 +38,27 @@ test.each([
   ['TAG', false],
 ])('%s is a registry’s password: %s', (name, expected) => {
   expect(isCredential(name)).toBe(expected)
+})
+
+test.each([
+  ...['NPM_TOKEN', 'npm_token', 'NODE_AUTH_TOKEN', 'PYPI_API_TOKEN', 'TWINE_PASSWORD', 'CARGO_REGISTRY_TOKEN'],
+  ...[
+    'GEM_HOST_API_KEY',
+    'DOCKERHUB_PASSWORD',
+    'TEAM_NPM_AUTH',
+    'NPMTOKEN',
+    'OSSRH_PASSWORD',
+    'NUGET_API_KEY',
+    'GEMKEY',
+    'PDM_PUBLISH_PASSWORD',
+  ],
+])('%s looks like a token of a registry', (name) => {
+  expect(looksLikeRegistryToken(name)).toBe(true)
+})
+
+test.each([
+  ...['CODECOV_TOKEN', 'SLACK_WEBHOOK', 'NPM_REGISTRY', 'DEPLOY_KEY', 'GH_TOKEN', 'APP_PRIVATE_KEY', 'TOKENIZER', ''],
+  ...['TWINE_USERNAME', 'KEYNODE', 'PUBLIC_KEY'],
+])('%s does not look like one', (name) => {
+  expect(looksLikeRegistryToken(name)).toBe(false)
 })

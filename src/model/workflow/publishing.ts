@@ -1,47 +1,15 @@
+import { REGISTRY_ENTRIES, type RegistryId } from '../registries.ts'
 import type { Job, PublishWorkflow, Step } from './publish-workflow.ts'
 import { actionOf, gateOf } from './gate-step.ts'
 
-/** Where something is published to. */
-export type Registry = 'pypi' | 'npm' | 'crates' | 'rubygems' | 'container' | 'github-release' | 'other'
-
-/** Actions that publish by being used. */
-const ACTIONS: Readonly<Record<string, Registry>> = {
-  'pypa/gh-action-pypi-publish': 'pypi',
-  'js-devtools/npm-publish': 'npm',
-  'changesets/action': 'npm',
-  'cycjimmy/semantic-release-action': 'npm',
-  'katyo/publish-crates': 'crates',
-  'marcoieni/release-plz-action': 'crates',
-  'release-plz/action': 'crates',
-  'rubygems/release-gem': 'rubygems',
-  'softprops/action-gh-release': 'github-release',
-  'ncipollo/release-action': 'github-release',
-  'actions/create-release': 'github-release',
-  'svenstaro/upload-release-action': 'github-release',
-  'goreleaser/goreleaser-action': 'github-release',
-}
-
-const COMMANDS: readonly (readonly [Registry, RegExp])[] = [
-  ['pypi', /\b(?:twine\s+upload|(?:uv|poetry|hatch|flit|pdm)\s+publish|maturin\s+(?:publish|upload))\b/],
-  [
-    'npm',
-    /\b(?:npm|pnpm|yarn|bun|lerna|changeset)\s+(?:.*\s)?(?:npm\s+|stage\s+)?publish\b|\b(?:npx|pnpx|bunx)\s+(?:.*\s)?semantic-release\b/,
-  ],
-  ['crates', /\bcargo\s+(?:\+\S+\s+)?(?:workspaces\s+)?publish\b/],
-  ['rubygems', /\bgem\s+push\b/],
-  ['container', /\b(?:docker|podman|buildah|crane|oras|helm|skopeo)\s+(?:.*\s)?(?:push|copy)\b|\bbuildx\s.*--push\b/],
-  ['github-release', /\bgh\s+release\s+(?:create|upload|edit)\b|\bgoreleaser\s+release\b/],
-  ['other', /\b(?:dotnet\s+nuget|nuget)\s+push\b|\bmvn\s.*\bdeploy\b|\bgradlew?\s.*\bpublish\w*|\bvsce\s+publish\b/],
-]
-
 /** The registries that a step publishes to: by an action that is known to, or by a command in its script. */
-export function publishesTo(step: Step): Registry[] {
+export function publishesTo(step: Step): RegistryId[] {
   const action = actionOf(step)
   if (action === 'docker/build-push-action') return pushesImage(step) ? ['container'] : []
-  const byAction = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
-  if (byAction !== undefined) return [byAction]
+  const byAction = REGISTRY_ENTRIES.filter(([, { actions }]) => actions.includes(action))
   const commands = commandsOf(step.run?.value ?? '')
-  return COMMANDS.filter(([, form]) => commands.some((command) => form.test(command))).map(([registry]) => registry)
+  const byCommand = REGISTRY_ENTRIES.filter(([, { commands: form }]) => commands.some((command) => form.test(command)))
+  return [...byAction, ...byCommand].map(([id]) => id)
 }
 
 function pushesImage({ with: inputs }: Step): boolean {

@@ -1,15 +1,35 @@
-/** Registries that take a workflow's identity in place of a password (trusted publishing). */
-export const TRUSTED_PUBLISHING: ReadonlySet<string> = new Set(['pypi', 'npm', 'crates', 'rubygems'])
+import { REGISTRY_ENTRIES, type Registry } from '../registries.ts'
 
-/** Variables and inputs that the tools of these registries read a password or token from. */
-const NAMES =
-  /^(?:(?:NODE|NPM)_(?:AUTH_)?TOKEN|YARN_NPM_AUTH_TOKEN|TWINE_(?:PASSWORD|USERNAME)|UV_PUBLISH_(?:TOKEN|PASSWORD)|POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_\w+|HATCH_INDEX_(?:AUTH|PASSWORD)|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|CARGO_REGISTRY_TOKEN|CARGO_REGISTRIES_\w+_TOKEN|GEM_HOST_API_KEY|RUBYGEMS_API_KEY|PASSWORD|API[-_]TOKEN|REGISTRY[-_]TOKEN)$/i
+const registries: readonly Registry[] = REGISTRY_ENTRIES.map(([, registry]) => registry)
+const trusted = registries.filter(({ trustedPublisher }) => trustedPublisher !== undefined)
 
-/** Whether an input or a variable of this name is a registry's password. */
-export const isCredential = (name: string): boolean => NAMES.test(name)
+/** The registries that take a workflow's identity in place of a password, as a sentence names them. */
+export const TRUSTED_TITLES: readonly string[] = trusted.map(({ title }) => title)
 
-/** Whether the name of a secret has one of these registries, or its tool, in it: `NPM_TOKEN`, `PYPI_API_TOKEN`. */
-export const isOfTrustedRegistry = (secret: string): boolean =>
-  /(?:^|_)(?:TEST_?PYPI|PYPI|TWINE|NPM|NPMJS|NODE_AUTH|UV_PUBLISH|CARGO|CRATES(?:_?IO)?|RUBYGEMS?|GEM_HOST)(?:_|$)/i.test(
-    secret,
-  )
+/** Inputs of actions that take a password of any registry. */
+const ANY_REGISTRY = /^(?:PASSWORD|API[-_]TOKEN|REGISTRY[-_]TOKEN)$/i
+
+/** Whether an input or a variable of this name is a password of a registry that has trusted publishing. */
+export const isCredential = (name: string): boolean =>
+  ANY_REGISTRY.test(name) || trusted.some(({ credentials }) => credentials?.test(name) === true)
+
+/** A name that has one of these, between underscores. */
+const naming = (words: readonly string[]): RegExp => new RegExp(`(?:^|_)(?:${words.join('|')})(?:_|$)`, 'i')
+
+const TRUSTED = naming(trusted.flatMap(({ secretNames }) => secretNames))
+
+/** Whether the name of a secret is that of a registry with trusted publishing, or its tool: `NPM_TOKEN`, `PYPI_API_TOKEN`. */
+export const isOfTrustedRegistry = (secret: string): boolean => TRUSTED.test(secret)
+
+const words = registries.flatMap(({ secretNames, toolNames }) => [...secretNames, ...toolNames])
+const REGISTRY = naming(words)
+const CREDENTIAL = naming([
+  ...['TOKEN', 'PASSWORD', 'PASS', 'PASSWD', 'PAT', 'SECRET', 'KEY', 'APIKEY', 'AUTH', 'CREDENTIAL', 'CREDENTIALS'],
+  'PWD',
+])
+/** The same, written as one word. */
+const WHOLE = new RegExp(`^(?:${words.join('|')})(?:TOKEN|PASSWORD|KEY)$`, 'i')
+
+/** Whether a secret of this name is likely a long-lived credential of a package registry: `TWINE_PASSWORD`, `NPMTOKEN`. */
+export const looksLikeRegistryToken = (secret: string): boolean =>
+  WHOLE.test(secret) || (REGISTRY.test(secret) && CREDENTIAL.test(secret))

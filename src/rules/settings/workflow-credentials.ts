@@ -1,9 +1,10 @@
 import { defineControl } from '../control.ts'
+import { REGISTRIES } from '../../model/registries.ts'
 import { secretsIn } from '../../model/workflow/expressions.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
 import type { Job, PublishWorkflow, Step, Texts } from '../../model/workflow/publish-workflow.ts'
 import { publishesTo } from '../../model/workflow/publishing.ts'
-import { isCredential, isOfTrustedRegistry, TRUSTED_PUBLISHING } from '../../model/workflow/registry-credentials.ts'
+import { isCredential, isOfTrustedRegistry, TRUSTED_TITLES } from '../../model/workflow/registry-credentials.ts'
 
 export const workflowCredentials = defineControl({
   id: 'workflow-credentials',
@@ -15,7 +16,7 @@ export const workflowCredentials = defineControl({
   needs: ['publishWorkflow'],
   judge: ({ publishWorkflow }) =>
     judgeLines(publishWorkflow, judge(publishWorkflow), {
-      expected: 'trusted publishing at PyPI, npm, crates.io or RubyGems',
+      expected: `trusted publishing in place of a password (${TRUSTED_TITLES.join(', ')})`,
       passed: 'No secret is handed to a registry that has trusted publishing.',
     }),
 })
@@ -29,7 +30,8 @@ function judge({ env, jobs }: PublishWorkflow): LineProblem[] {
   ]
 }
 
-const isTrustedPublishing = (step: Step): boolean => publishesTo(step).some((to) => TRUSTED_PUBLISHING.has(to))
+const isTrustedPublishing = (step: Step): boolean =>
+  publishesTo(step).some((to) => REGISTRIES[to].trustedPublisher !== undefined)
 
 const judgeJob = ({ secrets, env, steps }: Job, publishes: boolean): LineProblem[] => [
   ...named(secrets, () => false),

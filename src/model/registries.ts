@@ -1,0 +1,135 @@
+import type { SchemeInput } from './version/version.ts'
+
+/** Where something is published to. */
+export type RegistryId = 'pypi' | 'npm' | 'crates' | 'rubygems' | 'container' | 'github-release' | 'other'
+
+/** A registry that takes the identity of a workflow in place of a password. */
+export interface TrustedPublisher {
+  /** Where at the registry the form is. */
+  readonly page: string
+  /** What the form asks for besides what every form does, each with the answer that fits the recipe. */
+  readonly moreFields: readonly (readonly [field: string, answer: string])[]
+}
+
+/** All that the project knows of a registry. */
+export interface Registry {
+  readonly title: string
+  /** Actions that publish by being used, in lower case. */
+  readonly actions: readonly string[]
+  /** A command that publishes, in one line of a script. */
+  readonly commands: RegExp
+  /** Words that stand for the registry in the name of a secret: enough to know whose it is. */
+  readonly secretNames: readonly string[]
+  /** Words for its tools, which may mean something else: `NODE_ENV`. */
+  readonly toolNames: readonly string[]
+  /** Variables and inputs that its tools read a password or token from. */
+  readonly credentials?: RegExp | undefined
+  readonly trustedPublisher?: TrustedPublisher | undefined
+  /** Set where `init` writes docs/recipes/ID.yml: the version schemes that fit, the first by default. */
+  readonly recipe?: { readonly schemes: readonly SchemeInput[] } | undefined
+}
+
+/** Every registry, once: a new one needs its entry here, and a recipe if `init` is to write one. */
+export const REGISTRIES: Readonly<Record<RegistryId, Registry>> = {
+  pypi: {
+    title: 'PyPI',
+    actions: ['pypa/gh-action-pypi-publish'],
+    commands: /\b(?:twine\s+upload|(?:uv|poetry|hatch|flit|pdm)\s+publish|maturin\s+(?:publish|upload))\b/,
+    secretNames: ['PYPI', 'TESTPYPI', 'TWINE', 'UV_PUBLISH'],
+    toolNames: ['UV', 'POETRY', 'FLIT', 'HATCH', 'PDM', 'MATURIN'],
+    credentials:
+      /^(?:TWINE_(?:PASSWORD|USERNAME)|UV_PUBLISH_(?:TOKEN|PASSWORD)|POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_\w+|HATCH_INDEX_(?:AUTH|PASSWORD)|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD))$/i,
+    trustedPublisher: { page: 'Your projects → Manage → Publishing', moreFields: [] },
+    recipe: { schemes: ['pep440'] },
+  },
+  npm: {
+    title: 'npm',
+    actions: ['js-devtools/npm-publish', 'changesets/action', 'cycjimmy/semantic-release-action'],
+    commands:
+      /\b(?:npm|pnpm|yarn|bun|lerna|changeset)\s+(?:.*\s)?(?:npm\s+|stage\s+)?publish\b|\b(?:npx|pnpx|bunx)\s+(?:.*\s)?semantic-release\b/,
+    secretNames: ['NPM', 'NPMJS', 'NODE_AUTH'],
+    toolNames: ['NODE', 'YARN'],
+    credentials: /^(?:(?:NODE|NPM)_(?:AUTH_)?TOKEN|YARN_NPM_AUTH_TOKEN)$/i,
+    trustedPublisher: {
+      page: 'the package → Settings → Trusted publisher → GitHub Actions',
+      moreFields: [['allowed actions', 'npm publish']],
+    },
+    recipe: { schemes: ['semver'] },
+  },
+  crates: {
+    title: 'crates.io',
+    actions: ['katyo/publish-crates', 'marcoieni/release-plz-action', 'release-plz/action'],
+    commands: /\bcargo\s+(?:\+\S+\s+)?(?:workspaces\s+)?publish\b/,
+    secretNames: ['CARGO', 'CRATES', 'CRATESIO'],
+    toolNames: [],
+    credentials: /^(?:CARGO_REGISTRY_TOKEN|CARGO_REGISTRIES_\w+_TOKEN)$/i,
+    trustedPublisher: { page: 'the crate → Settings → Trusted Publishing → Add', moreFields: [] },
+    recipe: { schemes: ['semver'] },
+  },
+  rubygems: {
+    title: 'RubyGems',
+    actions: ['rubygems/release-gem'],
+    commands: /\bgem\s+push\b/,
+    secretNames: ['RUBYGEM', 'RUBYGEMS', 'GEM_HOST'],
+    toolNames: ['GEM'],
+    credentials: /^(?:GEM_HOST_API_KEY|RUBYGEMS_API_KEY)$/i,
+    trustedPublisher: { page: 'the gem → Trusted publishers → Create', moreFields: [] },
+  },
+  container: {
+    title: 'a container registry',
+    // docker/build-push-action publishes by its inputs: see publishing.ts.
+    actions: [],
+    commands: /\b(?:docker|podman|buildah|crane|oras|helm|skopeo)\s+(?:.*\s)?(?:push|copy)\b|\bbuildx\s.*--push\b/,
+    secretNames: ['DOCKER', 'DOCKERHUB', 'QUAY', 'GHCR'],
+    toolNames: [],
+    recipe: { schemes: ['auto', 'semver', 'pep440'] },
+  },
+  'github-release': {
+    title: 'a GitHub release',
+    actions: [
+      'softprops/action-gh-release',
+      'ncipollo/release-action',
+      'actions/create-release',
+      'svenstaro/upload-release-action',
+      'goreleaser/goreleaser-action',
+    ],
+    commands: /\bgh\s+release\s+(?:create|upload|edit)\b|\bgoreleaser\s+release\b/,
+    secretNames: [],
+    toolNames: [],
+    recipe: { schemes: ['auto', 'semver', 'pep440'] },
+  },
+  other: {
+    title: 'another registry',
+    actions: [],
+    commands: /\b(?:dotnet\s+nuget|nuget)\s+push\b|\bmvn\s.*\bdeploy\b|\bgradlew?\s.*\bpublish\w*|\bvsce\s+publish\b/,
+    secretNames: [
+      ...['NUGET', 'MAVEN', 'OSSRH', 'SONATYPE', 'GRADLE', 'HEX', 'PACKAGIST', 'CLOJARS', 'CPAN', 'HACKAGE', 'JSR'],
+      ...['VSCE', 'OVSX'],
+    ],
+    toolNames: [],
+  },
+}
+
+/** The registries with their ids, in the order in which they are listed. */
+export const REGISTRY_ENTRIES = Object.entries(REGISTRIES) as readonly (readonly [RegistryId, Registry])[]
+
+/** What every form of a trusted publisher asks for. */
+export interface PublisherAnswers {
+  readonly owner: string
+  readonly repository: string
+  /** The name of the workflow file, without its folder. */
+  readonly workflow: string
+  readonly environment: string
+}
+
+/** The fields of a publisher's form in their order, each with its answer. */
+export const publisherForm = (
+  { moreFields }: TrustedPublisher,
+  { owner, repository, workflow, environment }: PublisherAnswers,
+): (readonly [field: string, answer: string])[] => [
+  ['owner', owner],
+  ['repository', repository],
+  ['workflow', workflow],
+  ['environment', environment],
+  ...moreFields,
+]
