@@ -1,5 +1,5 @@
 // Writes what is there twice from where it is defined: both action.yml, docs/checks.md, docs/controls.md,
-// docs/reliability.md, the tables of the README and of docs/governance.md, and the recipes that init writes.
+// docs/reliability.md, the tables of the README and of docs/governance.md, the recipes that init writes, and the version.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -228,5 +228,12 @@ ${REGISTRY_ENTRIES.filter(([, { recipe }]) => recipe !== undefined)
   .map(([name]) => `  ${JSON.stringify(name)}: ${JSON.stringify(read(`docs/recipes/${name}.yml`))},`)
   .join('\n')}
 } as const
+`,
+)
+
+await write(
+  'src/entry/version.ts',
+  `/** The version in package.json. Written by \`npm run docs\`: the bundle has no package.json with it. */
+export const VERSION = ${JSON.stringify(JSON.parse(read('package.json')).version)}
 `,
 )

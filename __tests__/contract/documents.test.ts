@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 
+import { VERSION } from '../../src/entry/version.ts'
 import { CHECKS } from '../../src/rules/release/index.ts'
 import { FACT_CODES } from '../../src/model/fact.ts'
 import { INPUTS } from '../../src/inputs/gate.ts'
@@ -77,6 +78,10 @@ describe('README', () => {
     for (const [, path = '', content] of shown) expect(content).toBe(read(path))
     expect([...read('README.md').matchAll(/```ya?ml/g)]).toHaveLength(shown.length)
   })
+})
+
+test('the version that the command line prints is that of package.json', () => {
+  expect(JSON.parse(read('package.json'))).toMatchObject({ version: VERSION })
 })
 
 describe('checks', () => {

@@ -4,7 +4,10 @@ import { PassThrough } from 'node:stream'
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
-import { EXIT, main, processTerminal, type Terminal } from '../../src/entry/cli.ts'
+import { EXIT } from '../../src/entry/check-command.ts'
+import { main, processTerminal, type Terminal } from '../../src/entry/cli.ts'
+import { BAD_USAGE } from '../../src/entry/terminal.ts'
+import { VERSION } from '../../src/entry/version.ts'
 import type { HistoryReport } from '../../src/reports/release/history.ts'
 import type { Report } from '../../src/reports/release/report.ts'
 import { ROOT, run, temporaryFolder } from '../support/action.ts'
@@ -199,7 +202,7 @@ describe('check', () => {
     const name = 'v1.0.0-$(id)`;"'
     repository.tag(name)
     const { exitCode, out } = await cli('', {})
-    expect([exitCode, out.length > 0]).toEqual([EXIT.badUsage, true])
+    expect([exitCode, out.length > 0]).toEqual([BAD_USAGE, true])
     const printed: string[] = []
     await main(['check', name, '--json', '--actor', 'octocat'], {
       ...processTerminal(process),
@@ -252,7 +255,7 @@ describe('a workflow', () => {
     ['no gate', () => workflow('jobs: {}')],
   ] as const)('%s is bad usage', async (_, path) => {
     const file = typeof path === 'string' ? path : path()
-    expect((await cli(`check v1.1.0 --workflow ${file}`)).exitCode).toBe(EXIT.badUsage)
+    expect((await cli(`check v1.1.0 --workflow ${file}`)).exitCode).toBe(BAD_USAGE)
   })
 })
 
@@ -269,23 +272,57 @@ describe('bad usage', () => {
     'check v1.1.0 --token x --actor octocat',
   ])('%s', async (args) => {
     const { exitCode, complaints, out } = await cli(args)
-    expect(exitCode).toBe(EXIT.badUsage)
+    expect(exitCode).toBe(BAD_USAGE)
     expect(complaints.length).toBeGreaterThan(0)
     expect(out).toBe('')
   })
 
-  test('--help is good usage', async () => {
-    const { exitCode, out } = await cli('--help')
-    expect(exitCode).toBe(EXIT.allowed)
-    expect(out).toContain('--version-scheme')
+  test.each(['--json check v1.1.0', 'chek v1.1.0', '-x'])('%s names what was expected', async (args) => {
+    const { exitCode, complaints } = await cli(args)
+    expect(exitCode).toBe(BAD_USAGE)
+    expect(complaints[0]).toMatch(args.includes('ch') ? /check/ : /-x/)
   })
 
-  test('whatever else is thrown is not swallowed', async () => {
-    const print = (): never => {
-      throw new Error('no terminal')
-    }
-    await expect(cli('--help', { print })).rejects.toThrow('no terminal')
+  test('a flag of one command is no flag of another, and a tag is no flag', async () => {
+    expect((await cli('history --actor octocat')).exitCode).toBe(BAD_USAGE)
+    expect((await cli('check v1.1.0 --tag v1.1.0')).exitCode).toBe(BAD_USAGE)
   })
+})
+
+describe('help', () => {
+  test.each([
+    ['--help', ['check', 'history', 'audit', 'init']],
+    ['-h', ['check', 'history', 'audit', 'init']],
+    ['--help check', ['check', 'history', 'audit', 'init']],
+    ['check --help', ['--actor', '--workflow', '--version-scheme', '--allowed-users']],
+    ['history -h', ['--workflow', '--version-scheme', '--allowed-users']],
+  ])('%s is good usage', async (args, names) => {
+    const { exitCode, out } = await cli(args)
+    expect(exitCode).toBe(EXIT.allowed)
+    for (const name of names) expect(out).toContain(name)
+  })
+
+  test('nothing at all is bad usage, with the help', async () => {
+    const { exitCode, out } = await cli('')
+    expect(exitCode).toBe(BAD_USAGE)
+    expect(out).toBe((await cli('--help')).out)
+  })
+
+  test('--version prints the version', async () => {
+    expect(await cli('--version')).toMatchObject({ exitCode: EXIT.allowed, out: VERSION })
+    expect(await cli('check --version')).toMatchObject({ exitCode: EXIT.allowed, out: VERSION })
+  })
+})
+
+test('a defect is a sentence and no pass', async () => {
+  const print = (): never => {
+    throw new Error('no terminal\u001b[2J')
+  }
+  const { exitCode, complaints } = await cli('--help', { print })
+  expect(exitCode).toBe(1)
+  expect(complaints).toHaveLength(1)
+  expect(complaints[0]).toContain('no terminal')
+  expect(complaints[0]).not.toContain('\u001b')
 })
 
 describe('history', () => {
@@ -358,6 +395,9 @@ describe('the bundle', () => {
     expect(allowed.log).not.toContain('\u001b')
     expect((await bundle('check', 'v1.1.0', '--actor', 'mallory')).exitCode).toBe(1)
     expect((await bundle('nothing')).exitCode).toBe(2)
+    expect((await bundle('audit', '--nothing')).exitCode).toBe(2)
+    expect(await bundle('--version')).toMatchObject({ exitCode: 0, log: `${VERSION}\n` })
+    expect(await bundle('init', '--version')).toMatchObject({ exitCode: 0, log: `${VERSION}\n` })
     expect((await bundle('history')).exitCode).toBe(0)
   })
 })

@@ -170,6 +170,14 @@ describe('usage', () => {
   })
 })
 
+test('a file that the system refuses to write is a sentence, and not done', async () => {
+  repository.write('.github', 'a file in place of the folder')
+  const { exitCode, complaints } = await init(FLAGS)
+  expect(exitCode).toBe(1)
+  expect(complaints).toMatch(/^release-gate: E[A-Z]+: .*\.github/)
+  expect(complaints.split('\n')).toHaveLength(1)
+})
+
 test('without a token, nothing is told of the settings, and that is no pass', async () => {
   await init(FLAGS)
   const { exitCode, out } = await init(['--check'])

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util'
-
 import { systemClock } from '../facts/clock.ts'
 import { ConfigurationError } from '../inputs/gate.ts'
 import { findRemote } from '../git/find-remote.ts'
 import { gitIn } from '../git/git.ts'
+import { defineCommand, inputFlags, withFlags, type Values } from './flags.ts'
 import { paint, type Terminal } from './terminal.ts'
 import { AUDIT_INPUTS, readAuditInputs, type AuditInputName } from '../inputs/audit.ts'
 import { toJson, writeSarif } from './audit-publish.ts'
@@ -11,15 +10,36 @@ import { auditTable } from '../reports/settings/table.ts'
 import { runAudit } from './audit-run.ts'
 import { failsOn } from '../rules/score.ts'
 
-const INPUT_NAMES = Object.keys(AUDIT_INPUTS) as AuditInputName[]
+const COMMAND = defineCommand({
+  name: 'audit',
+  description: `Judges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the publish workflow. Changes nothing. Every input of the action is a flag of the same name.
+Exit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.`,
+  operands: [],
+  flags: {
+    org: {
+      kind: 'value',
+      value: 'LOGIN',
+      description: 'Audits every repository of an organization: the same as --organization.',
+    },
+    json: { kind: 'switch', description: 'Prints the report in place of the table.' },
+    ...inputFlags(AUDIT_INPUTS),
+    repositories: {
+      kind: 'value',
+      description: 'Repositories to audit, OWNER/REPO, separated by commas. Default: the remote "origin".',
+    },
+    token: {
+      kind: 'value',
+      description: `${AUDIT_INPUTS.token.description} Default: the variable RELEASE_GATE_TOKEN.`,
+    },
+  },
+  examples: ['audit --repositories octo-org/widget', 'audit --org octo-org --fail-on never --json'],
+})
 
 /** `node dist/cli.js audit`: audits the repository of the working directory, or those that are named. */
-export async function auditCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const values = parse(args)
-  if (values.help === true) {
-    terminal.print(AUDIT_HELP)
-    return 0
-  }
+export const auditCommand = (args: readonly string[], terminal: Terminal): Promise<number> =>
+  withFlags(COMMAND, args, terminal, (values) => run(values, terminal))
+
+async function run(values: Values<typeof COMMAND.flags>, terminal: Terminal): Promise<number> {
   const given = (name: AuditInputName): string | undefined =>
     name === 'token'
       ? (values.token ?? terminal.env['RELEASE_GATE_TOKEN'] ?? '')
@@ -50,35 +70,3 @@ export async function auditCommand(args: readonly string[], terminal: Terminal):
   )
   return failsOn(report.totals, inputs.policy.failOn) ? 1 : 0
 }
-
-function parse(args: readonly string[]) {
-  const inputs = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' as const }])) as Record<
-    AuditInputName,
-    { type: 'string' }
-  >
-  const flags = {
-    org: { type: 'string' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  } as const
-  try {
-    return parseArgs({ args: [...args], options: { ...inputs, ...flags } }).values
-  } catch (error) {
-    throw new ConfigurationError([(error as Error).message.split('. ', 1)[0] ?? ''])
-  }
-}
-
-const AUDIT_HELP = `Usage: node dist/cli.js audit [options]
-
-Judges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the
-publish workflow. Nothing is changed.
-
-Exit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.
-
-  --org LOGIN            every repository of an organization (the same as --organization)
-  --json                 print the report instead of the table
-  -h, --help             this text
-
-Inputs of the action, each a flag of the same name:
-${INPUT_NAMES.map((name) => `  --${name} VALUE${name === 'token' ? ' (or RELEASE_GATE_TOKEN)' : ''}`).join('\n')}
-`

@@ -11,22 +11,33 @@ export interface Terminal {
   readonly complain: (text: string) => void
   /** Shows how far a long work is, where somebody looks. */
   readonly progress: (done: number, of: number, what?: string) => void
-  /** Asks whoever sits there; undefined where nobody does. */
+  /** Asks the person at the terminal; undefined where there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined
 }
 
 /** The exit code of wrong flags. */
 export const BAD_USAGE = 2
 
-/** Runs one command and gives the exit code; says what is wrong with flags that cannot be used. */
-export async function runCommand(terminal: Terminal, command: () => Promise<number>): Promise<number> {
+/** The exit code of a defect, and of a system that refuses: nothing was judged, and that is no pass. */
+const FAILED = 1
+
+/** Runs one command and gives its exit code. Whatever is thrown becomes a sentence, never a stack trace. */
+export async function runCommand(terminal: Terminal, name: string, command: () => Promise<number>): Promise<number> {
   try {
     return await command()
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error
-    for (const problem of error.problems) terminal.complain(visible(`release-gate: ${problem}`))
-    terminal.complain('Try: node dist/cli.js --help')
-    return BAD_USAGE
+    const complain = (problem: string): void => terminal.complain(visible(`release-gate: ${problem}`))
+    if (error instanceof ConfigurationError) {
+      error.problems.forEach(complain)
+      terminal.complain(`Try: node dist/cli.js ${name === '' ? '' : `${name} `}--help`)
+      return BAD_USAGE
+    }
+    const { message = String(error), syscall } = Object(error) as Partial<NodeJS.ErrnoException>
+    // What the system refuses, such as to write a file, says itself what was wrong.
+    complain(
+      syscall === undefined ? `hit an internal error: ${message}. Report it with the command that you ran.` : message,
+    )
+    return FAILED
   }
 }
 
