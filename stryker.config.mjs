@@ -4,7 +4,7 @@
 export default {
   // The folders that do no I/O, and where answers become facts.
   mutate: [
-    'src/model/!(audit-policy|registries|settings).ts',
+    'src/model/!(audit-policy|recommended|registries|rulesets|settings).ts',
     'src/model/{changelog,glob,people,version,version-files}/*.ts',
     '!src/model/version/sample-tags.ts',
     'src/rules/{rule,evaluate,verdict}.ts',

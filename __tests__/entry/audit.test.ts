@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { auditOne } from '../../src/entry/audit.ts'
-import { openSettings } from '../../src/github/api/settings-source.ts'
+import { openSettings } from '../../src/facts/settings/open.ts'
 import { createTransport } from '../../src/github/client/transport.ts'
 import { governedWorld, PUBLISH_WORKFLOW } from '../support/audit.ts'
 import type {

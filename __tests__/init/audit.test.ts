@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 
 import { auditOne } from '../../src/entry/audit.ts'
-import { openSettings } from '../../src/github/api/settings-source.ts'
+import { openSettings } from '../../src/facts/settings/open.ts'
 import { main } from '../../src/entry/governance.ts'
 import { RECIPE_IDS } from '../../src/init/answers.ts'
 import { PATHS } from '../../src/init/files.ts'

@@ -1,3 +1,4 @@
+import type { BypassActor } from '../model/settings.ts'
 import type { Answers, Reviewer, Tagger } from './answers.ts'
 
 /** A ruleset, as `POST /repos/{owner}/{repo}/rulesets` takes it. */
@@ -11,12 +12,6 @@ export interface Ruleset {
     readonly ref_name: { readonly include: readonly string[]; readonly exclude: readonly string[] }
   }
   readonly rules: readonly Rule[]
-}
-
-export interface BypassActor {
-  readonly actor_type: string
-  readonly actor_id?: number | null | undefined
-  readonly bypass_mode?: string | undefined
 }
 
 export interface Rule {

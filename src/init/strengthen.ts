@@ -1,4 +1,5 @@
-import type { BypassActor, Rule, Ruleset } from './desired.ts'
+import type { Rule, Ruleset } from './desired.ts'
+import type { BypassActor } from '../model/settings.ts'
 
 /** Why two settings cannot be put together without one of them growing weaker. */
 export interface Conflict {

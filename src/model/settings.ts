@@ -14,6 +14,13 @@ export interface RepositoryState {
 /** Whoever may act in spite of a rule: `Team 71`, `Role admin (pull requests only)`. */
 export type Bypass = readonly string[]
 
+/** An entry of a ruleset's bypass list, as GitHub's API has it. */
+export interface BypassActor {
+  readonly actor_type: string
+  readonly actor_id?: number | null | undefined
+  readonly bypass_mode?: string | undefined
+}
+
 /** What holds on one branch, put together from every active ruleset and from classic protection. */
 export interface BranchRules {
   readonly name: string

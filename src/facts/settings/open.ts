@@ -1,14 +1,15 @@
 import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
-import { createClient, type Client, type Purpose } from '../client/client.ts'
-import { withMeter } from '../client/meter.ts'
-import { filesQuery } from './queries.ts'
-import { readFiles, taggedFiles } from './shapes.ts'
-import type { Transport } from '../client/transport.ts'
-import type { SettingsSource, TagRuleset } from '../../facts/settings/source.ts'
+import { createClient, type Client, type Purpose } from '../../github/client/client.ts'
+import { withMeter } from '../../github/client/meter.ts'
+import { filesQuery } from '../../github/api/queries.ts'
+import { readFiles, taggedFiles } from '../../github/api/shapes.ts'
+import type { Transport } from '../../github/client/transport.ts'
+import type { SettingsSource, TagRuleset } from './source.ts'
 import type { Bypass, EnvironmentState, RuleSource } from '../../model/settings.ts'
-import { bypassActor } from './bypass-actor.ts'
-import { lookQuery } from './settings-queries.ts'
-import * as shapes from './settings-shapes.ts'
+import { bypassActor } from '../../model/rulesets.ts'
+import { getAll } from '../../github/api/pages.ts'
+import { lookQuery } from '../../github/api/settings-queries.ts'
+import * as shapes from '../../github/api/settings-shapes.ts'
 
 export interface RepositoryName {
   readonly owner: string
@@ -87,13 +88,12 @@ export function openSettings(
       }),
 
     async branchRulesets(branch) {
-      const active = await everyPage((page) =>
-        client.get(
-          route('/rules/branches/{branch}'),
-          { ...repository, branch, per_page: '100', page },
-          rules,
-          shapes.readActiveRules,
-        ),
+      const active = await getAll(
+        client,
+        route('/rules/branches/{branch}'),
+        { ...repository, branch },
+        rules,
+        shapes.readActiveRules,
       )
       if (!active.known) return active
       const queued = active.value.some(({ type }) => type === 'merge_queue')
@@ -123,13 +123,12 @@ export function openSettings(
     },
 
     async tagRulesets() {
-      const list = await everyPage((page) =>
-        client.get(
-          route('/rulesets'),
-          { ...repository, targets: 'tag', includes_parents: 'true', per_page: '100', page },
-          rules,
-          shapes.readRulesets,
-        ),
+      const list = await getAll(
+        client,
+        route('/rulesets'),
+        { ...repository, targets: 'tag', includes_parents: 'true' },
+        rules,
+        shapes.readRulesets,
       )
       if (!list.known) return list
       const active = list.value.filter(({ enforcement }) => enforcement === 'active')
@@ -171,13 +170,12 @@ export function openSettings(
       })
       if (policy === null) return known(withPolicy({ kind: 'any' }))
       if (!policy.custom_branch_policies) return known(withPolicy({ kind: 'protected-branches' }))
-      const refs = await everyPage((page) =>
-        client.get(
-          route('/environments/{environment_name}/deployment-branch-policies'),
-          { ...parameters, per_page: '100', page },
-          actions,
-          (data) => shapes.readDeploymentPolicies(data).branch_policies,
-        ),
+      const refs = await getAll(
+        client,
+        route('/environments/{environment_name}/deployment-branch-policies'),
+        parameters,
+        actions,
+        (data) => shapes.readDeploymentPolicies(data).branch_policies,
       )
       return mapFact(refs, (all) => withPolicy({ kind: 'named', refs: all }))
     },
@@ -244,22 +242,7 @@ export function openSettings(
 }
 
 const secretNames = (client: Client, route: string, parameters: Record<string, string>, purpose: Purpose) =>
-  everyPage((page) =>
-    client.get(route, { ...parameters, per_page: '100', page }, purpose, (data) =>
-      shapes.readSecrets(data).secrets.map(({ name }) => name),
-    ),
-  )
-
-/** All pages of a list of 100 a page, one after another: few lists have a second. */
-export async function everyPage<T>(ask: (page: string) => Promise<Fact<readonly T[]>>): Promise<Fact<readonly T[]>> {
-  const items: T[] = []
-  for (let page = 1; ; page++) {
-    const answer = await ask(String(page))
-    if (!answer.known) return answer
-    items.push(...answer.value)
-    if (answer.value.length < 100) return known(items)
-  }
-}
+  getAll(client, route, parameters, purpose, (data) => shapes.readSecrets(data).secrets.map(({ name }) => name))
 
 const titleOf = ({ name }: shapes.Ruleset, level: string): string =>
   `${level === '' || level === 'Repository' ? '' : `${level.toLowerCase()} `}ruleset "${name}"`

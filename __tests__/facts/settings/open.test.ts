@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { auditOne } from '../../../src/entry/audit.ts'
 import type { SettingsSource } from '../../../src/facts/settings/source.ts'
-import { openSettings } from '../../../src/github/api/settings-source.ts'
+import { openSettings } from '../../../src/facts/settings/open.ts'
 import { createTransport } from '../../../src/github/client/transport.ts'
 import { governedWorld } from '../../support/audit.ts'
 import type { ExampleWorld, FaultAnswer } from '../../support/fake-github/index.ts'

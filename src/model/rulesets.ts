@@ -1,4 +1,4 @@
-import type { Ruleset } from './settings-shapes.ts'
+import type { BypassActor } from './settings.ts'
 
 /** The roles that every repository has, by the numbers under which rulesets name them. */
 const ROLES: Readonly<Record<number, string>> = { 1: 'read', 2: 'maintain', 3: 'triage', 4: 'write', 5: 'admin' }
@@ -9,11 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 /** Who an entry of a bypass list is: `role admin`, `team 71`, `app 15368 (in pull requests)`. */
-export function bypassActor({
-  actor_id: id,
-  actor_type: type,
-  bypass_mode: mode,
-}: NonNullable<Ruleset['bypass_actors']>[number]): string {
+export function bypassActor({ actor_id: id, actor_type: type, bypass_mode: mode }: BypassActor): string {
   const number = id ?? 0
   const who =
     KINDS[type] ??

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { bypassActor } from '../../../src/github/api/bypass-actor.ts'
+import { bypassActor } from '../../src/model/rulesets.ts'
 
 test.each([
   [{ actor_type: 'RepositoryRole', actor_id: 5 }, 'role admin'],
