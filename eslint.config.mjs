@@ -65,6 +65,7 @@ export default tseslint.config(
               '**/rules/**',
               '**/reports/**',
               '**/entry/**',
+              '**/facts/settings/**',
               '**/gather.ts',
             ),
           ],

@@ -56,6 +56,11 @@ describe('pure folders', () => {
   }, 60_000)
 })
 
+test('what reads settings at GitHub knows nothing of who gathers them', async () => {
+  const code = "import '../../facts/settings/source.ts'\n"
+  expect(await rulesOn(code, 'src/github/api/rulesets.ts')).toContain('no-restricted-imports')
+}, 60_000)
+
 test('only the doors and what they call load @actions packages', () => {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true })
     .map((file) => String(file).replaceAll('\\', '/'))

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { schema as github } from '@octokit/graphql-schema'
 import { buildSchema, parse, validate } from 'graphql'
 
-import { lookQuery } from '../../src/github/api/settings-queries.ts'
+import { lookQuery } from '../../src/github/api/repository.ts'
 import {
   branchesQuery,
   checksQuery,

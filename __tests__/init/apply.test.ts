@@ -287,6 +287,19 @@ describe('--apply', () => {
     })
   })
 
+  test('finds its rulesets behind a hundred others', async () => {
+    const world = newWorld()
+    const other = { target: 'tag' as const, include: ['~ALL'], rules: [{ type: 'creation' }] }
+    widget(world).rulesets = Array.from({ length: 120 }, (_, id) => ({ ...other, id: id + 1000, name: `other ${id}` }))
+    await withFake(world, async (fake) => {
+      expect(await init(fake, [...FLAGS, '--apply'])).toMatchObject({ exitCode: 0 })
+      const before = writes(fake).length
+      expect(await init(fake, ['--apply'])).toMatchObject({ exitCode: 0 })
+      expect(writes(fake)).toHaveLength(before)
+      expect(widget(world).rulesets).toHaveLength(123)
+    })
+  })
+
   test('goes on after a failure, says what failed, and can be run again', async () => {
     const world = newWorld()
     await withFake(world, async (fake) => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { known } from '../../src/model/fact.ts'
-import { desiredSettings, type Ruleset, type RulesetName } from '../../src/init/desired.ts'
+import { desiredSettings, type RulesetName } from '../../src/init/desired.ts'
 import { difference, type Goal, type Live, type Step } from '../../src/init/difference.ts'
 import { environmentPlan } from '../../src/init/environment.ts'
+import type { Environment, Ruleset } from '../../src/model/settings.ts'
 import { openApi } from '../support/fake-github/index.ts'
 import { FORBIDDEN } from '../support/facts.ts'
 import { answersOf } from '../support/init.ts'
@@ -22,25 +23,27 @@ const GOAL: Goal = {
 
 /** A repository of which nothing was ever set. */
 const NEW: Live = {
-  workflowPermissions: known({ default: 'write', canApprove: true }),
-  actions: known({ enabled: true, allowed: 'all', pinned: false }),
-  immutableReleases: known(false),
-  environment: known(undefined),
+  workflowPermissions: known({ default: 'write', canApprovePullRequests: true }),
+  actionsPolicy: known({ enabled: true, allowedActions: 'all', shaPinningRequired: false }),
+  immutableReleases: known({ enabled: false, enforcedByOwner: false }),
+  environment: known({ status: 'missing' }),
   rulesets: { tagCreation: known(undefined), tagChanges: known(undefined), branches: known(undefined) },
+}
+
+const ENVIRONMENT: Environment = {
+  reviewers: REVIEWERS,
+  preventsSelfReview: true,
+  adminsCanBypass: false,
+  waitTimer: 0,
+  deploymentPolicy: { kind: 'named', refs: [{ id: 3, name: 'v*.*.*', type: 'tag' }] },
 }
 
 /** One in which everything is as it should be. */
 const DONE: Live = {
-  workflowPermissions: known({ default: 'read', canApprove: false }),
-  actions: known({ enabled: true, allowed: 'all', pinned: true }),
-  immutableReleases: known(true),
-  environment: known({
-    reviewers: REVIEWERS,
-    preventsSelfReview: true,
-    adminsCanBypass: false,
-    waitTimer: 0,
-    policy: [{ id: 3, name: 'v*.*.*', type: 'tag' }],
-  }),
+  workflowPermissions: known({ default: 'read', canApprovePullRequests: false }),
+  actionsPolicy: known({ enabled: true, allowedActions: 'all', shaPinningRequired: true }),
+  immutableReleases: known({ enabled: true, enforcedByOwner: false }),
+  environment: known({ status: 'there', ...ENVIRONMENT }),
   rulesets: {
     tagCreation: known({ ...tagCreation, id: 11 }),
     tagChanges: known({ ...tagChanges, id: 12 }),
@@ -82,10 +85,14 @@ describe('difference', () => {
     ['workflow permissions', { workflowPermissions: NEW.workflowPermissions }, ['PUT actions/permissions/workflow']],
     [
       'actions',
-      { actions: known({ enabled: true, allowed: 'selected', pinned: undefined }) },
+      { actionsPolicy: known({ enabled: true, allowedActions: 'selected', shaPinningRequired: undefined }) },
       ['PUT actions/permissions'],
     ],
-    ['immutable releases', { immutableReleases: known(false) }, ['PUT immutable-releases']],
+    [
+      'immutable releases',
+      { immutableReleases: known({ enabled: false, enforcedByOwner: false }) },
+      ['PUT immutable-releases'],
+    ],
     [`ruleset "${tagCreation.name}"`, withRuleset('tagCreation', { rules: [] }), ['PUT rulesets/{ruleset_id}']],
     [`ruleset "${branches.name}"`, withRuleset('branches', { enforcement: 'disabled' }), ['PUT rulesets/{ruleset_id}']],
   ])('mends %s alone', (setting, changes, expected) => {
@@ -95,18 +102,20 @@ describe('difference', () => {
   })
 
   test('keeps which actions are allowed', () => {
-    const steps = difference({ ...DONE, actions: known({ enabled: true, allowed: 'selected', pinned: false }) }, GOAL)
+    const steps = difference(
+      { ...DONE, actionsPolicy: known({ enabled: true, allowedActions: 'selected', shaPinningRequired: false }) },
+      GOAL,
+    )
     expect(requests(steps)[0]?.body).toEqual({ enabled: true, allowed_actions: 'selected', sha_pinning_required: true })
   })
 
   test('replaces the patterns of an environment that are too wide', () => {
-    const policy = [
+    const refs = [
       { id: 3, name: 'v*', type: 'tag' as const },
       { id: 4, name: 'main', type: 'branch' as const },
     ]
-    const live = DONE.environment.known && DONE.environment.value
-    if (!live) throw new Error('no environment')
-    const steps = difference({ ...DONE, environment: known({ ...live, policy }) }, GOAL)
+    const live = { status: 'there', ...ENVIRONMENT, deploymentPolicy: { kind: 'named', refs } } as const
+    const steps = difference({ ...DONE, environment: known(live) }, GOAL)
     expect(requests(steps).slice(1)).toEqual([
       expect.objectContaining({ method: 'POST', body: { name: 'v*.*.*', type: 'tag' } }),
       expect.objectContaining({ method: 'DELETE', parameters: { environment_name: 'release', branch_policy_id: '3' } }),
@@ -123,7 +132,7 @@ describe('difference', () => {
   test('says what could not be told, and asks for nothing there', () => {
     const unseen: Live = {
       workflowPermissions: FORBIDDEN,
-      actions: FORBIDDEN,
+      actionsPolicy: FORBIDDEN,
       immutableReleases: FORBIDDEN,
       environment: FORBIDDEN,
       rulesets: { tagCreation: FORBIDDEN, tagChanges: FORBIDDEN, branches: FORBIDDEN },
@@ -135,7 +144,7 @@ describe('difference', () => {
   })
 
   test('leaves to a person what cannot be mended', () => {
-    const disabled = { ...DONE, actions: known({ enabled: false, allowed: undefined, pinned: undefined }) }
+    const disabled = { ...DONE, actionsPolicy: known({ enabled: false, shaPinningRequired: undefined }) }
     expect(difference(disabled, GOAL).filter(({ status }) => status !== 'same')).toMatchObject([
       { setting: 'actions', status: 'conflict' },
     ])

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
-import type { Rule, Ruleset } from '../../src/init/desired.ts'
-import type { BypassActor } from '../../src/model/settings.ts'
+import type { BypassActor, Rule, Ruleset } from '../../src/model/settings.ts'
 import { strengthenRuleset } from '../../src/init/strengthen.ts'
 
 const ADMIN: BypassActor = { actor_type: 'RepositoryRole', actor_id: 5, bypass_mode: 'always' }

@@ -1,6 +1,13 @@
 import { evaluate, type AnyControl, type ControlResult } from '../../src/rules/evaluate-control.ts'
 import type { AuditPolicy } from '../../src/model/audit-policy.ts'
-import type { BranchRules, EnvironmentState, RuleSource, Settings, TagRuleSource } from '../../src/model/settings.ts'
+import type {
+  BranchRules,
+  Environment,
+  EnvironmentState,
+  RuleSource,
+  Settings,
+  TagRuleSource,
+} from '../../src/model/settings.ts'
 import { known, unknown, type Fact } from '../../src/model/fact.ts'
 import { parseMaintainers } from '../../src/model/people/maintainers.ts'
 import { parseTagPattern, type TagPattern } from '../../src/model/version/tag-pattern.ts'
@@ -63,15 +70,14 @@ export const tagSource = (more: Partial<TagRuleSource> = {}): TagRuleSource => (
   ...more,
 })
 
-export type Environment = Extract<EnvironmentState, { status: 'there' }>
-
 export const environment = (more: Partial<Environment> = {}): Fact<EnvironmentState> =>
   known({
     status: 'there',
-    reviewers: ['octocat'],
+    reviewers: [{ type: 'User', id: 583231, name: 'octocat' }],
     preventsSelfReview: true,
     adminsCanBypass: false,
-    deploymentPolicy: { kind: 'named', refs: [{ name: 'v*', type: 'tag' }] },
+    waitTimer: 0,
+    deploymentPolicy: { kind: 'named', refs: [{ id: 1, name: 'v*', type: 'tag' }] },
     ...more,
   })
 

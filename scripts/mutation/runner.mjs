@@ -13,7 +13,7 @@ import { getState, resetState } from 'jest-circus'
 const TESTS = /^(?:entry\/runner|(?:facts|github\/api|model|reports\/release|rules)\/.*)\.test\.ts$/
 
 /** Tests of what is not mutated. */
-const OTHERS = /^(?:facts\/settings|model\/workflow|rules\/settings)\/|model\/rulesets|score/
+const OTHERS = /^(?:facts\/settings|model\/workflow|rules\/settings)\/|(?:github\/api|model)\/(?:pages|rulesets)|score/
 
 /** What instrumented code reads and writes. */
 const stryker = (globalThis.__stryker__ = {})

@@ -1,7 +1,7 @@
 import { QUESTIONS, readAnswers, type Answers, type Question, type QuestionName } from '../init/answers.ts'
 import { desiredSettings, type Desired } from '../init/desired.ts'
 import { plannedFiles, type PlannedFile } from '../init/files.ts'
-import { teamId } from '../init/github.ts'
+import { readTeamId } from '../github/api/account-id.ts'
 import { notes } from '../init/show.ts'
 import { ConfigurationError } from '../inputs/gate.ts'
 import { openClient, type Site } from './init-site.ts'
@@ -44,7 +44,7 @@ async function withTeamIds(answers: Answers, site: Site): Promise<Answers> {
   const taggers = await Promise.all(
     answers.taggers.map(async (tagger) => {
       if (tagger.kind === 'role' || tagger.id !== undefined) return tagger
-      const id = await teamId(client, tagger.org, tagger.slug)
+      const id = await readTeamId(client, tagger.org, tagger.slug)
       if (!id.known) throw new ConfigurationError([`--taggers: ${id.missing} ${id.fix}`])
       return { ...tagger, id: id.value }
     }),

@@ -1,23 +1,6 @@
-import type { BypassActor } from '../model/settings.ts'
+import { ROLE_IDS } from '../model/rulesets.ts'
+import type { BypassActor, Ruleset } from '../model/settings.ts'
 import type { Answers, Reviewer, Tagger } from './answers.ts'
-
-/** A ruleset, as `POST /repos/{owner}/{repo}/rulesets` takes it. */
-export interface Ruleset {
-  readonly name: string
-  readonly target: 'branch' | 'tag'
-  readonly enforcement: 'active' | 'evaluate' | 'disabled'
-  /** Undefined where the token may not see it. */
-  readonly bypass_actors?: readonly BypassActor[] | undefined
-  readonly conditions: {
-    readonly ref_name: { readonly include: readonly string[]; readonly exclude: readonly string[] }
-  }
-  readonly rules: readonly Rule[]
-}
-
-export interface Rule {
-  readonly type: string
-  readonly parameters?: Readonly<Record<string, unknown>> | undefined
-}
 
 /** What the environment should be, as `.github/environments/release.json` says it. */
 export interface EnvironmentDescription {
@@ -49,9 +32,6 @@ export const ENVIRONMENT = 'release'
 
 /** The id of GitHub Actions as an app, on github.com. */
 const GITHUB_ACTIONS = 15368
-
-/** Ids of the roles that every repository has, as rulesets name them. */
-const ROLE_IDS = { maintain: 2, admin: 5 } as const
 
 /** What the settings of a repository should be; a team among the taggers must have its id. */
 export const desiredSettings = (answers: Answers): Desired => ({

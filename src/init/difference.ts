@@ -1,6 +1,16 @@
 import type { Fact } from '../model/fact.ts'
-import { RULESETS, type Ruleset, type RulesetName } from './desired.ts'
-import { strengthenEnvironment, type EnvironmentPlan, type LiveEnvironment, type ReviewerId } from './environment.ts'
+import type {
+  ActionsPolicy,
+  DeploymentRef,
+  Environment,
+  EnvironmentState,
+  ImmutableReleases,
+  LiveRuleset,
+  Ruleset,
+  WorkflowPermissions,
+} from '../model/settings.ts'
+import { RULESETS, type RulesetName } from './desired.ts'
+import { strengthenEnvironment, type EnvironmentPlan } from './environment.ts'
 import { strengthenRuleset, type Conflict } from './strengthen.ts'
 
 /** One request that writes a setting, below `/repos/{owner}/{repo}/`. */
@@ -27,18 +37,12 @@ export type Step = { readonly setting: string } & (
   | { readonly status: 'unknown'; readonly problem: string; readonly fix: string }
 )
 
-export type LiveRuleset = Ruleset & { readonly id: number }
-
 /** The settings as they are. */
 export interface Live {
-  readonly workflowPermissions: Fact<{ readonly default: string; readonly canApprove: boolean }>
-  readonly actions: Fact<{
-    readonly enabled: boolean
-    readonly allowed: string | undefined
-    readonly pinned: boolean | undefined
-  }>
-  readonly immutableReleases: Fact<boolean>
-  readonly environment: Fact<LiveEnvironment | undefined>
+  readonly workflowPermissions: Fact<WorkflowPermissions>
+  readonly actionsPolicy: Fact<ActionsPolicy>
+  readonly immutableReleases: Fact<ImmutableReleases>
+  readonly environment: Fact<EnvironmentState>
   readonly rulesets: Readonly<Record<RulesetName, Fact<LiveRuleset | undefined>>>
 }
 
@@ -53,7 +57,7 @@ export interface Goal {
 export function difference(live: Live, goal: Goal): Step[] {
   return [
     step('workflow permissions', live.workflowPermissions, workflowPermissions),
-    step('actions', live.actions, actions),
+    step('actions', live.actionsPolicy, actions),
     step('immutable releases', live.immutableReleases, immutableReleases),
     environmentStep(live.environment, goal),
     ...RULESETS.map((name) => {
@@ -79,56 +83,47 @@ function step<T>(setting: string, fact: Fact<T>, compare: (value: T) => Comparis
   return { setting, status: 'different', changes, requests: comparison.requests }
 }
 
-function workflowPermissions(current: { default: string; canApprove: boolean }): Comparison {
+function workflowPermissions(current: WorkflowPermissions): Comparison {
   const to = { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false }
   return {
-    from: { default_workflow_permissions: current.default, can_approve_pull_request_reviews: current.canApprove },
+    from: {
+      default_workflow_permissions: current.default,
+      can_approve_pull_request_reviews: current.canApprovePullRequests,
+    },
     to,
     requests: [{ method: 'PUT', route: 'actions/permissions/workflow', parameters: {}, body: to }],
   }
 }
 
-function actions(current: {
-  enabled: boolean
-  allowed: string | undefined
-  pinned: boolean | undefined
-}): Comparison | Conflict {
-  if (!current.enabled) return { conflict: 'Actions are disabled, and no release can run.' }
-  const body = {
-    enabled: true,
-    ...(current.allowed === undefined ? {} : { allowed_actions: current.allowed }),
-    sha_pinning_required: true,
-  }
+function actions({ enabled, allowedActions, shaPinningRequired }: ActionsPolicy): Comparison | Conflict {
+  if (!enabled) return { conflict: 'Actions are disabled, and no release can run.' }
+  const body = { enabled: true, allowed_actions: allowedActions, sha_pinning_required: true }
   return {
-    from: { sha_pinning_required: current.pinned ?? false },
+    from: { sha_pinning_required: shaPinningRequired ?? false },
     to: { sha_pinning_required: true },
     requests: [{ method: 'PUT', route: 'actions/permissions', parameters: {}, body }],
   }
 }
 
-const immutableReleases = (enabled: boolean): Comparison => ({
+const immutableReleases = ({ enabled }: ImmutableReleases): Comparison => ({
   from: { enabled },
   to: { enabled: true },
   requests: [{ method: 'PUT', route: 'immutable-releases', parameters: {} }],
 })
 
-function environmentStep(fact: Fact<LiveEnvironment | undefined>, { environmentName, environment }: Goal): Step {
+function environmentStep(fact: Fact<EnvironmentState>, { environmentName, environment }: Goal): Step {
   const setting = `environment ${environmentName}`
   if (!environment.known) return step(setting, environment, () => ({ from: {}, to: {}, requests: [] }))
   return step(setting, fact, (current) => compareEnvironment(environmentName, current, environment.value))
 }
 
-function compareEnvironment(
-  name: string,
-  current: LiveEnvironment | undefined,
-  desired: EnvironmentPlan,
-): Comparison | Conflict {
+function compareEnvironment(name: string, state: EnvironmentState, desired: EnvironmentPlan): Comparison | Conflict {
+  const current = state.status === 'missing' ? undefined : state
   const plan = strengthenEnvironment(current, desired)
   if ('conflict' in plan) return plan
   const parameters = { environment_name: name }
-  const patterns = current === undefined || typeof current.policy === 'string' ? [] : current.policy
-  const isKept = (pattern: { name: string; type: string }): boolean =>
-    pattern.type === 'tag' && plan.tags.includes(pattern.name)
+  const patterns = current?.deploymentPolicy.kind === 'named' ? current.deploymentPolicy.refs : []
+  const isKept = ({ name: pattern, type }: DeploymentRef): boolean => type === 'tag' && plan.tags.includes(pattern)
   const added = plan.tags.filter((tag) => !patterns.some((pattern) => isKept(pattern) && pattern.name === tag))
   const route = 'environments/{environment_name}'
   return {
@@ -159,22 +154,12 @@ function compareEnvironment(
 const showPattern = ({ name, type }: { name: string; type: string }): string => `${type} ${name}`
 
 const showEnvironment = (
-  {
-    reviewers,
-    preventsSelfReview,
-    adminsCanBypass,
-    waitTimer,
-  }: {
-    reviewers: readonly ReviewerId[]
-    preventsSelfReview: boolean
-    adminsCanBypass: boolean | undefined
-    waitTimer: number
-  },
+  { reviewers, preventsSelfReview, adminsCanBypass, waitTimer }: Omit<Environment, 'deploymentPolicy'>,
   deployments: readonly string[],
 ) => ({
   reviewers: reviewers.map(({ name }) => name).sort(),
   prevent_self_review: preventsSelfReview,
-  ...(adminsCanBypass === undefined ? {} : { can_admins_bypass: adminsCanBypass }),
+  can_admins_bypass: adminsCanBypass,
   wait_timer: waitTimer,
   deployments: [...deployments].sort(),
 })

@@ -1,32 +1,10 @@
+import type { DeploymentPolicy, Environment, EnvironmentReviewer } from '../model/settings.ts'
 import type { EnvironmentDescription } from './desired.ts'
 import type { Conflict } from './strengthen.ts'
 
-/** A reviewer as the API names one, with the login or slug for a person to read. */
-export interface ReviewerId {
-  readonly type: 'User' | 'Team'
-  readonly id: number
-  readonly name: string
-}
-
-export interface DeploymentPattern {
-  readonly id: number
-  readonly name: string
-  readonly type: 'branch' | 'tag'
-}
-
-/** An environment as it is. */
-export interface LiveEnvironment {
-  readonly reviewers: readonly ReviewerId[]
-  readonly preventsSelfReview: boolean
-  /** Undefined where GitHub does not tell. */
-  readonly adminsCanBypass: boolean | undefined
-  readonly waitTimer: number
-  readonly policy: 'any' | 'protected-branches' | readonly DeploymentPattern[]
-}
-
 /** An environment as it should be, with the ids of its reviewers. */
 export interface EnvironmentPlan {
-  readonly reviewers: readonly ReviewerId[]
+  readonly reviewers: readonly EnvironmentReviewer[]
   readonly preventsSelfReview: boolean
   /** Undefined where GitHub does not tell what it is. */
   readonly adminsCanBypass: boolean | undefined
@@ -37,7 +15,7 @@ export interface EnvironmentPlan {
 
 export const environmentPlan = (
   description: EnvironmentDescription,
-  reviewers: readonly ReviewerId[],
+  reviewers: readonly EnvironmentReviewer[],
 ): EnvironmentPlan => ({
   reviewers,
   preventsSelfReview: description.prevent_self_review,
@@ -48,7 +26,7 @@ export const environmentPlan = (
 
 /** The stricter of what is and what should be: any one reviewer may approve, so a reviewer is never added to others. */
 export function strengthenEnvironment(
-  current: LiveEnvironment | undefined,
+  current: Environment | undefined,
   desired: EnvironmentPlan,
 ): EnvironmentPlan | Conflict {
   if (current === undefined) return desired
@@ -58,7 +36,7 @@ export function strengthenEnvironment(
   if (current.reviewers.length > 0 && kept.length === 0) {
     return { conflict: 'The environment has other reviewers, and to add one lets more people approve.' }
   }
-  const tags = strengthenTags(current.policy, desired.tags)
+  const tags = strengthenTags(current.deploymentPolicy, desired.tags)
   if ('conflict' in tags) return tags
   return {
     reviewers: current.reviewers.length > 0 ? kept : desired.reviewers,
@@ -70,20 +48,17 @@ export function strengthenEnvironment(
   }
 }
 
-function strengthenTags(
-  policy: LiveEnvironment['policy'],
-  desired: readonly string[],
-): { names: readonly string[] } | Conflict {
-  if (policy === 'protected-branches') {
+function strengthenTags(policy: DeploymentPolicy, desired: readonly string[]): { names: readonly string[] } | Conflict {
+  if (policy.kind === 'protected-branches') {
     return { conflict: 'The environment takes protected branches only, and a release comes from a tag.' }
   }
   // Without a pattern it is not set up yet: nothing at all could be deployed.
-  if (policy === 'any' || policy.length === 0) return { names: desired }
-  const tags = policy.filter(({ type }) => type === 'tag').map(({ name }) => name)
+  if (policy.kind === 'any' || policy.refs.length === 0) return { names: desired }
+  const tags = policy.refs.filter(({ type }) => type === 'tag').map(({ name }) => name)
   const names = desired.filter((name) => tags.some((pattern) => covers(pattern, name)))
   if (names.length > 0) return { names }
   return {
-    conflict: `The environment takes ${policy.map(({ name }) => name).join(', ')} only, and other tags would be more.`,
+    conflict: `The environment takes ${policy.refs.map(({ name }) => name).join(', ')} only, and other tags would be more.`,
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Rule, Ruleset } from './desired.ts'
-import type { BypassActor } from '../model/settings.ts'
+import type { BypassActor, Rule, Ruleset } from '../model/settings.ts'
 
 /** Why two settings cannot be put together without one of them growing weaker. */
 export interface Conflict {

@@ -1,7 +1,54 @@
-import type { BypassActor } from './settings.ts'
+import * as v from 'valibot'
 
-/** The roles that every repository has, by the numbers under which rulesets name them. */
-const ROLES: Readonly<Record<number, string>> = { 1: 'read', 2: 'maintain', 3: 'triage', 4: 'write', 5: 'admin' }
+import { known, unknown, type Fact } from './fact.ts'
+import type { Bypass, BypassActor, Ruleset } from './settings.ts'
+
+const checks = v.array(v.looseObject({ context: v.string() }))
+
+/** A rule; whether the one list whose items are looked into is one. */
+const rule = v.pipe(
+  v.object({ type: v.string(), parameters: v.optional(v.record(v.string(), v.unknown())) }),
+  v.check(
+    ({ parameters }) =>
+      parameters?.['required_status_checks'] === undefined || v.is(checks, parameters['required_status_checks']),
+    'required_status_checks is no list of checks',
+  ),
+)
+
+/** A ruleset, as GitHub answers with it and as the files of `init` have it. */
+export const rulesetSchema = v.object({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  target: v.picklist(['branch', 'tag']),
+  enforcement: v.picklist(['active', 'evaluate', 'disabled']),
+  bypass_actors: v.optional(
+    v.array(
+      v.object({
+        actor_type: v.string(),
+        actor_id: v.optional(v.nullable(v.number())),
+        bypass_mode: v.optional(v.string()),
+      }),
+    ),
+  ),
+  conditions: v.object({ ref_name: v.object({ include: v.array(v.string()), exclude: v.array(v.string()) }) }),
+  rules: v.array(rule),
+})
+
+/** `ruleset "main"`, `organization ruleset "all"`. */
+export const rulesetTitle = (name: string, level = 'Repository'): string =>
+  `${level === 'Repository' ? '' : `${level.toLowerCase()} `}ruleset "${name}"`
+
+/** Who may bypass a ruleset. */
+export const bypassOf = ({ bypass_actors: actors }: Ruleset, title: string): Fact<Bypass> =>
+  actors === undefined
+    ? unknown(
+        'permission-missing',
+        `Could not read who may bypass ${title}: GitHub shows it only to who may edit the ruleset.`,
+        "Pass a token with the repository permission Administration: write (for a ruleset of the organization, its Administration: write); the workflow's own token cannot have it.",
+      )
+    : known(actors.map(bypassActor))
+
+/** The ids under which rulesets name the roles that every repository has. */
+export const ROLE_IDS = { read: 1, maintain: 2, triage: 3, write: 4, admin: 5 } as const
 
 const KINDS: Readonly<Record<string, string>> = {
   OrganizationAdmin: 'organization administrators',
@@ -11,10 +58,11 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Who an entry of a bypass list is: `role admin`, `team 71`, `app 15368 (in pull requests)`. */
 export function bypassActor({ actor_id: id, actor_type: type, bypass_mode: mode }: BypassActor): string {
   const number = id ?? 0
+  const [role] = Object.entries(ROLE_IDS).find(([, roleId]) => roleId === number) ?? []
   const who =
     KINDS[type] ??
     (type === 'RepositoryRole'
-      ? `role ${ROLES[number] ?? number}`
+      ? `role ${role ?? number}`
       : `${type === 'Integration' ? 'app' : type.toLowerCase()} ${number}`)
   return mode === 'pull_request' ? `${who} (in pull requests)` : who
 }

@@ -1,6 +1,7 @@
 import type { Fact, Unknown } from './fact.ts'
 import type { Person } from './people/entry.ts'
 import type { Line, PolicyFile } from './people/policy-file.ts'
+import type { FileState } from './release-facts.ts'
 import type { PublishWorkflow } from './workflow/publish-workflow.ts'
 
 /** The repository itself. */
@@ -14,11 +15,47 @@ export interface RepositoryState {
 /** Whoever may act in spite of a rule: `Team 71`, `Role admin (pull requests only)`. */
 export type Bypass = readonly string[]
 
-/** An entry of a ruleset's bypass list, as GitHub's API has it. */
+/** What one look at a repository tells. */
+export interface Look extends RepositoryState {
+  /** Empty for an empty repository. */
+  readonly defaultBranch: string
+  readonly hasDevelop: boolean
+  /** In the order in which they were asked for. */
+  readonly files: readonly FileState[]
+  /** The newest 100 by the dates of their commits; without a commit where the tag comes to none. */
+  readonly tags: readonly { readonly name: string; readonly commit: string | undefined }[]
+}
+
+/** A ruleset, as GitHub's API has it. */
+export interface Ruleset {
+  readonly name: string
+  readonly target: 'branch' | 'tag'
+  readonly enforcement: 'active' | 'evaluate' | 'disabled'
+  /** Undefined where the token may not see it. */
+  readonly bypass_actors?: readonly BypassActor[] | undefined
+  readonly conditions: {
+    readonly ref_name: { readonly include: readonly string[]; readonly exclude: readonly string[] }
+  }
+  readonly rules: readonly Rule[]
+}
+
+/** One rule of a ruleset. */
+export interface Rule {
+  readonly type: string
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** An entry of a ruleset's bypass list. */
 export interface BypassActor {
   readonly actor_type: string
   readonly actor_id?: number | null | undefined
   readonly bypass_mode?: string | undefined
+}
+
+/** A ruleset that is set up: of the repository, or of the level that `source_type` names. */
+export interface LiveRuleset extends Ruleset {
+  readonly id: number
+  readonly source_type?: string | undefined
 }
 
 /** What holds on one branch, put together from every active ruleset and from classic protection. */
@@ -27,15 +64,15 @@ export interface BranchRules {
   readonly isDefault: boolean
   readonly sources: readonly RuleSource[]
   /** Why there may be more than `sources`: classic protection shows only to an administrator's token. */
-  readonly unseen?: Unknown
+  readonly unseen?: Unknown | undefined
 }
 
 /** The rules that one ruleset, or classic protection, has in force on a branch. */
 export interface RuleSource {
   /** `ruleset "main"`, `organization ruleset "all"`, `branch protection`. */
   readonly name: string
-  readonly pullRequest?: { readonly approvals: number; readonly dismissesStale: boolean }
-  readonly statusChecks?: { readonly contexts: readonly string[]; readonly upToDate: boolean }
+  readonly pullRequest?: { readonly approvals: number; readonly dismissesStale: boolean } | undefined
+  readonly statusChecks?: { readonly contexts: readonly string[]; readonly upToDate: boolean } | undefined
   readonly linearHistory: boolean
   readonly blocksForcePush: boolean
   readonly blocksDeletion: boolean
@@ -59,25 +96,44 @@ export interface TagRuleSource {
 }
 
 /** A deployment environment. */
-export type EnvironmentState =
-  | { readonly status: 'missing' }
-  | {
-      readonly status: 'there'
-      readonly reviewers: readonly string[]
-      readonly preventsSelfReview: boolean
-      /** Undefined where GitHub does not tell. */
-      readonly adminsCanBypass: boolean | undefined
-      readonly deploymentPolicy: DeploymentPolicy
-    }
+export interface Environment {
+  readonly reviewers: readonly EnvironmentReviewer[]
+  readonly preventsSelfReview: boolean
+  /** Undefined where GitHub does not tell. */
+  readonly adminsCanBypass: boolean | undefined
+  /** In minutes. */
+  readonly waitTimer: number
+  readonly deploymentPolicy: DeploymentPolicy
+}
 
+/** An environment of a name, if there is one. */
+export type EnvironmentState = { readonly status: 'missing' } | ({ readonly status: 'there' } & Environment)
+
+/** A required reviewer, with the login or slug for a person to read. */
+export interface EnvironmentReviewer {
+  readonly type: 'User' | 'Team'
+  readonly id: number
+  readonly name: string
+}
+
+/** What may be deployed to an environment. */
 export type DeploymentPolicy =
   | { readonly kind: 'any' }
   | { readonly kind: 'protected-branches' }
-  | { readonly kind: 'named'; readonly refs: readonly { readonly name: string; readonly type: 'branch' | 'tag' }[] }
+  | { readonly kind: 'named'; readonly refs: readonly DeploymentRef[] }
+
+/** A branch or tag that may be deployed, or a pattern of them. */
+export interface DeploymentRef {
+  readonly id: number
+  readonly name: string
+  readonly type: 'branch' | 'tag'
+}
 
 /** The policy of the repository on actions. */
 export interface ActionsPolicy {
   readonly enabled: boolean
+  /** `all`, `local_only` or `selected`; undefined where actions are off. */
+  readonly allowedActions?: string | undefined
   readonly shaPinningRequired: boolean | undefined
 }
 
@@ -97,6 +153,11 @@ export type MaintainersFile =
   | { readonly status: 'missing' }
   | { readonly status: 'unusable'; readonly problem: string }
   | { readonly status: 'read'; readonly file: PolicyFile }
+
+/** An account, as far as the repository goes. */
+export type Collaborator =
+  | { readonly status: 'none' }
+  | { readonly status: 'there'; readonly id: number; readonly role: string; readonly canWrite: boolean }
 
 /** An entry of that file, and the account that has its login now. */
 export interface MaintainerAccount {
@@ -139,3 +200,10 @@ export interface Settings {
 }
 
 export type SettingName = keyof Settings
+
+/**
+ * Whether a 404 means that the setting is not there. A token that may not read the administration of a repository gets
+ * the same answer: only one that has read another such setting can tell.
+ */
+export const isNotSet = (fact: Fact<unknown>, administration: Fact<unknown>): boolean =>
+  !fact.known && fact.code === 'not-found' && administration.known

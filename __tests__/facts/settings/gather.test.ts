@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 
 import { gatherSettings } from '../../../src/facts/settings/gather.ts'
-import type { Look, SettingsSource, TagRuleset } from '../../../src/facts/settings/source.ts'
+import type { SettingsSource } from '../../../src/facts/settings/source.ts'
 import { known, type Fact } from '../../../src/model/fact.ts'
 import { NO_REQUESTS } from '../../../src/model/requests.ts'
+import type { LiveRuleset, Look } from '../../../src/model/settings.ts'
 import { auditPolicy, HIDDEN, pattern } from '../../support/settings.ts'
 
 const text = (content: string) => ({ status: 'text', text: content, oid: '' }) as const
@@ -39,7 +40,7 @@ const source = (look: Fact<Look>, more: Partial<SettingsSource> = {}): SettingsS
   repositorySecrets: hidden,
   environmentSecrets: hidden,
   organizationSecrets: hidden,
-  account: hidden,
+  collaborator: hidden,
   requests: () => NO_REQUESTS,
   ...more,
 })
@@ -86,30 +87,47 @@ test.each([
   expect((await gather({ files: [file] })).maintainers).toMatchObject({ known: true, value: expected })
 })
 
-test.each<[string, Partial<TagRuleset>, string, boolean]>([
-  ['every tag', { include: ['~ALL'] }, 'v{version}', true],
-  ['by a pattern', { include: ['refs/tags/v*'] }, 'v{version}', true],
-  ['by two', { include: ['refs/tags/v1.*', 'refs/tags/v[02-9]*', 'refs/tags/v1[0-9]*'] }, 'v{version}', true],
-  ['some', { include: ['refs/tags/v1.*'] }, 'v{version}', false],
-  ['of a branch', { include: ['refs/heads/v*'] }, 'v{version}', false],
-  ['with an exception', { include: ['~ALL'], exclude: ['refs/tags/v*-rc*'] }, 'v{version}', false],
-  ['those that are there', { include: ['refs/tags/v1.*'] }, '/v(?<version>.+)/', true],
+/** A ruleset over the tags that its conditions name. */
+const tagRuleset = (include: readonly string[], exclude: readonly string[] = []): LiveRuleset => ({
+  id: 1,
+  name: 'tags',
+  target: 'tag',
+  enforcement: 'active',
+  bypass_actors: [],
+  conditions: { ref_name: { include, exclude } },
+  rules: [{ type: 'update' }],
+})
+
+test.each<[string, LiveRuleset, string, boolean]>([
+  ['every tag', tagRuleset(['~ALL']), 'v{version}', true],
+  ['by a pattern', tagRuleset(['refs/tags/v*']), 'v{version}', true],
+  ['by two', tagRuleset(['refs/tags/v1.*', 'refs/tags/v[02-9]*', 'refs/tags/v1[0-9]*']), 'v{version}', true],
+  ['some', tagRuleset(['refs/tags/v1.*']), 'v{version}', false],
+  ['of a branch', tagRuleset(['refs/heads/v*']), 'v{version}', false],
+  ['with an exception', tagRuleset(['~ALL'], ['refs/tags/v*-rc*']), 'v{version}', false],
+  ['those that are there', tagRuleset(['refs/tags/v1.*']), '/v(?<version>.+)/', true],
 ])('a ruleset over tags: %s', async (_, ruleset, text, expected) => {
-  const whole = { name: 'tags', include: [], exclude: [], rules: ['update'], bypass: known([]), ...ruleset }
   const policy = auditPolicy({ tagPattern: pattern(text) })
-  const { tagRules } = await gather({}, { tagRulesets: () => Promise.resolve(known([whole])) }, policy)
-  expect(tagRules).toMatchObject({ value: { sources: [{ coversReleases: expected, restrictsUpdate: true }] } })
+  const { tagRules } = await gather({}, { tagRulesets: () => Promise.resolve(known([ruleset])) }, policy)
+  expect(tagRules).toMatchObject({
+    value: {
+      sources: [
+        {
+          name: 'ruleset "tags"',
+          coversReleases: expected,
+          restrictsCreation: false,
+          restrictsUpdate: true,
+          restrictsDeletion: false,
+          bypass: known([]),
+        },
+      ],
+    },
+  })
 })
 
 test('without a tag to try it on, only a ruleset over every tag is sure', async () => {
   const policy = auditPolicy({ tagPattern: pattern('/v(?<version>.+)/') })
-  const rulesets = [['~ALL'], ['refs/tags/*']].map((include) => ({
-    name: 'tags',
-    include,
-    exclude: [],
-    rules: [],
-    bypass: known([]),
-  }))
+  const rulesets = [tagRuleset(['~ALL']), tagRuleset(['refs/tags/*'])]
   const { tagRules } = await gather({ tags: [] }, { tagRulesets: () => Promise.resolve(known(rulesets)) }, policy)
   expect(tagRules).toMatchObject({ value: { sources: [{ coversReleases: true }, { coversReleases: false }] } })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { auditOne } from '../../../src/entry/audit.ts'
 import type { SettingsSource } from '../../../src/facts/settings/source.ts'
 import { openSettings } from '../../../src/facts/settings/open.ts'
+import { known } from '../../../src/model/fact.ts'
 import { createTransport } from '../../../src/github/client/transport.ts'
 import { governedWorld } from '../../support/audit.ts'
 import type { ExampleWorld, FaultAnswer } from '../../support/fake-github/index.ts'
@@ -13,7 +14,7 @@ import { auditPolicy } from '../../support/settings.ts'
 const asked = <T>(
   world: ExampleWorld,
   ask: (source: SettingsSource) => Promise<T>,
-  answers: Record<string, FaultAnswer> = {},
+  answers: Record<string, FaultAnswer>,
 ): Promise<T> =>
   withFake(world, (fake) => {
     for (const [path, answer] of Object.entries(answers)) {
@@ -33,7 +34,7 @@ describe('what is refused is unknown', () => {
     ['the protection', '/branches/main', (it) => it.classicProtection('main')],
     ['the environment', '/environments/release', (it) => it.environment('release')],
     ['its tag rules', '/deployment-branch-policies', (it) => it.environment('release')],
-    ['an account', '/collaborators/octocat/permission', (it) => it.account('octocat')],
+    ['an account', '/collaborators/octocat/permission', (it) => it.collaborator('octocat')],
   ])('%s', async (_, path, ask) => {
     const world = governedWorld()
     widget(world).protection = { main: { approvals: 1 } }
@@ -49,72 +50,16 @@ describe('what is not as GitHub documents it is unknown', () => {
     ['/environments/release', { protection_rules: 'none' }, (it) => it.environment('release')],
     ['/actions/permissions', { enabled: 'yes' }, (it) => it.actionsPolicy()],
     ['/permissions/workflow', { default_workflow_permissions: 'all' }, (it) => it.workflowPermissions()],
-    ['/immutable-releases', { enabled: true }, (it) => it.immutableReleases()],
+    ['/immutable-releases', { enabled: true }, (it) => it.immutableReleases(Promise.resolve(known(true)))],
     ['/actions/secrets', { secrets: [{}] }, (it) => it.repositorySecrets()],
     [
       '/octocat/permission',
       { permission: 'write', role_name: 'write', user: { login: 'mallory', id: 666 } },
-      (it) => it.account('octocat'),
+      (it) => it.collaborator('octocat'),
     ],
   ])('%s', async (path, body, ask) => {
     expect(await asked(governedWorld(), ask, { [path]: ok(body) })).toMatchObject({ known: false, code: 'malformed' })
   })
-})
-
-test('a ruleset that cannot be read still has its rules, and nobody knows who may bypass them', async () => {
-  const sources = await asked(governedWorld(), (it) => it.branchRulesets('main'), { '/rulesets/1': FORBIDDEN })
-  expect(sources).toMatchObject({ value: [{ blocksDeletion: true, bypass: { known: false } }] })
-})
-
-test('a rule whose parameters are missing asks for nothing', async () => {
-  const rules = ['pull_request', 'required_status_checks'].map((type) => ({
-    type,
-    ruleset_id: 1,
-    ruleset_source_type: 'Organization',
-    ruleset_source: 'octo-org',
-  }))
-  const sources = await asked(governedWorld(), (it) => it.branchRulesets('main'), { '/rules/branches/main': ok(rules) })
-  expect(sources).toMatchObject({
-    value: [
-      {
-        name: 'organization ruleset "branches"',
-        pullRequest: { approvals: 0, dismissesStale: false },
-        statusChecks: { contexts: [], upToDate: false },
-        linearHistory: false,
-        blocksForcePush: false,
-        blocksDeletion: false,
-      },
-    ],
-  })
-})
-
-test('a merge queue tests what is merged', async () => {
-  const world = governedWorld()
-  const [ruleset] = widget(world).rulesets ?? []
-  const checks = ruleset?.rules.find(({ type }) => type === 'required_status_checks')?.parameters ?? {}
-  checks['strict_required_status_checks_policy'] = false
-  ruleset?.rules.push({
-    type: 'merge_queue',
-    parameters: {
-      check_response_timeout_minutes: 60,
-      grouping_strategy: 'ALLGREEN',
-      max_entries_to_build: 5,
-      max_entries_to_merge: 5,
-      merge_method: 'SQUASH',
-      min_entries_to_merge: 1,
-      min_entries_to_merge_wait_minutes: 5,
-    },
-  })
-  expect(await asked(world, (it) => it.branchRulesets('main'))).toMatchObject({
-    value: [{ statusChecks: { upToDate: true } }],
-  })
-})
-
-test('all pages of a long list are read', async () => {
-  const world = governedWorld()
-  widget(world).secrets = Array.from({ length: 230 }, (_, index) => `SECRET_${index}`)
-  const names = await asked(world, (it) => it.repositorySecrets())
-  expect(names.known ? names.value : []).toEqual(widget(world).secrets)
 })
 
 test('each ruleset is asked for once', async () => {

@@ -8,19 +8,24 @@ import { compareVersions } from '../../model/version/scheme.ts'
 import type { Version } from '../../model/version/version.ts'
 import type { AuditPolicy } from '../../model/audit-policy.ts'
 import { sampleTags } from '../../model/version/sample-tags.ts'
-import type {
-  BranchRules,
-  EnvironmentState,
-  MaintainerAccount,
-  MaintainersFile,
-  SettingName,
-  Settings,
-  TagRules,
-  WorkflowAtTag,
+import { bypassOf, rulesetTitle } from '../../model/rulesets.ts'
+import {
+  isNotSet,
+  type BranchRules,
+  type EnvironmentState,
+  type LiveRuleset,
+  type Look,
+  type MaintainerAccount,
+  type MaintainersFile,
+  type SettingName,
+  type Settings,
+  type TagRules,
+  type TagRuleSource,
+  type WorkflowAtTag,
 } from '../../model/settings.ts'
 import type { PublishWorkflow } from '../../model/workflow/publish-workflow.ts'
 import { readPublishWorkflow } from '../../model/workflow/read-publish-workflow.ts'
-import type { Look, SettingsSource, TagRuleset } from './source.ts'
+import type { SettingsSource } from './source.ts'
 
 /** Reads every setting that a control can ask for; those that need no other are asked for side by side. */
 export async function gatherSettings(policy: AuditPolicy, source: SettingsSource): Promise<Settings> {
@@ -49,7 +54,7 @@ export async function gatherSettings(policy: AuditPolicy, source: SettingsSource
     environment,
     actionsPolicy,
     workflowPermissions: source.workflowPermissions(),
-    immutableReleases: immutableReleases(source, actionsPolicy),
+    immutableReleases: source.immutableReleases(actionsPolicy),
     repositorySecrets: source.repositorySecrets(),
     environmentSecrets: environmentSecrets(policy, source, environment),
     organizationSecrets: ofLook(async ({ ownerIsOrganization }) =>
@@ -85,7 +90,7 @@ async function branchesOf(
       if (classic.known) {
         return known(classic.value === undefined ? branch : { ...branch, sources: [...branch.sources, classic.value] })
       }
-      return known(isDefinitelyNone(classic, await administration) ? branch : { ...branch, unseen: classic })
+      return known(isNotSet(classic, await administration) ? branch : { ...branch, unseen: classic })
     }),
   )
   const branches: BranchRules[] = []
@@ -94,18 +99,6 @@ async function branchesOf(
     branches.push(fact.value)
   }
   return known(branches)
-}
-
-/**
- * Whether a 404 means that the setting is not there. A token that may not read the administration of a repository gets
- * the same answer: only one that has read another such setting can tell.
- */
-const isDefinitelyNone = (fact: Fact<unknown>, administration: Fact<unknown>): boolean =>
-  !fact.known && fact.code === 'not-found' && administration.known
-
-async function immutableReleases(source: SettingsSource, administration: Promise<Fact<unknown>>) {
-  const fact = await source.immutableReleases()
-  return isDefinitelyNone(fact, await administration) ? known({ enabled: false, enforcedByOwner: false }) : fact
 }
 
 async function tagRulesOf(
@@ -117,20 +110,24 @@ async function tagRulesOf(
   if (!tags.known) return tags
   const names = tags.value.map(({ name }) => name)
   const samples = sampleTags(policy.tagPattern, names)
-  return mapFact(rulesets, (all) => ({
-    sources: all.map((ruleset) => ({
-      name: ruleset.name,
-      coversReleases: covers(ruleset, samples),
-      restrictsCreation: ruleset.rules.includes('creation'),
-      restrictsUpdate: ruleset.rules.includes('update'),
-      restrictsDeletion: ruleset.rules.includes('deletion'),
-      bypass: ruleset.bypass,
-    })),
-  }))
+  return mapFact(rulesets, (all) => ({ sources: all.map((ruleset) => toTagRuleSource(ruleset, samples)) }))
+}
+
+function toTagRuleSource(ruleset: LiveRuleset, samples: readonly string[]): TagRuleSource {
+  const name = rulesetTitle(ruleset.name, ruleset.source_type)
+  const has = (type: string): boolean => ruleset.rules.some((rule) => rule.type === type)
+  return {
+    name,
+    coversReleases: covers(ruleset.conditions.ref_name, samples),
+    restrictsCreation: has('creation'),
+    restrictsUpdate: has('update'),
+    restrictsDeletion: has('deletion'),
+    bypass: bypassOf(ruleset, name),
+  }
 }
 
 /** Without a tag to try it on, only a ruleset over every tag is sure to cover those to come. */
-function covers({ include, exclude }: TagRuleset, samples: readonly string[]): boolean {
+function covers({ include, exclude }: LiveRuleset['conditions']['ref_name'], samples: readonly string[]): boolean {
   const matches = (patterns: readonly string[], tag: string): boolean =>
     patterns.some((each) => each === '~ALL' || fnmatch(each, `refs/tags/${tag}`))
   if (samples.length === 0) return include.includes('~ALL') && exclude.length === 0
@@ -191,7 +188,7 @@ async function accountsOf(
   if (!file.known) return file
   const people = file.value.status === 'read' ? file.value.file.people : []
   const accounts: MaintainerAccount[] = []
-  const found = await Promise.all(people.map(({ login }) => source.account(login)))
+  const found = await Promise.all(people.map(({ login }) => source.collaborator(login)))
   for (const [index, fact] of found.entries()) {
     const entry = people[index]
     if (!fact.known) return fact

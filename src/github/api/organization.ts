@@ -1,9 +1,14 @@
-import type { Fact } from '../../model/fact.ts'
-import { mapFact } from '../../model/fact.ts'
+import * as v from 'valibot'
+
+import { mapFact, type Fact } from '../../model/fact.ts'
 import { createClient } from '../client/client.ts'
 import type { Transport } from '../client/transport.ts'
 import { getAll } from './pages.ts'
-import { readRepositories } from './settings-shapes.ts'
+import { reader } from './shapes.ts'
+
+const readAnswer = reader(
+  v.array(v.object({ full_name: v.string(), archived: v.optional(v.boolean(), false), fork: v.boolean() })),
+)
 
 /** The repositories of an organization that the token sees, by name: neither archived ones nor forks. */
 export async function listRepositories(
@@ -12,16 +17,15 @@ export async function listRepositories(
   apiUrl: string,
   network: Transport,
 ): Promise<Fact<readonly string[]>> {
-  const client = createClient(token, apiUrl, network)
   const all = await getAll(
-    client,
+    createClient(token, apiUrl, network),
     '/orgs/{org}/repos',
     { org: organization, sort: 'full_name' },
     {
       what: `the repositories of ${organization}`,
       grant: `Pass a token with Metadata: read on the repositories of ${organization}, such as that of an App that is installed there.`,
     },
-    readRepositories,
+    readAnswer,
   )
   return mapFact(all, (repositories) =>
     repositories.filter(({ archived, fork }) => !archived && !fork).map(({ full_name: name }) => name),

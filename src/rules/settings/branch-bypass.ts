@@ -26,7 +26,7 @@ export const branchBypass = defineControl({
         Object.entries(RULES).map(([rule, holds]) => ({
           rule: `${rule} on ${name}`,
           bypasses: sources.filter(holds).map(({ bypass }) => bypass),
-          ...(unseen === undefined ? {} : { unseen }),
+          unseen,
         })),
       ),
     ),

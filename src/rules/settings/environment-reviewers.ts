@@ -10,7 +10,7 @@ export const environmentReviewers = defineControl({
   needs: ['environment'],
   judge: ({ environment }) => {
     if (environment.status === 'missing') return notApplicable('There is no such environment; see environment-exists.')
-    const { reviewers } = environment
+    const reviewers = environment.reviewers.map(({ type, name }) => (type === 'Team' ? `team ${name}` : name))
     return reviewers.length > 0
       ? pass(`Reviewed by ${reviewers.join(', ')}.`, { reviewers })
       : fail({ expected: 'at least one required reviewer', found: 'none' })

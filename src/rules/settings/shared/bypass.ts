@@ -7,7 +7,7 @@ export interface Guarded {
   readonly rule: string
   readonly bypasses: readonly Fact<Bypass>[]
   /** Why there may be more sources. */
-  readonly unseen?: Unknown
+  readonly unseen?: Unknown | undefined
 }
 
 /** Passes where each rule has a source that nobody may bypass: whoever may bypass another is held by that one. */
