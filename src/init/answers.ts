@@ -1,5 +1,6 @@
 import { isGate } from '../model/workflow/gate-step.ts'
 import { REGISTRIES } from '../model/registries.ts'
+import { TAGGER_ROLES as ROLES } from '../model/recommended.ts'
 import { parsePerson, parseTeam, type Person, type Team } from '../model/people/entry.ts'
 import { parseRequiredCheck, splitRequiredChecks } from '../model/required-check.ts'
 import type { SchemeInput } from '../model/version/version.ts'
@@ -15,8 +16,6 @@ export type TeamReference = Team & { readonly id?: number }
 
 /** Who may review a release: one of them must, and not whoever started it. */
 export type Reviewer = Person | TeamReference
-
-export const ROLES = ['admin', 'maintain'] as const
 
 /** Who may make release tags. */
 export type Tagger = { readonly kind: 'role'; readonly role: (typeof ROLES)[number] } | TeamReference

@@ -1,4 +1,5 @@
 import { shellWord } from '../model/command.ts'
+import { ACTIONS_POLICY, WORKFLOW_PERMISSIONS } from '../model/recommended.ts'
 import { readReviewer } from './answers.ts'
 import { RULESETS, type EnvironmentDescription } from './desired.ts'
 import { PATHS } from './files.ts'
@@ -13,10 +14,16 @@ export function applyCommands(owner: string, repo: string, environment: Environm
     api(
       'PUT',
       'actions/permissions/workflow',
-      '-f default_workflow_permissions=read',
-      '-F can_approve_pull_request_reviews=false',
+      `-f default_workflow_permissions=${WORKFLOW_PERMISSIONS.default_workflow_permissions}`,
+      `-F can_approve_pull_request_reviews=${WORKFLOW_PERMISSIONS.can_approve_pull_request_reviews}`,
     ),
-    api('PUT', 'actions/permissions', '-F enabled=true', '-f allowed_actions=all', '-F sha_pinning_required=true'),
+    api(
+      'PUT',
+      'actions/permissions',
+      '-F enabled=true',
+      '-f allowed_actions=all',
+      `-F sha_pinning_required=${ACTIONS_POLICY.sha_pinning_required}`,
+    ),
     api('PUT', 'immutable-releases'),
     api('PUT', at, ...environmentFields(environment, owner)),
     ...environment.deployment_tags.map((name) =>

@@ -1,5 +1,16 @@
+import {
+  BRANCH_RULES,
+  BRANCHES,
+  ENVIRONMENT,
+  ENVIRONMENT_PROTECTION,
+  PULL_REQUEST,
+  STATUS_CHECKS,
+  TAG_CHANGE_RULES,
+  TAG_CREATION_RULES,
+  TAG_GLOB,
+} from '../model/recommended.ts'
 import { ROLE_IDS } from '../model/rulesets.ts'
-import type { BypassActor, Ruleset } from '../model/settings.ts'
+import type { BypassActor, Rule, Ruleset } from '../model/settings.ts'
 import type { Answers, Reviewer, Tagger } from './answers.ts'
 
 /** What the environment should be, as `.github/environments/release.json` says it. */
@@ -25,11 +36,6 @@ export interface Desired {
   readonly environment: EnvironmentDescription
 }
 
-/** Release tags, and not a moving `v1`. */
-export const TAG_GLOB = 'v*.*.*'
-
-export const ENVIRONMENT = 'release'
-
 /** The id of GitHub Actions as an app, on github.com. */
 const GITHUB_ACTIONS = 15368
 
@@ -39,14 +45,14 @@ export const desiredSettings = (answers: Answers): Desired => ({
     tagCreation: {
       name: 'release-gate: who makes release tags',
       bypass_actors: answers.taggers.map(bypassActor),
-      rules: [{ type: 'creation' }],
+      rules: TAG_CREATION_RULES.map((type) => ({ type })),
       ...ON_TAGS,
     },
     // Apart from the other, for whoever bypasses a ruleset bypasses all of its rules.
     tagChanges: {
       name: 'release-gate: release tags stay',
       bypass_actors: [],
-      rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+      rules: TAG_CHANGE_RULES.map((type) => ({ type })),
       ...ON_TAGS,
     },
     branches: branchRuleset(answers),
@@ -54,9 +60,7 @@ export const desiredSettings = (answers: Answers): Desired => ({
   environment: {
     name: ENVIRONMENT,
     reviewers: answers.reviewers.map(reviewerText),
-    prevent_self_review: true,
-    can_admins_bypass: false,
-    wait_timer: 0,
+    ...ENVIRONMENT_PROTECTION,
     deployment_tags: [TAG_GLOB],
   },
 })
@@ -72,32 +76,19 @@ const branchRuleset = ({ checks }: Answers): Ruleset => ({
   target: 'branch',
   enforcement: 'active',
   bypass_actors: [],
-  conditions: { ref_name: { include: ['~DEFAULT_BRANCH', 'refs/heads/develop'], exclude: [] } },
-  rules: [
-    { type: 'deletion' },
-    { type: 'non_fast_forward' },
-    { type: 'required_linear_history' },
-    {
-      type: 'pull_request',
-      parameters: {
-        required_approving_review_count: 1,
-        dismiss_stale_reviews_on_push: true,
-        require_code_owner_review: false,
-        require_last_push_approval: true,
-        required_review_thread_resolution: false,
-      },
-    },
-    {
-      type: 'required_status_checks',
-      parameters: {
-        strict_required_status_checks_policy: true,
-        required_status_checks: checks.map(({ context, byActions }) => ({
-          context,
-          ...(byActions ? { integration_id: GITHUB_ACTIONS } : {}),
-        })),
-      },
-    },
-  ],
+  conditions: { ref_name: { include: BRANCHES, exclude: [] } },
+  rules: BRANCH_RULES.map((type) => {
+    if (type === 'pull_request') return { type, parameters: PULL_REQUEST }
+    return type === 'required_status_checks' ? { type, parameters: statusChecks(checks) } : { type }
+  }),
+})
+
+const statusChecks = (checks: Answers['checks']): Rule['parameters'] => ({
+  ...STATUS_CHECKS,
+  required_status_checks: checks.map(({ context, byActions }) => ({
+    context,
+    ...(byActions ? { integration_id: GITHUB_ACTIONS } : {}),
+  })),
 })
 
 function bypassActor(tagger: Tagger): BypassActor {

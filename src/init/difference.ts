@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts'
+import { ACTIONS_POLICY, WORKFLOW_PERMISSIONS } from '../model/recommended.ts'
 import type {
   ActionsPolicy,
   DeploymentRef,
@@ -84,23 +85,22 @@ function step<T>(setting: string, fact: Fact<T>, compare: (value: T) => Comparis
 }
 
 function workflowPermissions(current: WorkflowPermissions): Comparison {
-  const to = { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false }
   return {
     from: {
       default_workflow_permissions: current.default,
       can_approve_pull_request_reviews: current.canApprovePullRequests,
     },
-    to,
-    requests: [{ method: 'PUT', route: 'actions/permissions/workflow', parameters: {}, body: to }],
+    to: WORKFLOW_PERMISSIONS,
+    requests: [{ method: 'PUT', route: 'actions/permissions/workflow', parameters: {}, body: WORKFLOW_PERMISSIONS }],
   }
 }
 
 function actions({ enabled, allowedActions, shaPinningRequired }: ActionsPolicy): Comparison | Conflict {
   if (!enabled) return { conflict: 'Actions are disabled, and no release can run.' }
-  const body = { enabled: true, allowed_actions: allowedActions, sha_pinning_required: true }
+  const body = { enabled: true, allowed_actions: allowedActions, ...ACTIONS_POLICY }
   return {
     from: { sha_pinning_required: shaPinningRequired ?? false },
-    to: { sha_pinning_required: true },
+    to: ACTIONS_POLICY,
     requests: [{ method: 'PUT', route: 'actions/permissions', parameters: {}, body }],
   }
 }

@@ -1,8 +1,8 @@
 import { visible } from '../model/escape.ts'
 import { publisherForm, REGISTRIES, type TrustedPublisher } from '../model/registries.ts'
+import { ENVIRONMENT } from '../model/recommended.ts'
 import type { Answers } from './answers.ts'
 import type { Step } from './difference.ts'
-import { ENVIRONMENT } from './desired.ts'
 import { PATHS } from './files.ts'
 
 /** How each setting stands, a line each, with a line for each value that differs. */

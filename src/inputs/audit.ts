@@ -1,5 +1,6 @@
 import { ConfigurationError, isRepositoryPath, splitList } from './gate.ts'
 import { orDefault, unknownInputs } from './names.ts'
+import { ENVIRONMENT } from '../model/recommended.ts'
 import { parseTagPattern } from '../model/version/tag-pattern.ts'
 import { SCHEME_INPUTS } from '../model/version/version.ts'
 import { FAIL_ON, type AuditPolicy } from '../model/audit-policy.ts'
@@ -29,7 +30,7 @@ export const AUDIT_INPUTS = {
     description: 'The form of the release tags, as for the gate.',
   },
   'version-scheme': { default: 'auto', description: '`semver`, `pep440`, or `auto`, as for the gate.' },
-  environment: { default: 'release', description: 'The environment from which is released.' },
+  environment: { default: ENVIRONMENT, description: 'The environment from which is released.' },
   workflow: {
     default: '.github/workflows/publish.yml, .github/workflows/release.yml',
     description: 'Paths of the publish workflow; the first that is on the default branch is judged.',

@@ -1,4 +1,5 @@
 import { defineControl, fail, pass } from '../control.ts'
+import { WORKFLOW_PERMISSIONS } from '../../model/recommended.ts'
 
 export const actionsApprovals = defineControl({
   id: 'actions-approvals',
@@ -9,7 +10,7 @@ export const actionsApprovals = defineControl({
   severity: 'error',
   needs: ['workflowPermissions'],
   judge: ({ workflowPermissions }) =>
-    workflowPermissions.canApprovePullRequests
-      ? fail({ expected: 'that actions cannot approve pull requests', found: 'that they can' })
-      : pass('Actions cannot approve.'),
+    workflowPermissions.canApprovePullRequests === WORKFLOW_PERMISSIONS.can_approve_pull_request_reviews
+      ? pass('Actions cannot approve.')
+      : fail({ expected: 'that actions cannot approve pull requests', found: 'that they can' }),
 })

@@ -1,4 +1,5 @@
 import { defineControl, fail, pass } from '../control.ts'
+import { WORKFLOW_PERMISSIONS } from '../../model/recommended.ts'
 
 export const actionsDefaultPermissions = defineControl({
   id: 'actions-default-permissions',
@@ -9,7 +10,7 @@ export const actionsDefaultPermissions = defineControl({
   severity: 'error',
   needs: ['workflowPermissions'],
   judge: ({ workflowPermissions }) =>
-    workflowPermissions.default === 'read'
+    workflowPermissions.default === WORKFLOW_PERMISSIONS.default_workflow_permissions
       ? pass('Read by default.')
       : fail({ expected: 'that the workflow token reads by default', found: 'that it writes' }),
 })

@@ -1,5 +1,6 @@
 import { unknown } from '../../model/fact.ts'
 import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { ACTIONS_POLICY } from '../../model/recommended.ts'
 
 export const actionsPinned = defineControl({
   id: 'actions-pinned',
@@ -18,7 +19,7 @@ export const actionsPinned = defineControl({
         'This server has no such setting yet: update it.',
       )
     }
-    return shaPinningRequired
+    return shaPinningRequired === ACTIONS_POLICY.sha_pinning_required
       ? pass('Pinning is required.')
       : fail({ expected: 'that pinning to a full commit is required', found: 'that it is not' })
   },

@@ -1,15 +1,16 @@
 import { withoutBypass } from './shared/bypass.ts'
 import { hasPullRequests, hasStatusChecks } from './shared/branch-rules.ts'
 import { defineControl } from '../control.ts'
+import type { BranchRule } from '../../model/recommended.ts'
 import type { RuleSource } from '../../model/settings.ts'
 
 /** The rules that the other controls ask for. */
-const RULES: Readonly<Record<string, (source: RuleSource) => boolean>> = {
-  'pull requests': hasPullRequests,
-  'status checks': hasStatusChecks,
-  'linear history': ({ linearHistory }) => linearHistory,
-  'force pushes': ({ blocksForcePush }) => blocksForcePush,
-  deletion: ({ blocksDeletion }) => blocksDeletion,
+const RULES: Readonly<Record<BranchRule, readonly [name: string, holds: (source: RuleSource) => boolean]>> = {
+  pull_request: ['pull requests', hasPullRequests],
+  required_status_checks: ['status checks', hasStatusChecks],
+  required_linear_history: ['linear history', ({ linearHistory }) => linearHistory],
+  non_fast_forward: ['force pushes', ({ blocksForcePush }) => blocksForcePush],
+  deletion: ['deletion', ({ blocksDeletion }) => blocksDeletion],
 }
 
 export const branchBypass = defineControl({
@@ -23,7 +24,7 @@ export const branchBypass = defineControl({
   judge: ({ branches }) =>
     withoutBypass(
       branches.flatMap(({ name, sources, unseen }) =>
-        Object.entries(RULES).map(([rule, holds]) => ({
+        Object.values(RULES).map(([rule, holds]) => ({
           rule: `${rule} on ${name}`,
           bypasses: sources.filter(holds).map(({ bypass }) => bypass),
           unseen,

@@ -1,5 +1,6 @@
 import { onEveryBranch, hasStatusChecks } from './shared/branch-rules.ts'
 import { defineControl } from '../control.ts'
+import { STATUS_CHECKS } from '../../model/recommended.ts'
 import { rulesetFix } from './shared/ruleset-command.ts'
 
 export const branchStatusChecks = defineControl({
@@ -7,7 +8,7 @@ export const branchStatusChecks = defineControl({
   title: 'Status checks must pass before a merge',
   why: 'What was never tested must not get onto the branch from which is released.',
   fix: rulesetFix('branch', 'required_status_checks', {
-    strict_required_status_checks_policy: true,
+    ...STATUS_CHECKS,
     'required_status_checks[].context': 'CHECK',
   }),
   permissions: ['metadata: read', 'administration: read (for classic branch protection)'],

@@ -1,5 +1,6 @@
 import { onEveryBranch, hasStatusChecks } from './shared/branch-rules.ts'
 import { defineControl } from '../control.ts'
+import { STATUS_CHECKS } from '../../model/recommended.ts'
 import { rulesetFix } from './shared/ruleset-command.ts'
 
 export const branchUpToDate = defineControl({
@@ -7,7 +8,7 @@ export const branchUpToDate = defineControl({
   title: 'A merge into the default branch is tested with what is there',
   why: 'Two changes that pass by themselves can break each other; only the merged state is what is released.',
   fix: rulesetFix('branch', 'required_status_checks', {
-    strict_required_status_checks_policy: true,
+    ...STATUS_CHECKS,
     'required_status_checks[].context': 'CHECK',
   }),
   permissions: ['metadata: read', 'administration: read (for classic branch protection)'],
@@ -17,7 +18,7 @@ export const branchUpToDate = defineControl({
     onEveryBranch(
       branches.filter(({ isDefault }) => isDefault),
       {
-        holds: ({ statusChecks }) => statusChecks?.upToDate === true,
+        holds: ({ statusChecks }) => statusChecks?.upToDate === STATUS_CHECKS.strict_required_status_checks_policy,
         expected: 'that a pull request is up to date before it is merged',
         found: 'that it need not be',
         given: { holds: hasStatusChecks, name: 'status checks' },

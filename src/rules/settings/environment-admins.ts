@@ -1,5 +1,6 @@
 import { unknown } from '../../model/fact.ts'
 import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { ENVIRONMENT_PROTECTION } from '../../model/recommended.ts'
 
 export const environmentAdmins = defineControl({
   id: 'environment-admins',
@@ -18,8 +19,8 @@ export const environmentAdmins = defineControl({
         'Look at it under Settings → Environments; GitHub Enterprise Server tells it from 3.9 on.',
       )
     }
-    return environment.adminsCanBypass
-      ? fail({ expected: 'that administrators cannot bypass the rules', found: 'that they can' })
-      : pass('Administrators cannot bypass the rules.')
+    return environment.adminsCanBypass === ENVIRONMENT_PROTECTION.can_admins_bypass
+      ? pass('Administrators cannot bypass the rules.')
+      : fail({ expected: 'that administrators cannot bypass the rules', found: 'that they can' })
   },
 })

@@ -1,4 +1,5 @@
 import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { ENVIRONMENT_PROTECTION } from '../../model/recommended.ts'
 
 export const environmentSelfReview = defineControl({
   id: 'environment-self-review',
@@ -12,7 +13,7 @@ export const environmentSelfReview = defineControl({
     if (environment.status === 'missing' || environment.reviewers.length === 0) {
       return notApplicable('Nobody has to approve; see environment-reviewers.')
     }
-    return environment.preventsSelfReview
+    return environment.preventsSelfReview === ENVIRONMENT_PROTECTION.prevent_self_review
       ? pass('Self-review is prevented.')
       : fail({ expected: 'that self-review is prevented', found: 'that whoever starts a release may approve it' })
   },

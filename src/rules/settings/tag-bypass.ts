@@ -1,9 +1,15 @@
 import { withoutBypass } from './shared/bypass.ts'
 import { defineControl } from '../control.ts'
+import type { TAG_CHANGE_RULES } from '../../model/recommended.ts'
 import type { TagRuleSource } from '../../model/settings.ts'
 
-/** Creation is left out: those who release bypass that rule, and that one alone. */
-const RULES: Readonly<Record<string, (source: TagRuleSource) => boolean>> = {
+type WatchedRule = Exclude<(typeof TAG_CHANGE_RULES)[number], 'non_fast_forward'>
+
+/**
+ * Creation is left out: those who release bypass that rule, and that one alone. A tag that cannot be updated cannot be
+ * force-pushed.
+ */
+const RULES: Readonly<Record<WatchedRule, (source: TagRuleSource) => boolean>> = {
   update: ({ restrictsUpdate }) => restrictsUpdate,
   deletion: ({ restrictsDeletion }) => restrictsDeletion,
 }

@@ -1,4 +1,6 @@
 import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { TAGGER_ROLES } from '../../model/recommended.ts'
+import { ROLE_IDS } from '../../model/rulesets.ts'
 
 export const tagCreators = defineControl({
   id: 'tag-creators',
@@ -26,5 +28,7 @@ export const tagCreators = defineControl({
   },
 })
 
+const EVERYONE = Object.keys(ROLE_IDS).filter((role) => !TAGGER_ROLES.some((tagger) => tagger === role))
+
 /** Whether an entry of a bypass list stands for all who can push anyway. */
-const isEveryone = (actor: string): boolean => /^role (?:write|triage|read)\b/.test(actor)
+const isEveryone = (actor: string): boolean => EVERYONE.some((role) => `${actor} `.startsWith(`role ${role} `))

@@ -1,3 +1,5 @@
+import { BRANCHES } from '../../../model/recommended.ts'
+
 /**
  * The command that adds a ruleset with one rule. Rulesets add up, so that it takes nothing away from those that are
  * there. `gh api` puts `{owner}` and `{repo}` in, and makes objects and lists of names with brackets.
@@ -7,7 +9,7 @@ export function rulesetCommand(
   rule: string,
   parameters: Readonly<Record<string, string | number | boolean>> = {},
 ): string {
-  const include = target === 'branch' ? ['~DEFAULT_BRANCH', 'refs/heads/develop'] : ['refs/tags/{tags}']
+  const include = target === 'branch' ? BRANCHES : ['refs/tags/{tags}']
   const fields = [
     ['name', `${target}-${rule.replaceAll('_', '-')}`],
     ['target', target],
