@@ -198,6 +198,24 @@ const scenarios: Record<string, Scenario> = {
       }),
     expected: ALLOWED,
   },
+  'a changelog by standard-version': {
+    inputs: { changelog: 'CHANGELOG.md' },
+    world: (world) =>
+      (head(world).files = {
+        'CHANGELOG.md': '# Changelog\n\n### [1.3.0](https://example.com) (2026-06-01)\n\n### Bug Fixes\n\n* A.\n',
+      }),
+    expected: ALLOWED,
+  },
+  'a changelog by changesets': {
+    inputs: { changelog: 'CHANGELOG.md', 'changelog-date': 'optional' },
+    world: (world) => (head(world).files = { 'CHANGELOG.md': '# widget\n\n## 1.3.0\n\n### Minor Changes\n\n- A.\n' }),
+    expected: ALLOWED,
+  },
+  'a changelog by changesets, where a date is required': {
+    inputs: { changelog: 'CHANGELOG.md' },
+    world: (world) => (head(world).files = { 'CHANGELOG.md': '# widget\n\n## 1.3.0\n\n### Minor Changes\n\n- A.\n' }),
+    expected: denied('changelog/no-date'),
+  },
   'no changelog': { inputs: { changelog: 'HISTORY.md' }, expected: denied('changelog/file-missing') },
   'another version in package.json': {
     inputs: { 'version-files': 'package.json' },

@@ -69,6 +69,7 @@ export const policy = (changes: Partial<Policy> = {}): Policy => ({
   requiredChecks: [],
   checksTimeout: 0,
   requiredApprovals: 0,
+  changelogDate: 'required',
   versionFiles: [],
   versionOrder: 'line',
   mode: 'enforce',

@@ -1,4 +1,11 @@
-import { MODES, THREE_WAYS, VERSION_ORDERS, type MaintainersLocation, type Policy } from '../model/policy.ts'
+import {
+  CHANGELOG_DATES,
+  MODES,
+  THREE_WAYS,
+  VERSION_ORDERS,
+  type MaintainersLocation,
+  type Policy,
+} from '../model/policy.ts'
 import { parsePerson, parseTeam, type Person, type Team } from '../model/people/entry.ts'
 import { parseRequiredCheck, splitRequiredChecks, type RequiredCheck } from '../model/required-check.ts'
 import { parseVersionFile, type VersionFile } from '../model/version-files/version-file.ts'
@@ -78,7 +85,12 @@ export const INPUTS = {
   changelog: {
     default: '',
     description:
-      'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit. `{package}` in it stands for the package of the tag.',
+      'Path of a changelog as Keep a Changelog, changesets or standard-version write it; at the tagged commit it must have an entry for the version. `{package}` in it stands for the package of the tag.',
+  },
+  'changelog-date': {
+    default: 'required',
+    description:
+      '`required`: the entry has a date, `## [1.2.3] - 2026-01-31`; `optional`: it may go without one, as that of changesets does. A wrong or future date never passes.',
   },
   'version-files': {
     default: '',
@@ -182,6 +194,7 @@ export async function readInputs(given: InputReader): Promise<Inputs> {
     checksTimeout: wholeNumber(reader, 'checks-timeout', 350, wrong),
     requiredApprovals: wholeNumber(reader, 'required-approvals', 20, wrong),
     ...path(reader, 'changelog', 'changelog', wrong),
+    changelogDate: oneOf('changelog-date', CHANGELOG_DATES),
     versionFiles: versionFiles(reader, problems),
     versionOrder: oneOf('version-order', VERSION_ORDERS),
     mode: oneOf('mode', MODES),

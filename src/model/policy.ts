@@ -9,6 +9,8 @@ import type { SchemeInput } from './version/version.ts'
 export const MODES = ['enforce', 'report'] as const
 export const VERSION_ORDERS = ['line', 'strict', 'any'] as const
 
+export const CHANGELOG_DATES = ['required', 'optional'] as const
+
 /** Where the list of maintainers is read: a path on the default branch of a repository. */
 export interface MaintainersLocation {
   readonly path: string
@@ -37,6 +39,8 @@ export interface Policy {
   readonly requiredApprovals: number
   /** Path of the changelog at the tagged commit; absent when none is asked for. */
   readonly changelog?: string
+  /** Whether the entry of a changelog must have a date. */
+  readonly changelogDate: (typeof CHANGELOG_DATES)[number]
   readonly versionFiles: readonly VersionFile[]
   readonly versionOrder: (typeof VERSION_ORDERS)[number]
   readonly mode: (typeof MODES)[number]

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { findEntry, isDate, isUnreleased, parseEntry } from '../../../src/model/changelog/changelog.ts'
+import {
+  findEntry,
+  isDate,
+  isReleaseHeading,
+  isUnreleased,
+  parseEntry,
+} from '../../../src/model/changelog/changelog.ts'
 import { parseChangelog } from '../../../src/model/changelog/parse-changelog.ts'
 import { parseVersion } from '../../../src/model/version/scheme.ts'
 
@@ -44,6 +50,31 @@ test.each([
   ['[1.0.0]', false],
 ])('isUnreleased(%j) is %s', (heading, expected) => {
   expect(isUnreleased(heading)).toBe(expected)
+})
+
+test.each([
+  ['[1.2.3] - 2026-01-02', true],
+  ['[1.2.3] (2026-01-02)', true],
+  ['1.2.3', true],
+  ['v1.2.3', true],
+  ['2026.11', true],
+  ['1!2.0.0rc1', true],
+  ['[1.2.3-rc.1+a] – 2026-01-02 [YANKED]', true],
+  ['1.2.3 [YANKED]', true],
+  [' 1.2.3 2026-01-02 ', true],
+  ['[Unreleased]', true],
+  ['Unreleased - 2026-01-02', true],
+  ['2 fixes', false],
+  ['1.2 is no longer supported', false],
+  ['1.2.3 - Notes', false],
+  ['Since 1.2.3', false],
+  ['[1.2.3]-notes', false],
+  ['Unreleased features', false],
+  ['[Fixed]', false],
+  ['x1.2', false],
+  ['', false],
+])('isReleaseHeading(%j) is %s', (heading, expected) => {
+  expect(isReleaseHeading(heading)).toBe(expected)
 })
 
 test.each([
@@ -100,6 +131,77 @@ Intro.
     ])
   })
 
+  /** The headings of the sections, each with its body on one line. */
+  const sectionsOf = (...lines: string[]) =>
+    parseChangelog(lines.join('\n')).map(({ heading, body }) => `${heading}: ${body.replace(/\n+/g, ' ')}`)
+
+  test('as standard-version writes it, the level by the kind of the release', () => {
+    expect(
+      sectionsOf(
+        '# Changelog',
+        'All notable changes.',
+        '### [2.0.1](https://example.com/a) (2026-03-03)',
+        '### Bug Fixes',
+        '* b',
+        '# [2.0.0](https://example.com/a) (2026-03-02)',
+        '## BREAKING CHANGES',
+        '* c',
+        '## [1.1.0](https://example.com/a) (2026-03-01)',
+        '### Features',
+        '* d',
+        '#### 1.0.0',
+        '### 1.0.1 (2026-02-01)',
+        '* e',
+      ),
+    ).toEqual([
+      '[2.0.1] (2026-03-03): ### Bug Fixes * b',
+      '[2.0.0] (2026-03-02): ## BREAKING CHANGES * c',
+      '[1.1.0] (2026-03-01): ### Features * d #### 1.0.0',
+      '1.0.1 (2026-02-01): * e',
+    ])
+  })
+
+  test('as changesets write it', () => {
+    expect(
+      sectionsOf(
+        '# @octo/ui',
+        '## 1.1.0',
+        '### Minor Changes',
+        '- abc: A.',
+        '### Patch Changes',
+        '- B.',
+        '## 1.0.0',
+        '- C.',
+      ),
+    ).toEqual(['1.1.0: ### Minor Changes - abc: A. ### Patch Changes - B.', '1.0.0: - C.'])
+  })
+
+  test.each([
+    ['another of its level', '## 1.0.0', '## Notes', ['1.0.0: - A.', 'Notes: - B.']],
+    ['one above it', '## 1.0.0', '# Older', ['1.0.0: - A.']],
+    ['one above it, from the third level', '### 1.0.0', '## Older', ['1.0.0: - A.', 'Older: - B.']],
+    ['a release above it', '### 1.0.0', '# 0.9.0', ['1.0.0: - A.', '0.9.0: - B.']],
+    ['a release below it', '# 1.0.0', '### 0.9.0', ['1.0.0: - A.', '0.9.0: - B.']],
+    ['Unreleased below it', '# 1.0.0', '### [Unreleased]', ['1.0.0: - A.', '[Unreleased]: - B.']],
+    ['no heading below it', '# 1.0.0', '## Notes', ['1.0.0: - A. ## Notes - B.']],
+    ['no text on its level', '### 1.0.0', '### Notes', ['1.0.0: - A. ### Notes - B.']],
+    ['no version in a sentence', '## 1.0.0', '### 0.9 is gone', ['1.0.0: - A. ### 0.9 is gone - B.']],
+    ['no version below the third level', '## 1.0.0', '#### 0.9.0', ['1.0.0: - A. #### 0.9.0 - B.']],
+    ['an escaped version', '## 1.0.0', '### 0\\.9\\.0', ['1.0.0: - A.', '0.9.0: - B.']],
+  ])('a section ends at %s', (_, first, second, expected) => {
+    expect(sectionsOf(first, '- A.', second, '- B.')).toEqual(expected)
+  })
+
+  test('a title is no section', () => {
+    expect(sectionsOf('# Changelog', 'Intro.', '### Added', '- A.')).toEqual([])
+  })
+
+  test('a long heading is of no release, but on the second level', () => {
+    const long = `1.0.0 ${'1'.repeat(600)}`
+    expect(sectionsOf(`### ${long}`, '- A.')).toEqual([])
+    expect(parseChangelog(`## ${long}\n- A.`)).toHaveLength(1)
+  })
+
   test('a heading inside a code block is none', () => {
     expect(parseChangelog('## 1.0.0 - 2026-01-01\n\n```\n## 2.0.0 - 2026-01-01\n```\n')).toHaveLength(1)
   })
@@ -144,6 +246,7 @@ Intro.
   test.each([
     ['in a body', `## 1.0.0 - 2026-01-01\n\n${'[^**a '.repeat(4_000)}\n`],
     ['in a heading', `## 1.0.0 - 2026-01-01 ${'[^**a '.repeat(4_000)}\n`],
+    ['in many headings', `## 1.0.0\n${`### 1.0 ${'[^**a '.repeat(80)}\n`.repeat(100)}`],
   ])('text that takes long to parse as Markdown does not take long %s', (_, hostile) => {
     const started = performance.now()
     expect(parseChangelog(hostile)).toHaveLength(1)

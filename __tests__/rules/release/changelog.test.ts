@@ -49,6 +49,12 @@ test.each<[string, Changelog, string, string]>([
     'fail',
     'changelog/still-unreleased',
   ],
+  [
+    'left behind on another level',
+    read('## Unreleased\n\n## [1.2.3] - 2026-01-02\n\n- A.\n\n# Unreleased\n\n- B.\n'),
+    'fail',
+    'changelog/still-unreleased',
+  ],
 ])('%s', async (_, file, status, code) => {
   const policy = await policyOf({ changelog: 'CHANGELOG.md' })
   const facts = { version: version('1.2.3'), changelog: known(file), today: known('2026-06-15') }
@@ -56,12 +62,34 @@ test.each<[string, Changelog, string, string]>([
   expect(evaluate(changelog, facts, policy)).toMatchObject({ status, code, ...told })
 })
 
-const judged = async (text: string) =>
+const judged = async (text: string, date = 'required') =>
   evaluate(
     changelog,
     { version: version('1.2.3'), changelog: known(read(text)), today: known('2026-06-15') },
-    await policyOf({ changelog: 'CHANGELOG.md' }),
+    await policyOf({ changelog: 'CHANGELOG.md', 'changelog-date': date }),
   )
+
+test.each([
+  ['## 1.2.3', 'changelog/no-date', ''],
+  ['### [1.2.3](https://example.com) (2026-01-02)', '', ''],
+  ['# [1.2.3](https://example.com) (2026-01-02)', '', ''],
+  ['## [1.2.3] - 2026-06-16', 'changelog/future-date', 'changelog/future-date'],
+  ['## [1.2.3] - 2026-02-30', 'changelog/no-date', 'changelog/no-date'],
+  ['## [1.2.3] - 02/01/2026', 'changelog/no-date', 'changelog/no-date'],
+  ['## 1.2.3 [YANKED]', 'changelog/no-date', 'changelog/yanked'],
+  ['## 1.2.4', 'changelog/no-entry', 'changelog/no-entry'],
+])('%s: "%s" where a date is required, "%s" where it is optional', async (heading, required, optional) => {
+  const text = `${heading}\n\n### Patch Changes\n\n- A.\n`
+  expect((await judged(text)).code).toBe(required)
+  expect((await judged(text, 'optional')).code).toBe(optional)
+})
+
+test('asks for no date where it is optional', async () => {
+  expect((await judged('', 'optional')).expected).not.toContain('2026')
+  const { message, facts } = await judged('## 1.2.3\n\n- A.\n', 'optional')
+  expect(message).toBe('CHANGELOG.md has an entry.')
+  expect(facts).toEqual({ path: 'CHANGELOG.md', heading: '1.2.3', date: '' })
+})
 
 test('keeps what it decided on', async () => {
   const { facts } = await judged('## [1.2.3] - 2026-01-02\n\n- A.\n')

@@ -1,7 +1,7 @@
 import { isSameVersion } from '../version/scheme.ts'
 import type { Version } from '../version/version.ts'
 
-/** One `## ` section of a changelog. */
+/** What stands under one heading of a changelog, of a release or of the second level. */
 export interface Section {
   /** The heading's text, `[1.2.3] - 2026-01-01` as it was written, links resolved to their text. */
   readonly heading: string
@@ -11,7 +11,7 @@ export interface Section {
   readonly isEmpty: boolean
 }
 
-/** An entry of a release: `## [VERSION] - YYYY-MM-DD`, brackets and `v` optional. */
+/** An entry of a release: `## [VERSION] - YYYY-MM-DD`; brackets, `v` and the date are optional. */
 export interface Entry {
   readonly version: string
   /** As written; empty when there is none. */
@@ -29,6 +29,19 @@ export function parseEntry(heading: string): Entry | undefined {
   return { version, date, yanked: /\[yanked\]/i.test(tail) }
 }
 
+/**
+ * Whether a heading can be no other than that of a release or of `Unreleased`, on whatever level: it has a version of
+ * two numbers or more, and nothing besides but a date and `[YANKED]`. `2 fixes` and `Unreleased features` stay in a body.
+ */
+export function isReleaseHeading(heading: string): boolean {
+  const [, name = '', rest = ''] = /^\[?v?([^[\]\s]+)\]?(?=\s|$)\s*([^]*)$/i.exec(heading.trim()) ?? []
+  return (
+    (/^(?:\d+!)?\d+\.\d/.test(name) || /^unreleased$/i.test(name)) &&
+    /^(?:[-–—:]\s*)?\(?[\d/.-]*\)?\s*(?:\[yanked\])?$/i.test(rest)
+  )
+}
+
+/** Whether a heading is that of what is not released yet. */
 export const isUnreleased = (heading: string): boolean => /^\[?unreleased\]?/i.test(heading.trim())
 
 /** Whether `text` is `YYYY-MM-DD` and a day that exists. */

@@ -1,32 +1,56 @@
 import { Lexer, type Token } from 'marked'
 
-import type { Section } from './changelog.ts'
+import { isReleaseHeading, type Section } from './changelog.ts'
 
 /** The longest heading that is read as Markdown: what stands in a line can take the parser time that grows with its square. */
 const LONGEST = 500
 
 /**
- * Reads the sections of a changelog in the form of https://keepachangelog.com/en/1.1.0/. Only its blocks are parsed, and
- * of what stands in them the headings alone: a changelog comes with the tag, and must not hold the job up.
+ * Reads the sections of a changelog in the form of https://keepachangelog.com/en/1.1.0/, or as changesets and
+ * standard-version write it: a release has a heading of the first to the third level, and its section goes on up to
+ * the next release or the next heading of its own level or a higher one. On the third level only a release ends a
+ * section, for standard-version puts `### Bug Fixes` under `### 1.2.3`.
+ *
+ * Only its blocks are parsed, and of what stands in them the headings alone: a changelog comes with the tag, and must
+ * not hold the job up.
  * @throws RangeError where blocks stand in one another too deeply
  */
 export function parseChangelog(text: string): Section[] {
   const lexer = new Lexer()
   const sections: { heading: string; raw: string[]; isEmpty: boolean }[] = []
+  let open: { depth: number; section: (typeof sections)[number] } | undefined
   for (const token of lexer.blockTokens(text.replace(/\r\n?/g, '\n'))) {
-    if (token.type === 'heading' && (token as { depth: number }).depth === 2) {
-      const { text: said } = token as { text: string }
-      const heading = said.length > LONGEST ? said : plainText(lexer.inlineTokens(said))
-      sections.push({ heading, raw: [], isEmpty: true })
+    const heading = token.type === 'heading' ? readHeading(lexer, token as Heading) : undefined
+    const depth = heading?.depth ?? DEEPEST
+    if (heading !== undefined && (heading.isRelease || (depth < DEEPEST && depth <= (open?.depth ?? depth)))) {
+      const section = { heading: heading.text, raw: [], isEmpty: true }
+      const isKept = heading.isRelease || depth === 2
+      if (isKept) sections.push(section)
+      open = isKept ? { depth, section } : undefined
       continue
     }
-    const section = sections.at(-1)
-    if (section === undefined) continue
-    section.raw.push(token.raw)
+    if (open === undefined) continue
+    open.section.raw.push(token.raw)
     const says = token.type !== 'space' && token.type !== 'heading' && token.type !== 'def' && !isComment(token)
-    if (says) section.isEmpty = false
+    if (says) open.section.isEmpty = false
   }
   return sections.map(({ heading, raw, isEmpty }) => ({ heading, body: raw.join('').trim(), isEmpty }))
+}
+
+/** The lowest level of a heading that a release can have. */
+const DEEPEST = 3
+
+interface Heading {
+  readonly depth: number
+  readonly text: string
+}
+
+/** A heading as it shows. One that cannot be of a release is not looked into, but for those of the second level. */
+function readHeading(lexer: Lexer, { depth, text }: Heading): Heading & { isRelease: boolean } {
+  const canBeRelease = depth <= DEEPEST && text.length <= LONGEST && /\d\\?\.\d|unreleased/i.test(text)
+  if (text.length > LONGEST || !(canBeRelease || depth === 2)) return { depth, text, isRelease: false }
+  const plain = plainText(lexer.inlineTokens(text))
+  return { depth, text: plain, isRelease: canBeRelease && isReleaseHeading(plain) }
 }
 
 const isComment = (token: Token): boolean => token.type === 'html' && /^\s*<!--[^]*-->\s*$/.test(token.raw)
