@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
+import { parseCalver } from '../../src/model/version/calver.ts'
 import { readExisting } from '../../src/model/version/existing.ts'
 import { comparePep440, parseLoosely, parsePep440, pep440Key, writePep440 } from '../../src/model/version/pep440.ts'
 import { isSameVersion } from '../../src/model/version/scheme.ts'
@@ -94,10 +95,22 @@ const loose = joined(
   ),
 )
 
+const calendar = joined(
+  pick('2026', '2026', '26', '24', '06', '1969', '3000', '6', '02026'),
+  pick('.', '.', '.', '-'),
+  pick('11', '4', '04', '12', '13', '0', '00', '012'),
+  maybe(joined(pick('.'), pick('0', '1', '03', '003', '00', '20261103'))),
+  maybe(joined(pick('.'), pick('0', '1'))),
+  maybe(fc.oneof(joined(pick('a', 'b', 'rc'), number), pick('-rc1', 'RC1', 'rc', 'alpha1', '-1', '+local'))),
+  maybe(fc.oneof(joined(pick('.post'), number), pick('post1', '.post'))),
+  maybe(joined(pick('.dev'), number)),
+)
+
 const text = fc
   .oneof(
     { weight: 4, arbitrary: canonical },
     { weight: 4, arbitrary: loose },
+    { weight: 2, arbitrary: calendar },
     {
       weight: 2,
       arbitrary: nearly(
@@ -155,7 +168,7 @@ const ordered = (all: readonly Compared[]): void => {
   const pairs = [versions, byRank].flatMap((list) => list.slice(1).map((b, index) => [list[index] ?? b, b] as const))
   const differences = pairs.filter(([a, b]) => {
     const difference = Math.sign(comparePep440(a.of, b.of))
-    const version = parsePep440(b.of)
+    const version = parsePep440(b.of) ?? parseCalver(b.of)
     const isSame = version === undefined ? undefined : isSameVersion(a.of, version)
     return difference !== Math.sign(a.rank - b.rank) || (isSame ?? a.rank === b.rank) !== (a.rank === b.rank)
   })
@@ -172,10 +185,30 @@ const existing = (all: readonly Compared[]): void => {
   expect(differences).toEqual([])
 }
 
+/** A calendar version is a year, a month and up to two numbers, each perhaps padded to two digits; the rest as packaging writes it. */
+const dated = (all: readonly Compared[]): void => {
+  const differences = all.filter(({ text: of, said }) => {
+    const [numbers = ''] = /^[\d.]*\d/.exec(of) ?? []
+    const [year = '', ...others] = numbers.split('.')
+    const isPlain = (part: string): boolean =>
+      part === String(Number(part)) || (part.length === 2 && part.startsWith('0') && part !== '00')
+    const isYear = year.length === 2 || (year.length === 4 && Number(year) >= 1970 && Number(year) < 3000)
+    const isMonth = Number(others[0]) >= 1 && Number(others[0]) <= 12
+    const isShaped = isYear && isMonth && others.length <= 3 && others.every(isPlain)
+    const suffix = of.slice(numbers.length)
+    const isOurs = said?.local === null && isShaped && isExact(said) && said.canonical.endsWith(suffix)
+    // A suffix that is canonical leaves the numbers alone before it.
+    const isCanonical = isOurs && /^(?:\d+\.)*\d+$/.test(said.canonical.slice(0, said.canonical.length - suffix.length))
+    return (parseCalver(of) !== undefined) !== isCanonical
+  })
+  expect(differences).toEqual([])
+}
+
 const whole = (all: readonly Compared[]): void => {
   strict(all)
   normalised(all)
   existing(all)
+  dated(all)
   ordered(all)
 }
 
@@ -187,4 +220,8 @@ comparison('PEP 440: taken only in the canonical form', generated, (all) => {
 comparison('PEP 440: every spelling is normalised to the same', generated, normalised)
 comparison('PEP 440: ordered in the same way, and the same where it is the same', generated, ordered)
 comparison('PEP 440: tags that exist are read in every spelling', generated, existing)
+comparison('CalVer: taken only with a year, a month and suffixes in the canonical form', generated, (all) => {
+  dated(all)
+  expect(all.filter(({ text: of }) => parseCalver(of) !== undefined).length).toBeGreaterThan(all.length / 50)
+})
 comparison("PEP 440: all versions of packaging's own tests", () => FIXTURE.versions, whole)

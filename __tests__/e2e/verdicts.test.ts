@@ -183,6 +183,12 @@ describe('the name of the tag', () => {
       expected: ALLOWED,
       outputs: { version: '1.4.0rc1', scheme: 'pep440', prerelease: 'rc1', channel: 'rc' },
     },
+    'is a calendar version': {
+      world: tags({ 'v2026.11': annotated('c5') }),
+      start: (world) => withInputs(pushed(world, 'v2026.11'), { 'version-scheme': 'calver' }),
+      expected: ALLOWED,
+      outputs: { version: '2026.11', scheme: 'calver', major: '2026', minor: '11', patch: '0', 'npm-tag': 'latest' },
+    },
     'matches a regular expression': {
       world: tags({ 'release_1.4.0': annotated('c5') }),
       start: (world) => withInputs(pushed(world, 'release_1.4.0'), { 'tag-pattern': '/release_(?<version>[0-9.]+)/' }),
@@ -474,6 +480,11 @@ describe('the order of versions', () => {
     'the same version without the v': {
       world: tags({ '1.3.0': annotated('c4'), 'v1.3.0': annotated('c5') }),
       start: (world) => pushed(world),
+      expected: denied('version-order/same-version'),
+    },
+    'a calendar version that was released with a padded month': {
+      world: tags({ 'v24.04': annotated('c4'), 'v24.4': annotated('c5') }),
+      start: (world) => withInputs(pushed(world, 'v24.4'), { 'version-scheme': 'calver' }),
       expected: denied('version-order/same-version'),
     },
     'a tag that moves from release to release': {
@@ -943,7 +954,7 @@ describe('configuration', () => {
     'a misspelt input of another case': { env: { 'INPUT_ALLOWED-USER': 'octocat' } },
     'nobody may release': { inputs: { 'maintainers-file': '', mode: 'report' } },
     'an unknown mode': { inputs: { mode: 'warn' } },
-    'an unknown scheme': { inputs: { 'version-scheme': 'calver' } },
+    'an unknown scheme': { inputs: { 'version-scheme': 'romver' } },
     'an unknown channel': { inputs: { channels: 'stable, gold' } },
     'no channel': { inputs: { channels: ',' } },
     'two channels on one line': { inputs: { 'release-branches': 'stable: main, beta: next' } },

@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 
 import { CHECKS } from '../../src/rules/release/index.ts'
+import { versionOrder } from '../../src/rules/release/version-order.ts'
 import { evaluate, type Result } from '../../src/rules/evaluate.ts'
+import { readReleases } from '../../src/facts/release/releases.ts'
 import type { FactName, Facts } from '../../src/model/release-facts.ts'
 import { known } from '../../src/model/fact.ts'
 import { decide, type Decision } from '../../src/rules/verdict.ts'
@@ -17,7 +19,7 @@ import {
   type Release,
 } from '../support/arbitrary/release.ts'
 import { spellingOf } from '../support/arbitrary/spelling.ts'
-import { facts, FORBIDDEN, membership, OFFLINE, person, policy } from '../support/facts.ts'
+import { facts, FORBIDDEN, membership, OFFLINE, person, policy, version } from '../support/facts.ts'
 import { isRefuted, property } from '../support/property.ts'
 
 const decisionOf = async (of: Release): Promise<Decision> => (await judgeRelease(of)).decision
@@ -246,6 +248,28 @@ property(
   async ([of, spelling, at]) => {
     const taken = withTruth({ ...of, unreadable: [] }, { tags: insert(of.truth.tags, at, spelling) })
     expect((await judgeRelease(taken)).reasons).toContain('version-order/same-version')
+  },
+)
+
+property(
+  'law: so it is under every scheme',
+  { cases: 200, most: 9_000 },
+  fc
+    .constantFrom(
+      ...[
+        ['semver', ['1.2.0', '1.2.0-rc.1', '0.10.0-alpha', '1.2.3-next.1']] as const,
+        ['pep440', ['1.2.0', '1.2.0rc1', '1.2.3.post1']] as const,
+        ['calver', ['2026.11', '24.04', '24.04rc1', '2026.11.0', '2026.11.post1']] as const,
+      ],
+    )
+    .chain(([scheme, versions]) => fc.tuple(fc.constant(scheme), fc.constantFrom<string>(...versions)))
+    .chain(([scheme, text]) => fc.tuple(fc.constant(scheme), fc.constant(text), spellingOf(text))),
+  async ([versionScheme, text, spelling]) => {
+    const of = version(text, versionScheme)
+    const releases = await readReleases(policy({ versionScheme }), [spelling], '', of)
+    const given = facts({ version: known(of), releases })
+    const { code } = evaluate(versionOrder, given, policy({ versionScheme, versionOrder: 'any' }))
+    expect(code).toBe('version-order/same-version')
   },
 )
 

@@ -6,6 +6,8 @@ import fc from 'fast-check'
 import { shellWord } from '../../src/model/command.ts'
 import { known } from '../../src/model/fact.ts'
 import { judge } from '../../src/entry/judge.ts'
+import type { TagPattern } from '../../src/model/version/tag-pattern.ts'
+import { SCHEME_INPUTS, type SchemeInput } from '../../src/model/version/version.ts'
 import { isTagName, nearTagName, releaseTag, tagName } from '../support/arbitrary/tag-name.ts'
 import { event, pattern, people, policy, ports, snapshot, sourceDouble, tagState } from '../support/facts.ts'
 import { wellFormed } from '../support/arbitrary/text.ts'
@@ -37,9 +39,9 @@ const PATTERNS = [
 const PLAIN = /^[\w@][\w.@+!/-]*$/
 
 /** Everything about the tag is in order but, perhaps, its name. */
-const judgeTag = (name: string, tagPattern = PATTERNS[0] ?? pattern('v{version}')) =>
+const judgeTag = (name: string, tagPattern: TagPattern, versionScheme: SchemeInput) =>
   judge(
-    policy({ tagPattern, channels: ['stable', 'post', 'rc', 'beta', 'alpha', 'dev', 'other'] }),
+    policy({ tagPattern, versionScheme, channels: ['stable', 'post', 'rc', 'beta', 'alpha', 'dev', 'other'] }),
     event({ ref: `refs/tags/${name}` }),
     known(people()),
     () =>
@@ -56,9 +58,9 @@ const decisions = { allowed: 0, denied: 0, undetermined: 0 }
 property(
   'tag names: judged and told as text, whatever they are',
   { cases: 100, most: 600 },
-  fc.tuple(fc.oneof(tagName, releaseTag, releaseTag), fc.constantFrom(...PATTERNS)),
-  async ([name, tagPattern]) => {
-    const judgement = await judgeTag(name, tagPattern)
+  fc.tuple(fc.oneof(tagName, releaseTag, releaseTag), fc.constantFrom(...PATTERNS), fc.constantFrom(...SCHEME_INPUTS)),
+  async ([name, tagPattern, scheme]) => {
+    const judgement = await judgeTag(name, tagPattern, scheme)
     const { outputs } = publishHarmlessly(judgement)
     const { decision } = judgement.report
     decisions[decision]++
@@ -83,10 +85,11 @@ property(
     fc.constantFrom('1', '.1', 'a', '-', '@', '/x', '1!', '+', 'rc', '\u202e'),
     fc.integer({ min: 200, max: 4_000 }),
     fc.constantFrom(...PATTERNS),
+    fc.constantFrom(...SCHEME_INPUTS),
   ),
-  async ([name, more, times, tagPattern]) => {
+  async ([name, more, times, tagPattern, scheme]) => {
     const long = name + more.repeat(times)
-    if (isTagName(long)) publishHarmlessly(await judgeTag(long, tagPattern))
+    if (isTagName(long)) publishHarmlessly(await judgeTag(long, tagPattern, scheme))
   },
 )
 

@@ -49,6 +49,8 @@ describe('readAnswers', () => {
     ['container', '', 'auto'],
     ['github-release', 'pep440', 'pep440'],
     ['PyPI', 'PEP440', 'pep440'],
+    ['pypi', 'calver', 'calver'],
+    ['container', 'calver', 'calver'],
   ])('%s with the scheme "%s" has %s', (registry, scheme, expected) => {
     expect(answers({ registry, scheme }).scheme).toBe(expected)
   })
@@ -56,7 +58,8 @@ describe('readAnswers', () => {
   test.each([
     ['pypi', 'semver'],
     ['npm', 'auto'],
-    ['container', 'calver'],
+    ['npm', 'calver'],
+    ['container', 'romver'],
   ])('%s does not take %s', (registry, scheme) => {
     expect(flags({ registry, scheme })).toEqual(['scheme'])
   })

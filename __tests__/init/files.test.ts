@@ -50,6 +50,14 @@ describe(PATHS.workflow, () => {
     )
   })
 
+  test('for pypi every gate is given calver in place of pep440', () => {
+    const text = file(PATHS.workflow, { registry: 'pypi', scheme: 'calver' })
+    expect(text).toContain('version-scheme: calver')
+    expect(text.replaceAll('version-scheme: calver', 'version-scheme: pep440')).toBe(
+      file(PATHS.workflow, { registry: 'pypi' }),
+    )
+  })
+
   const controls = CONTROLS.filter(({ needs }) => (needs as string[]).every((need) => need === 'publishWorkflow'))
 
   test.each(RECIPE_IDS.flatMap((registry) => controls.map((control) => [registry, control.id, control] as const)))(

@@ -52,7 +52,7 @@ test.each<[Partial<Record<AuditInputName, string>>, string[]]>([
   [{ shard: '3/2' }, ['shard']],
   [{ shard: '2' }, ['shard']],
   [{ 'fail-on': 'Error' }, ['fail-on']],
-  [{ 'version-scheme': 'calver' }, ['version-scheme']],
+  [{ 'version-scheme': 'romver' }, ['version-scheme']],
   [{ 'tag-pattern': 'v' }, ['tag-pattern']],
   [{ workflow: ',' }, ['workflow']],
   [{ workflow: '../publish.yml' }, ['workflow']],

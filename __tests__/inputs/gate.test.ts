@@ -163,6 +163,7 @@ describe('choices', () => {
   test.each([
     ['version-scheme', 'semver', { versionScheme: 'semver' }],
     ['version-scheme', 'pep440', { versionScheme: 'pep440' }],
+    ['version-scheme', 'calver', { versionScheme: 'calver' }],
     ['version-order', 'strict', { versionOrder: 'strict' }],
     ['version-order', 'any', { versionOrder: 'any' }],
     ['changelog-date', 'optional', { changelogDate: 'optional' }],
@@ -186,7 +187,7 @@ describe('choices', () => {
 
   test.each([
     ['version-scheme', 'SemVer'],
-    ['version-scheme', 'calver'],
+    ['version-scheme', 'romver'],
     ['version-order', 'Line'],
     ['changelog-date', 'never'],
     ['version-order', 'none'],

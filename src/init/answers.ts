@@ -3,7 +3,7 @@ import { REGISTRIES } from '../model/registries.ts'
 import { TAGGER_ROLES as ROLES } from '../model/recommended.ts'
 import { parsePerson, parseTeam, type Person, type Team } from '../model/people/entry.ts'
 import { parseRequiredCheck, splitRequiredChecks } from '../model/required-check.ts'
-import type { SchemeInput } from '../model/version/version.ts'
+import { SCHEME_INPUTS, type SchemeInput } from '../model/version/version.ts'
 import { RECIPES } from './recipes.ts'
 
 /** A registry that `init` has a recipe for. */
@@ -54,7 +54,7 @@ export interface Question {
 
 export const QUESTIONS = {
   registry: { asks: `Where do releases go? (${RECIPE_IDS.join(', ')})` },
-  scheme: { asks: 'Version scheme? (semver, pep440, auto)', otherwise: '' },
+  scheme: { asks: `Version scheme? (${SCHEME_INPUTS.join(', ')})`, otherwise: '' },
   maintainers: { asks: 'Who may release? (logins; LOGIN:ID pins an account)' },
   reviewers: { asks: 'Who may approve a release? (logins or ORG/TEAM; empty: the same)', otherwise: '' },
   taggers: { asks: `Who may make release tags? (${ROLES.join(', ')}, or ORG/TEAM:ID)`, otherwise: 'admin, maintain' },

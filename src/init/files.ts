@@ -27,11 +27,12 @@ export const plannedFiles = (answers: Answers, { rulesets, environment }: Desire
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
-/** The recipe of the registry, with the gate at its commit and, where the recipe leaves it open, the version scheme. */
+/** The recipe of the registry, with the gate at its commit and the version scheme. */
 function workflowFile({ registry, scheme, gate }: Answers): string {
   const recipe: string = RECIPES[registry]
   const pinned = recipe.replaceAll('org/release-gate@v1', () => usesOf(gate))
-  if (scheme === 'auto' || pinned.includes('version-scheme:')) return pinned
+  if (pinned.includes('version-scheme:')) return pinned.replace(/(?<=version-scheme: )\w+/g, scheme)
+  if (scheme === 'auto') return pinned
   const step = `      - uses: ${usesOf(gate)}\n        id: gate\n`
   const input = `        with:\n          version-scheme: ${scheme}\n`
   return pinned.replaceAll(step, () => step + input).replaceAll(`${input}        with:\n`, () => input)

@@ -29,7 +29,7 @@ export const AUDIT_INPUTS = {
     default: 'v{version}',
     description: 'The form of the release tags, as for the gate.',
   },
-  'version-scheme': { default: 'auto', description: '`semver`, `pep440`, or `auto`, as for the gate.' },
+  'version-scheme': { default: 'auto', description: '`semver`, `pep440`, `calver`, or `auto`, as for the gate.' },
   environment: { default: ENVIRONMENT, description: 'The environment from which is released.' },
   workflow: {
     default: '.github/workflows/publish.yml, .github/workflows/release.yml',

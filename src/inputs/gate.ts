@@ -47,7 +47,8 @@ export const INPUTS = {
   },
   'version-scheme': {
     default: 'auto',
-    description: '`semver`, `pep440`, or `auto`: either, each in its strict form.',
+    description:
+      '`semver`, `pep440`, `calver` (`2026.11`, `24.04.1`), or `auto`: SemVer or PEP 440, each in its strict form.',
   },
   channels: {
     default: 'stable, post, rc, beta, alpha',

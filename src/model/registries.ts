@@ -1,4 +1,4 @@
-import type { SchemeInput } from './version/version.ts'
+import { SCHEME_INPUTS, type SchemeInput } from './version/version.ts'
 
 /** Where something is published to. */
 export type RegistryId = 'pypi' | 'npm' | 'crates' | 'rubygems' | 'container' | 'github-release' | 'other'
@@ -40,7 +40,7 @@ export const REGISTRIES: Readonly<Record<RegistryId, Registry>> = {
     credentials:
       /^(?:TWINE_(?:PASSWORD|USERNAME)|UV_PUBLISH_(?:TOKEN|PASSWORD)|POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_\w+|HATCH_INDEX_(?:AUTH|PASSWORD)|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD))$/i,
     trustedPublisher: { page: 'Your projects → Manage → Publishing', moreFields: [] },
-    recipe: { schemes: ['pep440'] },
+    recipe: { schemes: ['pep440', 'calver'] },
   },
   npm: {
     title: 'npm',
@@ -82,7 +82,7 @@ export const REGISTRIES: Readonly<Record<RegistryId, Registry>> = {
     commands: /\b(?:docker|podman|buildah|crane|oras|helm|skopeo)\s+(?:.*\s)?(?:push|copy)\b|\bbuildx\s.*--push\b/,
     secretNames: ['DOCKER', 'DOCKERHUB', 'QUAY', 'GHCR'],
     toolNames: [],
-    recipe: { schemes: ['auto', 'semver', 'pep440'] },
+    recipe: { schemes: SCHEME_INPUTS },
   },
   'github-release': {
     title: 'a GitHub release',
@@ -96,7 +96,7 @@ export const REGISTRIES: Readonly<Record<RegistryId, Registry>> = {
     commands: /\bgh\s+release\s+(?:create|upload|edit)\b|\bgoreleaser\s+release\b/,
     secretNames: [],
     toolNames: [],
-    recipe: { schemes: ['auto', 'semver', 'pep440'] },
+    recipe: { schemes: SCHEME_INPUTS },
   },
   other: {
     title: 'another registry',

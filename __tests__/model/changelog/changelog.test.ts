@@ -269,8 +269,11 @@ test.each([
   ['1.2.3-rc.1', '1.2.3rc1', false],
   ['1.2.3', '1.2.3', true],
   ['1.2.3', '1.2.4', false],
+  ['24.04', '24.4', true],
+  ['2026.11', '2026.11.0', true],
+  ['2026.11', '2026-11', false],
 ])('an entry is found by the equality of the scheme: tag %s, entry %s', (tag, entry, found) => {
-  const version = parseVersion(tag, 'auto')
+  const version = parseVersion(tag, 'auto') ?? parseVersion(tag, 'calver')
   if (version === undefined) throw new Error('unreachable')
   const sections = [{ heading: `[${entry}] - 2026-01-01`, body: 'x', isEmpty: false }]
   expect(findEntry(sections, version) !== undefined).toBe(found)

@@ -61,3 +61,9 @@ describe('npmTag', () => {
     expect(npmTag(version(text), latest)).toBe(expected)
   })
 })
+
+test('calendar versions are ranked and tagged by year and month', () => {
+  const [older, newer] = [version('2026.10', 'calver'), version('2026.11', 'calver')]
+  expect([isLatest(newer, [older]), isLatest(older, [newer])]).toEqual([true, false])
+  expect(npmTag(older, false)).toBe('release-2026.10')
+})

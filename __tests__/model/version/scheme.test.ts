@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { isSameRelease } from '../../../src/model/version/same-release.ts'
 import { compareVersions, isSameVersion, parseVersion } from '../../../src/model/version/scheme.ts'
 import { version } from '../../support/facts.ts'
 
@@ -24,6 +25,12 @@ describe('parseVersion', () => {
     ['1.2', 'auto', undefined],
     ['1.2.3a', 'auto', undefined],
     ['01.2.3', 'auto', undefined],
+    ['2026.11', 'calver', 'calver'],
+    ['2026.11.3', 'calver', 'calver'],
+    ['1.2.3', 'calver', undefined],
+    ['2026.11', 'auto', undefined],
+    ['2026.11.3', 'auto', 'semver'],
+    ['2026.11', 'pep440', undefined],
   ] as const)('%s under %s: %s', (text, scheme, read) => {
     expect(parseVersion(text, scheme)?.scheme).toBe(read)
   })
@@ -72,6 +79,21 @@ describe('compareVersions', () => {
   })
 })
 
+test.each([
+  ['2026.11', '2026.11.1', -1],
+  ['2026.2', '2026.11', -1],
+  ['24.04.1', '24.4.1', 0],
+  ['2026.11', '2026.11.0', 0],
+  ['2026.11rc1', '2026.11', -1],
+  ['2026.11.post1', '2026.11', 1],
+  ['2026.11.dev1', '2026.11a1', -1],
+  ['26.11', '2026.11', -1],
+] as const)('of the calendar versions %s and %s: %s', (a, b, expected) => {
+  const [left, right] = [version(a, 'calver'), version(b, 'calver')]
+  expect(Math.sign(compareVersions(left, right) ?? Number.NaN)).toBe(expected)
+  expect(isSameRelease(left, right)).toBe(expected === 0)
+})
+
 describe('isSameVersion', () => {
   test.each([
     ['1.2.3', '1.2.3', 'semver', true],
@@ -84,6 +106,11 @@ describe('isSameVersion', () => {
     ['1.2.3rc2', '1.2.3rc1', 'pep440', false],
     ['1.2.3', '1.2.3rc1', 'pep440', false],
     ['next', '1.2.3', 'pep440', false],
+    ['24.4', '24.04', 'calver', true],
+    ['24.4.0', '24.04', 'calver', true],
+    ['2026.11-rc.1', '2026.11rc1', 'calver', true],
+    ['24.4.1', '24.04', 'calver', false],
+    ['2024.4', '24.04', 'calver', false],
   ] as const)('a file that declares %s declares %s under %s: %s', (declared, text, scheme, expected) => {
     expect(isSameVersion(declared, version(text, scheme))).toBe(expected)
   })

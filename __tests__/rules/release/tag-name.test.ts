@@ -82,6 +82,7 @@ describe('tag-name', () => {
     ['v{version}', 'auto', 'v1.2.3'],
     ['v{version}', 'semver', 'v1.2.3'],
     ['v{version}', 'pep440', 'v1.2.3rc1'],
+    ['v{version}', 'calver', 'v2026.11'],
     ['{package}@{version}', 'auto', 'name@1.2.3'],
     ['v{version}/', 'auto', 'v1.2.3/'],
     ['/r(?<version>.+)/', 'auto', '/r(?<version>.+)/'],

@@ -9,7 +9,7 @@ import { TOLD } from '../../support/facts.ts'
 import { policyOf } from '../../support/policy.ts'
 
 const version = (text: string) => {
-  const parsed = parseVersion(text, 'auto')
+  const parsed = parseVersion(text, 'auto') ?? parseVersion(text, 'calver')
   if (parsed === undefined) throw new Error(`${text} is no version`)
   return known(parsed)
 }
@@ -27,6 +27,8 @@ test.each<[string, DeclaredVersion[], string, string]>([
   ['1.2.3', [{ path: 'a', outcome: 'unreadable', problem: 'x' }], 'fail', 'version-files/file-unreadable'],
   ['1.2.3rc1', [says('1.2.3-rc.1')], 'pass', ''],
   ['1.2.3rc1', [says('1.2.3rc1')], 'pass', ''],
+  ['24.04', [says('24.4')], 'pass', ''],
+  ['2026.11', [says('2026.11.1')], 'fail', 'version-files/differs'],
   ['1.2.3-rc.1', [says('1.2.3rc1')], 'fail', 'version-files/differs'],
 ])('%s with %j: %s %s', async (tag, declaredVersions, status, code) => {
   const policy = await policyOf({ 'version-files': 'package.json' })

@@ -60,6 +60,18 @@ describe('version-order', () => {
     })
   })
 
+  test.each([
+    ['2026.11', ['2026.10', '2026.10.4', '2026.11rc1'], ''],
+    ['2026.11.1', ['2026.11', '2026.12'], ''],
+    ['24.04', ['24.4'], 'version-order/same-version'],
+    ['2026.11', ['2026.11.0'], 'version-order/same-version'],
+    ['2026.11', ['2026.11.1'], 'version-order/not-newer'],
+  ] as const)('%s after %j, of the line of a month: "%s"', (text, tags, code) => {
+    const releases = tags.map((tag) => release(tag, 'calver'))
+    const given = facts({ version: known(version(text, 'calver')), releases: known(releases) })
+    expect(evaluate(versionOrder, given, policy({ versionOrder: 'line' })).code).toBe(code)
+  })
+
   test('names the line of which a version would be new', () => {
     expect(judged('1.2.3', ['v1.2.4'], 'line').fix).toMatch(/\b1\.2 .*1\.2\.4/)
   })

@@ -88,12 +88,19 @@ export const tagName: fc.Arbitrary<string> = nearTagName
 const digits = fc.oneof(fc.nat(30).map(String), fc.nat(5000).map(String))
 const triple = fc.tuple(digits, digits, digits).map((parts) => parts.join('.'))
 
+const month = fc.constantFrom('1', '04', '11', '12', '13', '0')
+const dated = fc.oneof(
+  fc.tuple(fc.constantFrom('2026', '26', '06'), month).map((parts) => parts.join('.')),
+  fc.tuple(fc.constantFrom('2026', '26'), month, digits).map((parts) => parts.join('.')),
+)
+
 /** Versions as people write them: strict, loose and near. */
 export const versionText: fc.Arbitrary<string> = fc
   .tuple(
     fc.oneof(
       triple,
       triple,
+      dated,
       fc.array(digits, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('.')),
     ),
     fc.constantFrom(

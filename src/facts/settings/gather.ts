@@ -109,7 +109,7 @@ async function tagRulesOf(
   const [rulesets, tags] = await Promise.all([source.tagRulesets(), releases])
   if (!tags.known) return tags
   const names = tags.value.map(({ name }) => name)
-  const samples = sampleTags(policy.tagPattern, names)
+  const samples = sampleTags(policy.tagPattern, policy.versionScheme, names)
   return mapFact(rulesets, (all) => ({ sources: all.map((ruleset) => toTagRuleSource(ruleset, samples)) }))
 }
 

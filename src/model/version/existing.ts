@@ -8,7 +8,7 @@ const HAS_TWO_NUMBERS = /^(?:\d+!)?\d+\.\d/
 /**
  * Reads what stands for the version in a tag that exists, in whatever spelling: `1.2`, `v1.3.0-RC1`, `1.2.0.RC1`. The
  * question is whether a version is taken or a higher one is there, and to read too little would allow too much. What
- * the scheme cannot write (a post release under SemVer) is read as PEP 440.
+ * the scheme does not write (`1.2.0rc` under SemVer) is read as PEP 440.
  */
 export function readExisting(text: string, scheme: SchemeInput): Version | undefined {
   const bare = text.replace(/^v/i, '')
@@ -17,10 +17,10 @@ export function readExisting(text: string, scheme: SchemeInput): Version | undef
 }
 
 function readLoosely(text: string, scheme: SchemeInput): Version | undefined {
-  for (const spelling of spellings(text)) {
-    const version = spelling === undefined ? undefined : parseVersion(spelling, scheme)
+  for (const spelling of [...spellings(text, scheme), asPep440(text)]) {
+    if (spelling === undefined) continue
+    const version = parseVersion(spelling, scheme) ?? parseVersion(spelling, 'pep440')
     if (version !== undefined) return version
   }
-  const canonical = asPep440(text)
-  return canonical === undefined ? undefined : parseVersion(canonical, 'pep440')
+  return undefined
 }

@@ -1,7 +1,7 @@
 import { compare, parse } from '@renovatebot/pep440'
 
 import type { Channel } from './channel.ts'
-import type { Version } from './version.ts'
+import type { Scheme, Version } from './version.ts'
 
 /** What the library reads; its own types leave the nulls out. */
 interface Pep440 {
@@ -20,15 +20,18 @@ interface Pep440 {
  */
 export function parsePep440(text: string): Version | undefined {
   const parsed = parseLoosely(text)
-  if (parsed?.local !== null || writePep440(parsed) !== text) return undefined
-  const [major = 0, minor = 0, patch] = parsed.release
-  if (patch === undefined) return undefined
+  if (parsed?.local !== null || writePep440(parsed) !== text || parsed.release.length < 3) return undefined
+  return toVersion(text, 'pep440', parsed)
+}
+
+/** The version that `text` was parsed into; undefined where a number is too large to be told from another. */
+export function toVersion(text: string, scheme: Scheme, parsed: Pep440): Version | undefined {
   const numbers = [parsed.epoch, ...parsed.release, parsed.pre?.[1], parsed.post?.[1], parsed.dev?.[1]]
-  // Larger ones cannot be told apart.
   if (!numbers.every((number) => number === undefined || Number.isSafeInteger(number))) return undefined
+  const [major = 0, minor = 0, patch = 0] = parsed.release
   return {
     text,
-    scheme: 'pep440',
+    scheme,
     major,
     minor,
     patch,

@@ -1,17 +1,20 @@
+import type { SchemeInput } from './version.ts'
 import { hasPackage, renderTemplate, type TagPattern } from './tag-pattern.ts'
 
 const VERSIONS = ['0.1.0', '1.2.3', '10.20.30', '2026.11.1', '1.2.3-rc.1', '1.2.3rc1']
+const CALENDAR_VERSIONS = ['2026.11', '2026.1.2', '24.04.1', '2026.11rc1']
 const PACKAGES = ['widget', 'widget-core']
 
 /**
  * Names that release tags by `pattern` could have, for trying out the patterns of rulesets. What a regular expression
  * matches cannot be told from it: then the tags that are there stand for it.
  */
-export function sampleTags(pattern: TagPattern, releases: readonly string[]): string[] {
+export function sampleTags(pattern: TagPattern, scheme: SchemeInput, releases: readonly string[]): string[] {
   if (pattern.kind === 'expression') return [...releases]
+  const versions = scheme === 'calver' ? CALENDAR_VERSIONS : VERSIONS
   const packages = hasPackage(pattern) ? PACKAGES : ['']
   const made = packages.flatMap((name) =>
-    VERSIONS.map((version) => renderTemplate(pattern, { package: name, version })),
+    versions.map((version) => renderTemplate(pattern, { package: name, version })),
   )
   return [...new Set([...made, ...releases])]
 }

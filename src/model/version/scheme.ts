@@ -1,3 +1,4 @@
+import { parseCalver } from './calver.ts'
 import { comparePep440, parseLoosely, parsePep440 } from './pep440.ts'
 import { compareSemver, parseSemver } from './semver.ts'
 import type { SchemeInput, Version } from './version.ts'
@@ -9,6 +10,7 @@ import type { SchemeInput, Version } from './version.ts'
 export function parseVersion(text: string, scheme: SchemeInput): Version | undefined {
   if (scheme === 'semver') return parseSemver(text)
   if (scheme === 'pep440') return parsePep440(text)
+  if (scheme === 'calver') return parseCalver(text)
   return parseSemver(text) ?? parsePep440(text)
 }
 
@@ -25,11 +27,11 @@ export function compareVersions(a: Version, b: Version): number | undefined {
 }
 
 /**
- * Whether a declared version is the tag's, by the scheme of the tag: under PEP 440 `1.2.3-rc.1` is `1.2.3rc1`, under
- * SemVer it is not.
+ * Whether a declared version is the tag's, by the scheme of the tag: under PEP 440 `1.2.3-rc.1` is `1.2.3rc1`, and so
+ * are calendar versions compared; under SemVer it is not.
  */
 export function isSameVersion(declared: string, version: Version): boolean {
-  if (version.scheme === 'pep440') return parseLoosely(declared) !== null && comparePep440(declared, version.text) === 0
+  if (version.scheme !== 'semver') return parseLoosely(declared) !== null && comparePep440(declared, version.text) === 0
   const parsed = parseSemver(declared)
   return parsed !== undefined && compareSemver(parsed, version) === 0
 }

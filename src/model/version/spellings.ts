@@ -1,8 +1,20 @@
 import { parseLoosely, parsePep440, writePep440 } from './pep440.ts'
+import type { SchemeInput } from './version.ts'
 
 /** Strict spellings near `text`, the likeliest first. */
-export const spellings = (text: string): (string | undefined)[] =>
-  text.includes('-') ? [asSemver(text), asPep440(text)] : [asPep440(text), asSemver(text)]
+export function spellings(text: string, scheme: SchemeInput): (string | undefined)[] {
+  if (scheme === 'calver') return asCalver(text)
+  return text.includes('-') ? [asSemver(text), asPep440(text)] : [asPep440(text), asSemver(text)]
+}
+
+/** With its numbers as they are padded, and without a padding. */
+function asCalver(text: string): (string | undefined)[] {
+  const parsed = parseLoosely(text)
+  if (parsed === null) return []
+  const canonical = writePep440({ ...parsed, local: null })
+  const [release = ''] = /^[\d.]*\d/.exec(text) ?? []
+  return [canonical.replace(/^[\d.]*\d/, release), canonical]
+}
 
 /** The canonical PEP 440 spelling of `text` with three numbers or more, without its local part. */
 export function asPep440(text: string): string | undefined {

@@ -13,7 +13,7 @@ export function suggestName(name: string, pattern: TemplatePattern, scheme: Sche
   const core = /\d[^]*/.exec(name.slice(start))?.[0].trim()
   if (core === undefined) return undefined
   const packageName = name.slice(0, Math.max(0, start - 1))
-  for (const version of spellings(core)) {
+  for (const version of spellings(core, scheme)) {
     if (version === undefined) continue
     const suggestion = renderTemplate(pattern, { version, package: packageName })
     const reading = readName(splitByTemplate(pattern, suggestion), scheme)

@@ -1,10 +1,10 @@
 import type { Channel } from './channel.ts'
 
-export type Scheme = 'semver' | 'pep440'
+export type Scheme = 'semver' | 'pep440' | 'calver'
 
-export const SCHEME_INPUTS = ['auto', 'semver', 'pep440'] as const
+export const SCHEME_INPUTS = ['auto', 'semver', 'pep440', 'calver'] as const
 
-/** The input `version-scheme`: one scheme, or either in its strict form. */
+/** The input `version-scheme`: one scheme, or SemVer and PEP 440 each in its strict form. */
 export type SchemeInput = (typeof SCHEME_INPUTS)[number]
 
 /** A version that was read strictly by its scheme. */
@@ -14,8 +14,9 @@ export interface Version {
   readonly scheme: Scheme
   readonly major: number
   readonly minor: number
+  /** 0 where a calendar version has no third number. */
   readonly patch: number
-  /** The PEP 440 epoch; 0 for SemVer. */
+  /** The PEP 440 epoch; 0 for SemVer and for calendar versions. */
   readonly epoch: number
   /** `rc.1`, `rc1`, `dev3`; empty for a final or post release. */
   readonly prerelease: string

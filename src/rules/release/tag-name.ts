@@ -31,7 +31,7 @@ export const tagName = defineCheck({
         })
       case 'not-a-version':
         return fail('not-a-version', {
-          expected: `a version in strict ${SCHEME_NAMES[policy.versionScheme]}`,
+          expected: `a version in strict ${SCHEME_NAMES[policy.versionScheme]}, such as ${EXAMPLES[policy.versionScheme]}`,
           found: quoted(name.text),
           fix: respell(name.suggestion),
           facts,
@@ -69,9 +69,11 @@ export const tagName = defineCheck({
   },
 })
 
-const SCHEME_NAMES = { auto: 'SemVer or PEP 440', semver: 'SemVer', pep440: 'PEP 440' } as const
+const SCHEME_NAMES = { auto: 'SemVer or PEP 440', semver: 'SemVer', pep440: 'PEP 440', calver: 'CalVer' } as const
+
+const EXAMPLES = { auto: '1.2.3', semver: '1.2.3', pep440: '1.2.3rc1', calver: '2026.11' } as const
 
 const example = (pattern: string, scheme: keyof typeof SCHEME_NAMES): string =>
   pattern.startsWith('/')
     ? `one that ${pattern} matches`
-    : pattern.replace('{version}', scheme === 'pep440' ? '1.2.3rc1' : '1.2.3').replace('{package}', 'name')
+    : pattern.replace('{version}', EXAMPLES[scheme]).replace('{package}', 'name')

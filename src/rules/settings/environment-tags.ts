@@ -10,8 +10,8 @@ export const environmentTags = defineControl({
   permissions: ['actions: read'],
   severity: 'error',
   needs: ['environment', 'releaseTags'],
-  judge: ({ environment, releaseTags }, { tagPattern }) => {
+  judge: ({ environment, releaseTags }, { tagPattern, versionScheme }) => {
     if (environment.status === 'missing') return notApplicable('There is no such environment; see environment-exists.')
-    return judgeDeploymentPolicy(environment.deploymentPolicy, sampleTags(tagPattern, releaseTags))
+    return judgeDeploymentPolicy(environment.deploymentPolicy, sampleTags(tagPattern, versionScheme, releaseTags))
   },
 })
