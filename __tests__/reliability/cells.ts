@@ -1,8 +1,8 @@
-import { runAction, type Outcome } from '../support/action.ts'
+import { runAction, type Outcome, type Step } from '../support/action.ts'
 import { startFakeGitHub, type FakeGitHub } from '../support/fake-github/index.ts'
 import { pass, startFaultProxy, type Exchange, type Passing } from '../support/fault-proxy.ts'
 import { verdictOf } from '../support/gate.ts'
-import { startServer, type LoopbackServer } from '../support/servers.ts'
+import { startServer, type LoopbackServer, type RawProxy } from '../support/servers.ts'
 import { faults, type FaultCase, type Recorded, type Variant } from './faults.ts'
 import { kindOf, REQUESTS, SECRETS, type RequestCase, type Scene } from './requests.ts'
 
@@ -63,7 +63,7 @@ export async function prepare(): Promise<Grounds> {
     const { answer } = allowed.recorded
     const otherHost = await startServer((_, response) => pass(answer, response))
     open.push(otherHost)
-    return { request, faults: faults(otherHost.url), settings: [allowed, ...denied], otherHost }
+    return { request, faults: faults(otherHost.url, answer.body.toString()), settings: [allowed, ...denied], otherHost }
   })
   return {
     all,
@@ -142,25 +142,45 @@ const LONGEST = 65_000
 /** Runs the bundle through the fault. */
 export async function play(cell: Cell, node: string): Promise<Played> {
   const { request, fault, variant, setting, once } = cell
+  if (variant.proxy !== undefined) return playBehind(await variant.proxy(), cell, node)
   const proxy = await startFaultProxy(setting.fake.url, {
     matches: request.matches,
     ...(once ? { times: 1 } : {}),
     play: (exchange) => variant.play(exchange, once),
   })
   try {
-    const started = performance.now()
-    const outcome = await runAction({ ...setting.scene.step, apiUrl: proxy.url }, node)
-    const milliseconds = performance.now() - started
-    const problems = [
-      ...judgeVerdict(cell, verdictOf(outcome)),
-      ...judgeWords(outcome),
-      ...(milliseconds > LONGEST ? [`it took ${Math.round(milliseconds)} ms`] : []),
-      ...judgeTries(fault, cell, proxy.matched()),
-    ]
-    return { verdict: verdictOf(outcome), milliseconds, problems }
+    return await judge(cell, { ...setting.scene.step, apiUrl: proxy.url }, node, () =>
+      judgeTries(fault, cell, proxy.matched()),
+    )
   } finally {
     await proxy.close()
   }
+}
+
+/** Runs the bundle behind a proxy through which nothing reaches GitHub. */
+async function playBehind(proxy: RawProxy, cell: Cell, node: string): Promise<Played> {
+  const host = 'api.github.test:80'
+  const step = { ...cell.setting.scene.step, apiUrl: `http://${host}`, env: { http_proxy: proxy.url } }
+  try {
+    return await judge(cell, step, node, () =>
+      proxy.asked.length > 0 && proxy.asked.every((to) => to === host) ? [] : [`asked for ${proxy.asked.join()}`],
+    )
+  } finally {
+    await proxy.close()
+  }
+}
+
+async function judge(cell: Cell, step: Step, node: string, more: () => string[]): Promise<Played> {
+  const started = performance.now()
+  const outcome = await runAction(step, node)
+  const milliseconds = performance.now() - started
+  const problems = [
+    ...judgeVerdict(cell, verdictOf(outcome)),
+    ...judgeWords(outcome),
+    ...(milliseconds > LONGEST ? [`it took ${Math.round(milliseconds)} ms`] : []),
+    ...more(),
+  ]
+  return { verdict: verdictOf(outcome), milliseconds, problems }
 }
 
 export const isSame = (a: Verdict, b: Verdict): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -170,7 +190,7 @@ export const isWronglyAllowed = (
   { setting: { baseline }, fault, once }: Cell,
   { verdict }: Pick<Played, 'verdict'>,
 ): boolean =>
-  verdict.allowed !== 'false' &&
+  (verdict.exitCode === 0 || verdict.allowed !== 'false') &&
   (baseline.allowed !== 'true' || fault.kind === 'refused' || (fault.kind === 'retried' && !once))
 
 function judgeVerdict(cell: Cell, verdict: Verdict): string[] {

@@ -55,7 +55,8 @@ describe('the requests', () => {
  */
 function isShort({ request, fault, setting, once }: Omit<Cell, 'name' | 'variant'>): boolean {
   const isFirst = setting.name === ''
-  if (fault.slow === true) return isFirst && once && request.name === 'Snapshot'
+  if (fault.name.startsWith('CONNECT') && fault.slow !== true) return true
+  if (fault.slow === true) return isFirst && (once || fault.kind === 'refused') && request.name === 'Snapshot'
   if (fault.kind === 'doctored') return setting.name === (Object.keys(request.denied)[0] ?? '')
   return isFirst && (once || fault.kind !== 'retried' || fault.name === '503')
 }

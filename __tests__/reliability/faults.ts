@@ -1,4 +1,5 @@
 import { pass, type Answer, type Exchange } from '../support/fault-proxy.ts'
+import { rawAnswer, type RawProxy, startRawProxy } from '../support/servers.ts'
 import { nullableInGraphql, nullableInRest, type Path } from './nullable.ts'
 
 /** An answer that the gate got to the request that is to be broken, to make others from. */
@@ -17,6 +18,8 @@ type Play = (exchange: Exchange, once: boolean) => void
 export interface Variant {
   readonly name: string
   readonly play: Play
+  /** A proxy in the way to GitHub, in place of a fault in one answer: nothing reaches GitHub. */
+  readonly proxy?: () => Promise<RawProxy>
 }
 
 export interface FaultCase {
@@ -84,11 +87,42 @@ const halfway =
 const beside = (error: object): Play =>
   rewritten((text) => JSON.stringify({ ...(JSON.parse(text) as object), errors: [error] }))
 
+/** A proxy that says `answer` to CONNECT, on the way of the request that each run begins with. */
+const connect =
+  (answer: string, ends = false) =>
+  ({ query }: Recorded): readonly Variant[] =>
+    query.startsWith('query Snapshot')
+      ? [{ name: '', play: () => undefined, proxy: () => startRawProxy(answer, ends) }]
+      : []
+
+/** What a proxy can say to CONNECT that opens no tunnel. */
+const refusedTunnels = (allowing: string): readonly FaultCase[] => {
+  const tunnel = (name: string, variants: FaultCase['variants'], slow?: true): FaultCase => ({
+    name: `CONNECT: ${name}`,
+    kind: 'refused',
+    code: UNREACHABLE,
+    variants,
+    ...(slow === undefined ? {} : { slow }),
+  })
+  const ok = rawAnswer(200, JSON_TYPE, allowing)
+  return [
+    tunnel('201 with an answer that allows', connect(rawAnswer(201, JSON_TYPE, allowing))),
+    tunnel('200 with an answer that allows', connect(`HTTP/1.1 200 OK\r\n\r\n${ok}`)),
+    tunnel('101', connect('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n')),
+    tunnel('302', connect(rawAnswer(302, { location: 'http://other.test/' }))),
+    tunnel('407', connect(rawAnswer(407, { 'proxy-authenticate': 'Basic realm="proxy"' }))),
+    tunnel('closed', connect('', true)),
+    tunnel('half an answer', connect('HTTP/1.1 200 O', true)),
+    tunnel('never answered', connect(''), true),
+  ]
+}
+
 /**
  * Every fault.
  * @param otherHost where redirects point to
+ * @param allowing the body of an answer that would allow the release
  */
-export const faults = (otherHost: string): readonly FaultCase[] => [
+export const faults = (otherHost: string, allowing = ''): readonly FaultCase[] => [
   {
     name: 'refused connection',
     kind: 'retried',
@@ -217,6 +251,7 @@ export const faults = (otherHost: string): readonly FaultCase[] => [
     code: always('facts/permission-missing'),
     variants: inGraphql(beside({ type: 'FORBIDDEN', path: ['repository'], message: 'Resource not accessible' })),
   },
+  ...refusedTunnels(allowing),
   { name: 'null where it may be', kind: 'doctored', variants: nulls },
   { name: 'a page missing', kind: 'doctored', variants: missing },
   { name: 'duplicate entries', kind: 'doctored', variants: duplicates },

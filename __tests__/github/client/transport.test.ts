@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer as createTlsServer, globalAgent } from 'node:https'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 import { afterEach, describe, expect, test } from '@jest/globals'
 
 import { createTransport, LIMITS, type TransportRequest } from '../../../src/github/client/transport.ts'
+import { makeCertificate } from '../../support/certificate.ts'
 import { listen, startProxy, startServer, type LoopbackServer } from '../../support/servers.ts'
 
 const open: { close(): Promise<void> }[] = []
@@ -358,26 +355,7 @@ describe('proxies', () => {
   })
 })
 
-/** A certificate for 127.0.0.1, by openssl where there is one. */
-function makeCertificate(): { key: string; cert: string } | undefined {
-  const directory = mkdtempSync(join(tmpdir(), 'release-gate-tls-'))
-  const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
-  const options = '-x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=loopback'.split(' ')
-  try {
-    execFileSync(
-      'openssl',
-      ['req', ...options, '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert],
-      { stdio: 'ignore' },
-    )
-    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
-  } catch {
-    return undefined
-  } finally {
-    rmSync(directory, { recursive: true, force: true })
-  }
-}
-
-const certificate = makeCertificate()
+const certificate = makeCertificate('IP:127.0.0.1')
 const withOpenssl = certificate === undefined ? describe.skip : describe
 
 withOpenssl('https', () => {

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 
 import { known, unknown, type Fact, type FactCode, type Unknown } from '../../model/fact.ts'
+import { NoAnswer } from './no-answer.ts'
 import type { Transport } from './transport.ts'
 
 /** What a request is for, in the words of the messages that it can end in. */
@@ -136,11 +137,10 @@ function explain(error: unknown, { what, grant }: Purpose, verb: Verb): Unknown 
   if (Array.isArray(graphqlErrors)) return explainGraphql(graphqlErrors, say, grant)
   const status = statusOf(error)
   if (status === undefined) {
-    return say(
-      'unreachable',
-      `no answer (${shorten(message)})`,
-      `${AGAIN} Behind a proxy, set https_proxy and no_proxy.`,
-    )
+    // Octokit wraps what the transport rejects with.
+    const { cause } = error as Error
+    const fix = cause instanceof NoAnswer ? cause.fix : `${AGAIN} Behind a proxy, set https_proxy and no_proxy.`
+    return say('unreachable', `no answer (${shorten(message)})`, fix)
   }
   const headers = (error as { response: { headers?: Record<string, string> } }).response.headers ?? {}
   const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined

@@ -1,4 +1,5 @@
-import type { Agent, IncomingMessage, RequestOptions } from 'node:http'
+import type { IncomingMessage, RequestOptions } from 'node:http'
+import type { Socket } from 'node:net'
 
 /** A request as Octokit makes it: the part of https://fetch.spec.whatwg.org that it uses. */
 export interface TransportRequest {
@@ -70,8 +71,8 @@ async function exchange(
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   const options: RequestOptions = { method, headers: { ...headers, ...length } }
-  const agent = await proxyAgent(url)
-  if (agent !== undefined) options.agent = agent
+  const tunnel = await proxyTunnel(url, deadline)
+  if (tunnel !== undefined) options.createConnection = () => tunnel
   return new Promise((resolve, reject) => {
     const fail = (problem: string): void => {
       reject(new Error(problem))
@@ -97,15 +98,15 @@ async function exchange(
 
 const PROXY_VARIABLE = /^(?:https?|all)_proxy$/i
 
-/** The agent for the proxy that the environment names for `url`; loaded only when there is one. */
-async function proxyAgent(url: URL): Promise<Agent | undefined> {
+/** A connection to `url` through the proxy that the environment names for it; what opens it is loaded only then. */
+async function proxyTunnel(url: URL, deadline: number): Promise<Socket | undefined> {
   const { env } = process
   if (!Object.keys(env).some((name) => PROXY_VARIABLE.test(name) && env[name] !== '')) return undefined
   const { getProxyForUrl } = await import('proxy-from-env')
   const proxy = getProxyForUrl(url.href)
   if (proxy === '') return undefined
-  const { HttpsProxyAgent } = await import('https-proxy-agent')
-  return new HttpsProxyAgent(proxy)
+  const { openTunnel } = await import('./proxy.ts')
+  return openTunnel(proxy, url, deadline)
 }
 
 function respond(message: IncomingMessage, body: string, url: URL): TransportResponse {
