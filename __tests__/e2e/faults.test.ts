@@ -146,7 +146,8 @@ describe('errors beside the data', () => {
     INSUFFICIENT_SCOPES: [{ type: 'INSUFFICIENT_SCOPES', message: 'no scope' }, 'facts/permission-missing'],
     NOT_FOUND: [{ type: 'NOT_FOUND', message: 'Could not resolve to a Repository.' }, 'facts/not-found'],
     RATE_LIMITED: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'facts/rate-limited'],
-    'no type': [{ message: 'Something went wrong while executing your query.' }, 'facts/unreachable'],
+    'no type': [{ message: "Field 'x' doesn't exist on type 'Commit'" }, 'facts/unreachable'],
+    'a secondary limit': [{ message: 'You have exceeded a secondary rate limit.' }, 'facts/rate-limited'],
     'a type that is new': [{ type: 'NEWS', message: 'news' }, 'facts/unreachable'],
   }
   const data = { repository: snapshot() }
@@ -158,7 +159,13 @@ describe('errors beside the data', () => {
       ]),
     ),
   )
+  const failed = answer({ data, errors: [{ message: 'Something went wrong while executing your query.' }] })
   playAll({
+    'a query that GitHub fails': { faults: () => always(failed), code: 'facts/unreachable', requests: 3 },
+    'a query that GitHub fails once': {
+      faults: () => [{ match: () => true, answer: failed, times: 1 }],
+      requests: 2,
+    },
     'the data alone would be allowed': { faults: () => always(answer({ data })), requests: 1 },
     'an error that is null': {
       faults: () => always(answer({ data, errors: [null] })),

@@ -233,6 +233,18 @@ export const faults = (otherHost: string, allowing = ''): readonly FaultCase[] =
         'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + HOUR),
       })(),
   },
+  {
+    name: '403 of a secondary rate limit without headers',
+    kind: 'refused',
+    code: LIMITED,
+    variants: status(403, says('You have exceeded a secondary rate limit.')),
+  },
+  {
+    name: 'GraphQL secondary rate limit',
+    kind: 'refused',
+    code: LIMITED,
+    variants: inGraphql(answered(200, { errors: [{ message: 'You have exceeded a secondary rate limit.' }] })),
+  },
   { name: '404', kind: 'refused', code: always('facts/not-found'), variants: status(404, says('Not Found')) },
   { name: '422', kind: 'refused', code: MALFORMED, variants: status(422, says('Unprocessable Entity')) },
   { name: '429', kind: 'retried', code: LIMITED, variants: status(429, says('Slow down'), { 'retry-after': '1' }) },
@@ -241,7 +253,7 @@ export const faults = (otherHost: string, allowing = ''): readonly FaultCase[] =
   { name: '503', kind: 'retried', code: UNREACHABLE, variants: status(503, page('Unicorn!'), HTML_TYPE) },
   {
     name: 'GraphQL errors beside the data',
-    kind: 'refused',
+    kind: 'retried',
     code: UNREACHABLE,
     variants: inGraphql(beside({ message: 'Something went wrong while executing your query.' })),
   },

@@ -28,6 +28,14 @@ describe('get', () => {
     ['403', answering(403, { message: 'Resource not accessible by integration' }), 'permission-missing'],
     ['403 with nothing remaining', answering(403, { message: 'x' }, { 'x-ratelimit-remaining': '0' }), 'rate-limited'],
     ['403 with retry-after', answering(403, { message: 'x' }, { 'retry-after': '60' }), 'rate-limited'],
+    ['403, secondary', answering(403, { message: 'You have exceeded a secondary rate limit.' }), 'rate-limited'],
+    ['403, abuse', answering(403, { message: 'You have triggered an abuse detection mechanism.' }), 'rate-limited'],
+    ['403, primary', answering(403, { message: 'API rate limit exceeded for installation ID 1.' }), 'rate-limited'],
+    [
+      '403, said by another',
+      answering(403, { message: 'x: You have exceeded a secondary rate limit' }),
+      'permission-missing',
+    ],
     ['404', answering(404, { message: 'Not Found' }), 'not-found'],
     ['422', answering(422, { message: 'x' }), 'malformed'],
     ['429', answering(429, { message: 'x' }), 'rate-limited'],
@@ -62,6 +70,23 @@ describe('get', () => {
       client(answering(403, { message: 'x' }, headers)).get('/x', {}, PURPOSE, () => 'some', otherwise)
     expect(await ask({})).toMatchObject({ value: 'none' })
     expect(await ask({ 'retry-after': '60' })).toMatchObject({ code: 'rate-limited' })
+    const secondary = client(answering(403, { message: 'You have exceeded a secondary rate limit.' }))
+    expect(await secondary.get('/x', {}, PURPOSE, () => 'some', otherwise)).toMatchObject({ code: 'rate-limited' })
+  })
+
+  test('the fix of a rate limit is of the right one', async () => {
+    const fixOf = async (message: string): Promise<string> => {
+      const fact = await client(answering(429, { message })).get('/x', {}, PURPOSE, identity)
+      return fact.known ? '' : fact.fix
+    }
+    expect(await fixOf('API rate limit exceeded')).toContain('gh api rate_limit')
+    expect(await fixOf('You have exceeded a secondary rate limit.')).not.toContain('gh api rate_limit')
+  })
+
+  test('a page is not quoted', async () => {
+    const page = answering(502, '<!DOCTYPE html>\n<html><title>Unicorn!', { 'content-type': 'text/html' })
+    const fact = await client(page).get('/x', {}, PURPOSE, identity)
+    expect(fact.known ? '' : fact.missing).not.toContain('<')
   })
 
   test.each([
@@ -93,6 +118,12 @@ describe('graphql', () => {
     ['FORBIDDEN', { errors: [{ type: 'FORBIDDEN', message: 'x' }], data: {} }, 'permission-missing'],
     ['INSUFFICIENT_SCOPES', { errors: [{ type: 'INSUFFICIENT_SCOPES', message: 'x' }] }, 'permission-missing'],
     ['RATE_LIMITED', { errors: [{ type: 'RATE_LIMITED', message: 'x' }] }, 'rate-limited'],
+    ['secondary', { errors: [{ message: 'You have exceeded a secondary rate limit.' }] }, 'rate-limited'],
+    [
+      'secondary, FORBIDDEN',
+      { errors: [{ type: 'FORBIDDEN', message: 'You have exceeded a secondary rate limit.' }] },
+      'rate-limited',
+    ],
     ['no type', { errors: [{ message: 'Something went wrong' }] }, 'unreachable'],
     ['no message', { errors: [{}] }, 'unreachable'],
     ['no error among them', { errors: [] }, 'unreachable'],

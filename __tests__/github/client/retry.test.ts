@@ -4,16 +4,21 @@ import { withMeter } from '../../../src/github/client/meter.ts'
 import { withRetries } from '../../../src/github/client/retry.ts'
 import type { TransportResponse } from '../../../src/github/client/transport.ts'
 
-type Answer = Error | readonly [status: number, headers?: Readonly<Record<string, string>>]
+type Answer = Error | readonly [status: number, headers?: Readonly<Record<string, string>>, body?: unknown]
 
 const NOW = Date.UTC(2026, 0, 1)
 const inSeconds = (seconds: number): string => String(NOW / 1000 + seconds)
 
-const respond = (status: number, headers: Readonly<Record<string, string>> = {}): TransportResponse => ({
+const respond = (
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  body?: unknown,
+  url = 'https://api.github.com/',
+): TransportResponse => ({
   status,
-  url: 'https://api.github.com/',
+  url,
   headers: new Map(Object.entries(headers)),
-  body: '',
+  body: body === undefined ? '' : JSON.stringify(body),
   text: () => Promise.resolve(''),
   arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
 })
@@ -26,7 +31,9 @@ async function ask(answers: readonly Answer[], url = 'https://api.github.com/', 
   const transport = withRetries(
     () => {
       const answer = answers[Math.min(tries++, answers.length - 1)] ?? new Error('no answer')
-      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(respond(...answer))
+      return answer instanceof Error
+        ? Promise.reject(answer)
+        : Promise.resolve(respond(answer[0], answer[1], answer[2], url))
     },
     {
       now: () => now,
@@ -83,6 +90,48 @@ describe('withRetries', () => {
     ['a redirect that was not followed', [[301]], 301, 1],
   ])('%s', async (_, answers, outcome, tries) => {
     expect(await ask(answers)).toMatchObject({ outcome, tries })
+  })
+
+  const secondary = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' }
+  const abuse = { message: 'You have triggered an abuse detection mechanism. Please wait a few minutes.' }
+  const wrong = { message: 'Something went wrong while executing your query. Please include `1:2:3`.' }
+
+  // GitHub asks for a minute at least, and a minute is all that there is.
+  test.each<[number, unknown, string]>([
+    [403, secondary, '/rate'],
+    [429, secondary, '/rate'],
+    [403, abuse, '/rate'],
+    [403, secondary, '/graphql'],
+    [200, { errors: [secondary] }, '/graphql'],
+    [200, { data: null, errors: [abuse] }, '/graphql'],
+  ])('a secondary rate limit without headers is not hurried: %d %j of %s', async (status, body, path) => {
+    const url = `https://api.github.com${path}`
+    const method = path === '/graphql' ? 'POST' : 'GET'
+    expect(await ask([[status, {}, body], [200]], url, method)).toEqual({ outcome: status, tries: 1, waits: [] })
+    const asked = await ask([[status, { 'retry-after': '5' }, body], [200]], url, method)
+    expect(asked).toEqual({ outcome: 200, tries: 2, waits: [5000] })
+  })
+
+  test.each<[unknown, number, string, number]>([
+    [{ data: null, errors: [wrong] }, 200, '/graphql', 2],
+    [{ data: { repository: {} }, errors: [wrong] }, 200, '/graphql', 2],
+    // Only GraphQL says so with a 200; and what is in the data is no error.
+    [{ errors: [wrong] }, 200, '/rate', 1],
+    [{ data: { errors: [wrong] } }, 200, '/graphql', 1],
+    [{ errors: [{ message: `"${wrong.message}"` }] }, 200, '/graphql', 1],
+    [{ errors: [{ type: 'FORBIDDEN', message: 'x' }] }, 200, '/graphql', 1],
+    [{ errors: [null] }, 200, '/graphql', 1],
+    [{ errors: [] }, 200, '/graphql', 1],
+    [{ errors: 'x' }, 200, '/graphql', 1],
+  ])('an error of GraphQL: %j with %d of %s takes %d tries', async (body, status, path, tries) => {
+    const method = path === '/graphql' ? 'POST' : 'GET'
+    expect(await ask([[status, {}, body], [200]], `https://api.github.com${path}`, method)).toMatchObject({ tries })
+  })
+
+  test('errors of GraphQL that stay are tried three times', async () => {
+    const answer: Answer = [200, {}, { errors: [wrong] }]
+    const { tries, waits } = await ask([answer], 'https://api.github.com/graphql', 'POST')
+    expect({ tries, waits }).toEqual({ tries: 3, waits: [500, 1000] })
   })
 
   test('waits longer each time, and as long as GitHub asks', async () => {

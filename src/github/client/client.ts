@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 
 import { known, unknown, type Fact, type FactCode, type Unknown } from '../../model/fact.ts'
+import { isSecondaryLimit, saysLimited } from './messages.ts'
 import { NoAnswer } from './no-answer.ts'
 import type { Transport } from './transport.ts'
 
@@ -144,8 +145,8 @@ function explain(error: unknown, { what, grant }: Purpose, verb: Verb): Unknown 
   }
   const headers = (error as { response: { headers?: Record<string, string> } }).response.headers ?? {}
   const limited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
-  if (status === 429 || (status === 403 && limited))
-    return say('rate-limited', `HTTP ${status}, ${shorten(message)}`, LATER)
+  if (status === 429 || (status === 403 && (limited || saysLimited(message))))
+    return say('rate-limited', `HTTP ${status}, ${shorten(message)}`, later(message))
   if (status === 401)
     return say('token-refused', 'HTTP 401, the token is expired, revoked or malformed', `Pass a valid token. ${grant}`)
   if (status === 403) return say('permission-missing', `HTTP 403, ${shorten(message)}`, grant)
@@ -153,7 +154,11 @@ function explain(error: unknown, { what, grant }: Purpose, verb: Verb): Unknown 
   return say(status >= 500 ? 'unreachable' : 'malformed', `HTTP ${status}, ${shorten(message)}`, AGAIN)
 }
 
-const LATER = 'Wait for the rate limit to reset (`gh api rate_limit`), then re-run the job.'
+/** `gh api rate_limit` does not show the secondary limits. */
+const later = (message: string): string =>
+  isSecondaryLimit(message)
+    ? 'Wait a few minutes, then re-run the job. Run fewer jobs with the same token at once.'
+    : 'Wait for the rate limit to reset (`gh api rate_limit`), then re-run the job.'
 
 /** GitHub answers 200 with `errors`; their `type` is not in the schema, but in every answer. */
 function explainGraphql(
@@ -163,6 +168,7 @@ function explainGraphql(
 ): Unknown {
   const [first] = errors as readonly { type?: unknown; message?: unknown }[]
   const message = typeof first?.message === 'string' ? shorten(first.message) : 'no message'
+  if (saysLimited(message)) return say('rate-limited', message, later(message))
   switch (first?.type) {
     case 'NOT_FOUND':
       return say('not-found', message, grant)
@@ -170,10 +176,12 @@ function explainGraphql(
     case 'INSUFFICIENT_SCOPES':
       return say('permission-missing', message, grant)
     case 'RATE_LIMITED':
-      return say('rate-limited', message, LATER)
+      return say('rate-limited', message, later(message))
     default:
       return say('unreachable', message, AGAIN)
   }
 }
 
-const shorten = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200)
+/** A message on one line; of a page, only that it is one. */
+const shorten = (text: string): string =>
+  /^\s*<(?:!doctype|html)\b/i.test(text) ? 'a web page, no answer of the API' : text.replace(/\s+/g, ' ').slice(0, 200)

@@ -1,15 +1,18 @@
 import { systemClock, type Clock } from '../../facts/clock.ts'
+import { isSecondaryLimit, isServerError, messageIn } from './messages.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 
 const TRIES = 3
 /** Milliseconds for all tries of all requests together. */
 const BUDGET = 60_000
+/** Milliseconds that GitHub asks for after a secondary rate limit that does not say for how long. */
+const SECONDARY_LIMIT = 60_000
 /** Milliseconds without a request after which the budget begins anew: a pause of the gate itself, between two looks. */
 const IDLE = 2_000
 
 /**
- * Tries a request again after a network error, a 5xx, a 429 or a rate limit that says when it ends, and never after
- * any other answer. What is not safe to do twice is tried again only where GitHub refused to do it at all. Waits as
+ * Tries a request again after a network error, a 5xx, GraphQL's word for one, a 429 or a rate limit that ends
+ * in time, and never after any other answer. What is not safe to do twice is tried again only where GitHub refused to do it at all. Waits as
  * long as GitHub asks, as long as the budget lasts
  * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
  */
@@ -53,17 +56,31 @@ function pause(
 ): number | undefined {
   const backOff = 500 * 2 ** (attempt - 1)
   if (outcome instanceof Error) return safeTwice ? backOff : undefined
-  const { status, headers } = outcome
-  const asked = askedToWait(headers, now)
-  if ((status >= 500 && safeTwice) || status === 429) return Math.max(backOff, asked ?? 0)
-  return status === 403 ? asked : undefined
+  const { status } = outcome
+  const asked = askedToWait(outcome, now)
+  if ((hasFailed(outcome) && safeTwice) || status === 429) return Math.max(backOff, asked ?? 0)
+  return status === 403 || isLimitedQuery(outcome) ? asked : undefined
 }
 
-/** What `retry-after` (seconds) or, with none remaining, `x-ratelimit-reset` (epoch seconds) asks for. */
-function askedToWait(headers: ReadonlyMap<string, string>, now: number): number | undefined {
+const hasFailed = (answer: TransportResponse): boolean => answer.status >= 500 || isServerError(queryError(answer))
+
+const isLimitedQuery = (answer: TransportResponse): boolean => isSecondaryLimit(queryError(answer))
+
+/** What GraphQL says of a query that failed; it answers with the status 200. */
+const queryError = ({ status, url, body }: TransportResponse): string =>
+  // Most answers are data, and need not be parsed twice.
+  status === 200 && url.endsWith('/graphql') && body.includes('"errors"') ? messageIn(body) : ''
+
+/**
+ * What `retry-after` (seconds) or, with none remaining, `x-ratelimit-reset` (epoch seconds) asks for, or a secondary
+ * rate limit without them: to try sooner would prolong it.
+ */
+function askedToWait({ headers, body, status }: TransportResponse, now: number): number | undefined {
   const after = Number(headers.get('retry-after') ?? Number.NaN)
   if (Number.isFinite(after)) return Math.max(0, after * 1000)
-  if (headers.get('x-ratelimit-remaining') !== '0') return undefined
   const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN)
-  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
+  if (headers.get('x-ratelimit-remaining') === '0') {
+    return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
+  }
+  return status < 500 && isSecondaryLimit(messageIn(body)) ? SECONDARY_LIMIT : undefined
 }
