@@ -6,8 +6,8 @@ import { lookQuery } from '../../src/github/api/repository.ts'
 import {
   branchesQuery,
   checksQuery,
-  FILE_QUERY,
   filesQuery,
+  policyFileQuery,
   pullRequestsQuery,
   snapshotQuery,
   TAG_REF_QUERY,
@@ -20,7 +20,11 @@ const flags = [true, false]
 const snapshots = [0, 1, 3].flatMap((branches) =>
   flags.flatMap((commit) =>
     flags.flatMap((path) =>
-      flags.flatMap((signers) => [0, 2].map((tagged) => snapshotQuery({ branches, commit, path, signers, tagged }))),
+      flags.flatMap((aliases) =>
+        flags.flatMap((signers) =>
+          [0, 2].map((tagged) => snapshotQuery({ branches, commit, path, aliases, signers, tagged })),
+        ),
+      ),
     ),
   ),
 )
@@ -32,7 +36,8 @@ test.each([
   filesQuery(2),
   checksQuery(20),
   pullRequestsQuery(20),
-  FILE_QUERY,
+  policyFileQuery(false),
+  policyFileQuery(true),
   TAG_REF_QUERY,
   lookQuery(1),
   lookQuery(3),

@@ -762,6 +762,52 @@ describe('people', () => {
       expected: ALLOWED,
       outputs: { 'authorized-by': 'maintainers-file:3' },
     },
+    'a member of an alias in OWNERS': {
+      world: files({
+        OWNERS: 'approvers:\n  - hubot\n  - release-leads\n',
+        OWNERS_ALIASES: 'aliases:\n  release-leads:\n    - octocat\n',
+      }),
+      start: (world) => withInputs(pushed(world), { 'maintainers-file': 'OWNERS' }),
+      expected: ALLOWED,
+      requests: [1, 1],
+      outputs: { 'authorized-by': 'maintainers-file:3' },
+    },
+    'a member of an alias in OWNERS of another repository': {
+      world: all(otherRepository(false), (world) => {
+        const policies = world.repositories['octo-org/policies']
+        if (policies === undefined) throw new Error('no policies')
+        policies.commits['p1'] = {
+          files: { 'people/OWNERS': 'approvers: [leads]\n', OWNERS_ALIASES: 'aliases: {leads: [octocat]}\n' },
+        }
+      }),
+      start: (world) => withInputs(pushed(world), { 'maintainers-file': 'octo-org/policies:people/OWNERS' }),
+      expected: ALLOWED,
+      requests: [2, 1],
+    },
+    'a login that is called as an alias in OWNERS': {
+      world: files({
+        OWNERS: 'approvers:\n  - octocat\n  - mallory\n',
+        OWNERS_ALIASES: 'aliases:\n  mallory:\n    - octocat\n',
+      }),
+      start: (world) => withInputs(pushed(world, 'v1.3.0', 'mallory'), { 'maintainers-file': 'OWNERS' }),
+      expected: denied('actor/not-listed'),
+    },
+    'an alias in OWNERS that cannot be expanded': {
+      world: files({
+        OWNERS: 'approvers:\n  - octocat\n  - release-leads\n',
+        OWNERS_ALIASES: 'aliases:\n  release-leads: []\n',
+      }),
+      start: (world) => withInputs(pushed(world), { 'maintainers-file': 'OWNERS' }),
+      expected: denied('actor/file-invalid'),
+    },
+    'aliases of OWNERS that are a link': {
+      world: files({
+        OWNERS: 'approvers:\n  - octocat\n',
+        OWNERS_ALIASES: { text: 'OWNERS', mode: fileModes.symlink },
+      }),
+      start: (world) => withInputs(pushed(world), { 'maintainers-file': 'OWNERS' }),
+      expected: denied('actor/file-invalid'),
+    },
     'a reviewer in OWNERS': {
       world: files({ OWNERS: 'approvers:\n  - hubot\n  - octocat\nreviewers:\n  - mallory\n' }),
       start: (world) => withInputs(pushed(world, 'v1.3.0', 'mallory'), { 'maintainers-file': 'OWNERS' }),

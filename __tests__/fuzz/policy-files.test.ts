@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import { actor } from '../../src/rules/release/actor.ts'
 import { readPolicyFile } from '../../src/facts/people/read-policy-file.ts'
+import { parsePerson } from '../../src/model/people/entry.ts'
 import { evaluate } from '../../src/rules/evaluate.ts'
 import { known } from '../../src/model/fact.ts'
 import { buildReport } from '../../src/reports/release/report.ts'
@@ -42,6 +43,8 @@ const LINES = [
   '',
 ]
 
+const NO_ALIASES = { status: 'missing' } as const
+
 const text = fc
   .array(
     fc.oneof(
@@ -58,7 +61,7 @@ property(
   { cases: 80, most: 700 },
   fc.tuple(fc.constantFrom('MAINTAINERS', 'a/OWNERS', '.github/CODEOWNERS'), text),
   async ([path, content]) => {
-    const file = await readPolicyFile(path, content)
+    const file = await readPolicyFile(path, content, NO_ALIASES)
     for (const { login: who, line } of file.people) {
       expect(who).toMatch(/^[a-z\d][\w-]*(?:\[bot\])?$/i)
       // A scalar of YAML can be written in other ways than as it is.
@@ -117,17 +120,45 @@ property(
         ? `${indent}Mona L. <m@example.com> (@${pinned(each)})${tail}`
         : `${indent}${each.at ? '@' : ''}${pinned(each)}${indent}${tail}`,
     )
-    expect(await readPolicyFile('MAINTAINERS', mark + maintainers.join(end))).toEqual({
+    expect(await readPolicyFile('MAINTAINERS', mark + maintainers.join(end), undefined)).toEqual({
       people: expected,
       teams: [],
       problems: [],
     })
     const codeowners = `${mark}* @nobody${end}# @nobody${end}*  ${entries.map(([each]) => `@${pinned(each)}`).join(' ')} # *${end}/a @b`
-    const owners = await readPolicyFile('CODEOWNERS', codeowners)
+    const owners = await readPolicyFile('CODEOWNERS', codeowners, undefined)
     expect(owners).toEqual({ people: entries.map(([each]) => personOf(each, 3)), teams: [], problems: [] })
     const yaml = `reviewers:\n- nobody\napprovers:\n${entries.map(([each]) => `- "${pinned(each)}"`).join('\n')}\n`
     expect(
-      (await readPolicyFile('OWNERS', yaml)).people.map(({ login: who, id: pin }) => pinned({ login: who, id: pin })),
+      (await readPolicyFile('OWNERS', yaml, NO_ALIASES)).people.map(({ login: who, id: pin }) =>
+        pinned({ login: who, id: pin }),
+      ),
     ).toEqual(entries.map(([each]) => pinned(each)))
+  },
+)
+
+const aliasName = fc.stringMatching(/^[a-z]{1,6}-(?:[a-z]{1,6}|[A-Z]{1,6})$/)
+
+property(
+  'policy files: an approver that is an alias grants its members and nobody else',
+  { cases: 80, most: 3_000 },
+  fc.tuple(
+    fc.uniqueArray(login, { minLength: 1, maxLength: 5, selector: (name) => name.toLowerCase() }),
+    aliasName,
+    hostileText(1),
+  ),
+  async ([members, alias, junk]) => {
+    const quoted = (name: string): string => JSON.stringify(name)
+    const owners = `approvers:\n- ${quoted(alias.toUpperCase())}\n`
+    const yaml = (listed: readonly string[]) =>
+      ({ status: 'text', text: `aliases:\n  ${quoted(alias)}: [${listed.map(quoted).join(', ')}]\n`, oid: '' }) as const
+    const plain = members.filter((name) => name.toLowerCase() !== alias.toLowerCase())
+    fc.pre(plain.length > 0)
+    const { people: found, problems } = await readPolicyFile('OWNERS', owners, yaml(plain))
+    expect([found.map((person) => person.login), problems]).toEqual([plain, []])
+    // Anything else in the alias refuses the file.
+    const isLogin = parsePerson(junk) !== undefined && junk.toLowerCase() !== alias.toLowerCase()
+    const spoilt = await readPolicyFile('OWNERS', owners, yaml([...plain, isLogin ? alias : junk]))
+    expect(spoilt.problems.length).toBeGreaterThan(0)
   },
 )

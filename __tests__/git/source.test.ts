@@ -181,6 +181,18 @@ describe('the default branch', () => {
     expect(await defaultBranch()).toEqual({ name: 'main', commit: first })
   })
 
+  test('has the aliases of its policy file, from the same commit', async () => {
+    repository.write('OWNERS', 'approvers: [leads]\n')
+    repository.write('OWNERS_ALIASES', 'aliases: {leads: [octocat]}\n')
+    repository.commit('Owners')
+    const asked = { path: 'OWNERS', aliases: 'OWNERS_ALIASES' }
+    expect(await look('v1.0.0', asked)).toMatchObject({
+      file: { status: 'text' },
+      aliases: { status: 'text', text: 'aliases: {leads: [octocat]}\n' },
+    })
+    expect(await look('v1.0.0', { path: 'OWNERS', aliases: 'none' })).toMatchObject({ aliases: { status: 'missing' } })
+  })
+
   test('is unknown among several', async () => {
     repository.git('branch', '-m', 'main', 'one')
     repository.git('branch', 'two', first)

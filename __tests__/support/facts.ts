@@ -193,7 +193,8 @@ export function sourceDouble(answers: Answers = {}): SourceDouble {
       snapshots.push(request)
       return answer(['snapshot'], answers.snapshot ?? known(snapshot()))
     },
-    file: (repository, path) => answer(['file', repository, path], answers.file ?? FORBIDDEN),
+    file: (repository, path, aliases) =>
+      answer(['file', repository, path, ...(aliases === undefined ? [] : [aliases])], answers.file ?? FORBIDDEN),
     branchNames: (prefix) => answer(['branchNames', prefix], answers.branchNames ?? FORBIDDEN),
     branches: (commit, names) => answer(['branches', commit, ...names], answers.branches ?? FORBIDDEN),
     tagNames: (prefix) => answer(['tagNames', prefix], answers.tagNames ?? FORBIDDEN),

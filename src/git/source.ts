@@ -38,8 +38,8 @@ export function openGit(git: Git, github?: GitHubSource): Source {
 
     tagNames: (prefix) => read(async () => tagNames(await refs()).filter((name) => name.startsWith(prefix))),
 
-    file: (repository, path) =>
-      github?.file(repository, path) ?? Promise.resolve(onlyGitHub(`${path} in ${repository}`)),
+    file: (repository, path, aliases) =>
+      github?.file(repository, path, aliases) ?? Promise.resolve(onlyGitHub(`${path} in ${repository}`)),
 
     membership: (team, login) =>
       github?.membership(team, login) ??
@@ -113,11 +113,12 @@ async function snapshot(
   const signers = request.signers === undefined ? {} : { signers: await readFile(git, head, request.signers) }
   const named = { ...base, ...signers, defaultBranch: { name: defaultBranch, commit: head } }
   if (request.path === undefined) return named
-  const [file, fileOnTag] = await Promise.all([
+  const [file, fileOnTag, aliases] = await Promise.all([
     readFile(git, head, request.path),
     tag.commit === undefined ? undefined : readFile(git, tag.commit, request.path),
+    request.aliases === undefined ? undefined : readFile(git, head, request.aliases),
   ])
-  return { ...named, file, ...(fileOnTag === undefined ? {} : { fileOnTag }) }
+  return { ...named, file, aliases, ...(fileOnTag === undefined ? {} : { fileOnTag }) }
 }
 
 /** The tag as it is, or, where there is none, as it would be on HEAD. */

@@ -81,7 +81,7 @@ describe('one look at the repository', () => {
       maintainersFile: FILE,
       releaseBranches: { byChannel: {}, rest: ['main', 'next'] },
     })
-    expect(request).toStrictEqual({ tag: 'v1.2.3', branches: ['main', 'next'], commit: COMMIT, path: FILE.path })
+    expect(request).toEqual({ tag: 'v1.2.3', branches: ['main', 'next'], commit: COMMIT, path: FILE.path })
   })
 
   test.each([
@@ -321,11 +321,41 @@ describe('the file of maintainers', () => {
     expect(request).not.toHaveProperty('path')
   })
 
-  test('is read by the grammar of its name', async () => {
+  test('that is OWNERS is read with the aliases of the same commit, in the same look', async () => {
+    const seen = snapshot({
+      file: { status: 'text', text: 'approvers: [leads]', oid: BLOB },
+      aliases: { status: 'text', text: 'aliases: {leads: [octocat]}', oid: BLOB },
+    })
+    const maintainersFile = { path: 'docs/OWNERS', explicit: true }
+    const { facts, request, calls } = await gather({ maintainersFile }, { snapshot: known(seen) })
+    expect(request).toMatchObject({ path: 'docs/OWNERS', aliases: 'OWNERS_ALIASES' })
+    expect(calls).toEqual(['snapshot'])
+    expect(facts.maintainers).toMatchObject({ value: { file: { people: [{ login: 'octocat' }], problems: [] } } })
+  })
+
+  test('that is OWNERS of another repository is read with the aliases there', async () => {
+    const file = { status: 'text', text: 'approvers: [leads]', oid: BLOB } as const
+    const aliases = { status: 'text', text: 'aliases: {leads: [octocat]}', oid: BLOB } as const
+    const location = { path: 'OWNERS', repository: 'octo-org/policy', explicit: true }
+    const { maintainers, calls } = await read({ file: known({ commit: OTHER_COMMIT, file, aliases }) }, location)
+    expect(calls).toEqual(['snapshot', 'file octo-org/policy OWNERS OWNERS_ALIASES'])
+    expect(maintainers).toMatchObject({ value: { file: { people: [{ login: 'octocat' }], problems: [] } } })
+  })
+
+  test('that is OWNERS, without a word about its aliases, grants nobody', async () => {
     const { maintainers } = await read(
-      { snapshot: text('approvers:', '  - octocat') },
+      { snapshot: known(snapshot({ file: { status: 'text', text: 'approvers: [octocat]', oid: BLOB } })) },
       { path: 'OWNERS', explicit: true },
     )
+    expect(maintainers).toMatchObject({ value: { file: { people: [], problems: [expect.any(String)] } } })
+  })
+
+  test('is read by the grammar of its name', async () => {
+    const seen = snapshot({
+      file: { status: 'text', text: 'approvers:\n  - octocat', oid: BLOB },
+      aliases: { status: 'missing' },
+    })
+    const { maintainers } = await read({ snapshot: known(seen) }, { path: 'OWNERS', explicit: true })
     expect(maintainers).toMatchObject({ value: { file: { people: [{ login: 'octocat' }], problems: [] } } })
   })
 })

@@ -53,6 +53,24 @@ test('releases are in the order of their versions, and nothing else is one', asy
   expect(releaseTags).toEqual(known(['v1.10.0', 'v1.10.0-rc.1', 'v1.9.0']))
 })
 
+test('the aliases of OWNERS are read with it', async () => {
+  const policy = auditPolicy({ maintainersFile: 'OWNERS' })
+  const text = (content: string) => ({ status: 'text', text: content, oid: '' }) as const
+  const asked: (readonly string[])[] = []
+  const owners = text('approvers: [leads]')
+  const look = (files: Look['files']) => ({
+    look: (paths: readonly string[]) => {
+      asked.push(paths)
+      return Promise.resolve(known({ ...LOOK, files }))
+    },
+  })
+  const read = await gather({}, look([owners, { status: 'missing' }, text('aliases: {leads: [octocat]}')]), policy)
+  expect(asked).toEqual([['OWNERS', ...policy.workflows, 'OWNERS_ALIASES']])
+  expect(read.maintainers).toMatchObject({ value: { file: { people: [{ login: 'octocat' }], problems: [] } } })
+  const silent = await gather({}, look([owners, { status: 'missing' }]), policy)
+  expect(silent.maintainers).toMatchObject({ value: { file: { people: [], problems: [expect.any(String)] } } })
+})
+
 test('the workflow is compared at the newest release', async () => {
   const asked: string[] = []
   const file = (commit: string, path: string) => {

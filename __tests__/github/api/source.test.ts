@@ -117,7 +117,7 @@ describe('the look at the repository', () => {
         ...whole,
         defaultBranchRef: {
           ...whole.defaultBranchRef,
-          target: { ...whole.defaultBranchRef.target, file: text('@octocat'), signers: null },
+          target: { ...whole.defaultBranchRef.target, file: text('@octocat'), aliases: text('x'), signers: null },
         },
         commit: { ...target, file: text('@mallory'), file0: text('# Changelog'), file1: null },
         branch0: { compare: { status: 'IDENTICAL' } },
@@ -130,6 +130,7 @@ describe('the look at the repository', () => {
       commit: COMMIT,
       branches: ['main', 'release/1.x', 'none'],
       path: 'MAINTAINERS',
+      aliases: 'OWNERS_ALIASES',
       signers: 'SIGNERS',
       tagged: ['CHANGELOG.md', 'package.json'],
     })
@@ -139,6 +140,7 @@ describe('the look at the repository', () => {
         defaultBranch,
         tags,
         file: { status: 'text', text: '@octocat', oid: BLOB },
+        aliases: { status: 'text', text: 'x', oid: BLOB },
         signers: { status: 'missing' },
         fileOnTag: { status: 'text', text: '@mallory', oid: BLOB },
         tagged: [{ status: 'text', text: '# Changelog', oid: BLOB }, { status: 'missing' }],
@@ -152,6 +154,7 @@ describe('the look at the repository', () => {
     expect(requests[0]?.variables).toEqual({
       owner: 'octo-org',
       name: 'widget',
+      aliases: 'OWNERS_ALIASES',
       tag: 'refs/tags/v1.0.0',
       head: COMMIT,
       commit: COMMIT,
@@ -293,6 +296,7 @@ describe('the look at the repository', () => {
     ],
     ['no answer about the policy file', whole],
     ['no answer about the signers', whole],
+    ['no answer about the aliases', whole],
     ['no commit for the files', { ...whole, branch0: null, commit: null }],
   ])('with %s is malformed', async (what, repository) => {
     const { source } = open(() => data(repository))
@@ -301,6 +305,7 @@ describe('the look at the repository', () => {
       'no commit for the files': { tagged: ['package.json'] },
       'no answer about the policy file': { path: 'MAINTAINERS', branches: [] },
       'no answer about the signers': { signers: 'SIGNERS', branches: [] },
+      'no answer about the aliases': { aliases: 'OWNERS_ALIASES', branches: [] },
     }
     const more = Object.hasOwn(files, what) ? files[what as keyof typeof files] : {}
     expect(code(await source.snapshot({ ...request, ...more }))).toBe('malformed')
@@ -386,6 +391,12 @@ describe('refs', () => {
 })
 
 describe('files', () => {
+  const text = (content: string) => ({
+    mode: 0o100644,
+    type: 'blob',
+    object: { __typename: 'Blob', oid: BLOB, isBinary: false, isTruncated: false, text: content },
+  })
+
   test('of another repository', async () => {
     const { source, requests } = open(() =>
       data({ defaultBranchRef: { name: 'trunk', target: { __typename: 'Commit', oid: COMMIT, file: null } } }),
@@ -405,6 +416,22 @@ describe('files', () => {
     expect(await there.source.file('octo-org/policies', 'a/MAINTAINERS')).toMatchObject({
       value: { file: { status: 'text', text: '@octocat' } },
     })
+  })
+
+  test('of another repository, with the aliases that it takes', async () => {
+    const target = { __typename: 'Commit', oid: COMMIT, file: text('approvers: [leads]') }
+    const answer = (aliases: object) => () =>
+      data({ defaultBranchRef: { name: 'trunk', target: { ...target, ...aliases } } })
+    const { source, requests } = open(answer({ aliases: text('aliases: {}') }))
+    expect(await source.file('octo-org/policies', 'OWNERS', 'OWNERS_ALIASES')).toMatchObject({
+      value: { file: { status: 'text' }, aliases: { status: 'text', text: 'aliases: {}' } },
+    })
+    expect(requests).toHaveLength(1)
+    expect(requests[0]?.variables).toMatchObject({ path: 'OWNERS', aliases: 'OWNERS_ALIASES' })
+    const none = await open(answer({ aliases: null })).source.file('octo-org/policies', 'OWNERS', 'OWNERS_ALIASES')
+    expect(none).toMatchObject({ value: { aliases: { status: 'missing' } } })
+    const silent = await open(answer({})).source.file('octo-org/policies', 'OWNERS', 'OWNERS_ALIASES')
+    expect(code(silent)).toBe('malformed')
   })
 
   test('of another repository that is empty', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { parseOwners } from '../../../src/model/people/owners.ts'
+import { parseAliases, parseOwners as parse } from '../../../src/model/people/owners.ts'
+
+const parseOwners = (document: unknown, text: string, aliases: unknown = {}) =>
+  parse(document, text, parseAliases({ aliases }) ?? new Map())
 
 describe('parseOwners', () => {
   test('reads approvers, with the lines on which they stand', () => {
@@ -52,4 +55,73 @@ describe('parseOwners', () => {
     const { people, teams, problems } = parseOwners(document, '')
     expect({ people, teams, problems: problems.length }).toEqual({ people: [], teams: [], problems: count })
   })
+
+  const aliases = { leads: ['octocat', '@Mona:7'], Docs: ['hubot'], none: [], 'two words': ['eve'] }
+
+  test('an alias stands for its members, whatever its case', () => {
+    const text = 'approvers:\n- LEADS\n- "@docs"\n- two words\n'
+    expect(parseOwners({ approvers: ['LEADS', '@docs', 'two words'] }, text, aliases)).toEqual({
+      people: [
+        { kind: 'person', login: 'octocat', line: 2 },
+        { kind: 'person', login: 'Mona', id: 7, line: 2 },
+        { kind: 'person', login: 'hubot', line: 3 },
+        { kind: 'person', login: 'eve', line: 1 },
+      ],
+      teams: [],
+      problems: [],
+    })
+  })
+
+  test('the name of an alias is not a login', () => {
+    expect(parseOwners({ approvers: ['leads'] }, '', aliases).people.map(({ login }) => login)).not.toContain('leads')
+  })
+
+  test.each([
+    [{ leads: [] }],
+    [{ leads: null }],
+    [{ leads: 'octocat' }],
+    [{ leads: { octocat: true } }],
+    [{ leads: ['octo cat'] }],
+    [{ leads: [['octocat']] }],
+    [{ leads: [42] }],
+    [{ leads: ['octo-org/core'] }],
+    [{ leads: ['leads'] }],
+    [{ leads: ['Docs'], docs: ['octocat'] }],
+    [{ leads: ['octocat'], Leads: ['mallory'] }],
+    [{ leads: ['octocat'], LEADS: ['mallory'], Leads: ['eve'] }],
+  ])('%j refuses the file that uses it', (broken) => {
+    expect(parseOwners({ approvers: ['leads'] }, '', broken)).toEqual({
+      people: [],
+      teams: [],
+      problems: [expect.stringContaining('leads')],
+    })
+  })
+
+  test('an alias that is not used may be broken', () => {
+    expect(parseOwners({ approvers: ['octocat'] }, '', { leads: [] }).problems).toEqual([])
+  })
+
+  test('a login with a pinned id is not an alias', () => {
+    expect(parseOwners({ approvers: ['leads:42'] }, '', aliases).people).toMatchObject([{ login: 'leads', id: 42 }])
+  })
+
+  test('properties of every object are not aliases', () => {
+    expect(parseOwners({ approvers: ['constructor', 'toString'] }, '', {}).people.map(({ login }) => login)).toEqual([
+      'constructor',
+      'toString',
+    ])
+  })
+})
+
+test.each([
+  [undefined],
+  [null],
+  ['x'],
+  [['aliases']],
+  [{}],
+  [{ aliases: null }],
+  [{ aliases: ['leads'] }],
+  [{ aliases: 'x' }],
+])('%j is no list of aliases', (document) => {
+  expect(parseAliases(document)).toBeUndefined()
 })

@@ -21,9 +21,9 @@ import type { NameReading } from '../../model/version/read-name.ts'
 import { tagPrefix } from '../../model/version/tag-pattern.ts'
 import type { Version } from '../../model/version/version.ts'
 import { latestDate, type Clock } from '../clock.ts'
-import { readPolicyFile } from '../people/read-policy-file.ts'
+import { aliasesFor, readPolicyFile } from '../people/read-policy-file.ts'
 import { readProcess } from './process.ts'
-import type { Snapshot, Source } from './source.ts'
+import type { PolicyFileRead, Snapshot, Source } from './source.ts'
 
 /** What the run itself tells, before anything is asked for. */
 export interface Given {
@@ -58,7 +58,7 @@ export async function gatherFacts(policy: Policy, given: Given, source: Source, 
     ...(subject.commit === undefined || wanted.some(isGlob) ? {} : { commit: subject.commit }),
     ...(policy.maintainersFile === undefined || policy.maintainersFile.repository !== undefined
       ? {}
-      : { path: policy.maintainersFile.path }),
+      : { path: policy.maintainersFile.path, aliases: aliasesFor(policy.maintainersFile.path) }),
   })
   const maintainers = readMaintainers(policy, source, snapshot)
   const others = Promise.all([
@@ -159,17 +159,18 @@ async function readMaintainers(
   if (maintainersFile === undefined) return known({ status: 'off' })
   const { path, repository } = maintainersFile
   if (repository !== undefined) {
-    const read = await source.file(repository, path)
+    const read = await source.file(repository, path, aliasesFor(path))
     return read.known ? known(await understand(`${repository}:${path}`, path, read.value)) : read
   }
   const seen = await snapshot
   if (!seen.known) return seen
-  const { defaultBranch, file, fileOnTag } = seen.value
+  const { defaultBranch, file, fileOnTag, aliases } = seen.value
   if (defaultBranch === undefined) return known({ status: 'missing', where: path })
   return known(
     await understand(`${path} on ${defaultBranch.name}`, path, {
       commit: defaultBranch.commit,
       file: file ?? { status: 'missing' },
+      aliases,
       ...(fileOnTag === undefined ? {} : { fileOnTag }),
     }),
   )
@@ -178,9 +179,9 @@ async function readMaintainers(
 async function understand(
   where: string,
   path: string,
-  read: { commit: string; file: FileState; fileOnTag?: FileState },
+  read: PolicyFileRead & { fileOnTag?: FileState },
 ): Promise<Maintainers> {
-  const { commit, file, fileOnTag } = read
+  const { commit, file, fileOnTag, aliases } = read
   if (file.status === 'missing') return { status: 'missing', where }
   if (file.status === 'unusable') return { status: 'unusable', where, problem: file.problem }
   const differs = fileOnTag?.status === 'text' && fileOnTag.text !== file.text
@@ -189,8 +190,8 @@ async function understand(
     where,
     commit,
     blob: file.oid,
-    file: await readPolicyFile(path, file.text),
-    ...(differs ? { onTag: await readPolicyFile(path, fileOnTag.text) } : {}),
+    file: await readPolicyFile(path, file.text, aliases),
+    ...(differs ? { onTag: await readPolicyFile(path, fileOnTag.text, aliases) } : {}),
   }
 }
 

@@ -19,6 +19,8 @@ export interface SnapshotRequest {
   readonly branches: readonly string[]
   /** The policy file to read from the default branch, and from the tagged commit for comparison. */
   readonly path?: string
+  /** The file of aliases that the policy file takes, to read beside it. */
+  readonly aliases?: string | undefined
   /** The allowed-signers file to read from the default branch. */
   readonly signers?: string
   /** Files to read from the tagged commit, where the event tells it. */
@@ -34,6 +36,7 @@ export interface Snapshot {
   readonly branches?: readonly BranchState[]
   readonly file?: FileState
   readonly fileOnTag?: FileState
+  readonly aliases?: FileState | undefined
   readonly signers?: FileState
   /** The files of `request.tagged`, in its order; absent where `request.commit` was. */
   readonly tagged?: readonly FileState[]
@@ -41,11 +44,21 @@ export interface Snapshot {
   readonly tags: { readonly names: readonly string[]; readonly complete: boolean }
 }
 
+/** A policy file of another repository. */
+export interface PolicyFileRead {
+  readonly commit: string
+  readonly file: FileState
+  readonly aliases?: FileState | undefined
+}
+
 /** Where facts come from. Nothing here throws: what could not be read comes back as unknown, with the reason. */
 export interface Source {
   snapshot(request: SnapshotRequest): Promise<Fact<Snapshot>>
-  /** A file on the default branch of another repository (`owner/repo`), with the commit that it was read at. */
-  file(repository: string, path: string): Promise<Fact<{ commit: string; file: FileState }>>
+  /**
+   * A file on the default branch of another repository (`owner/repo`), with the commit that it was read at.
+   * @param aliases a second file to read at the same commit
+   */
+  file(repository: string, path: string, aliases?: string): Promise<Fact<PolicyFileRead>>
   /** Every branch whose name begins with `prefix`. */
   branchNames(prefix: string): Promise<Fact<readonly string[]>>
   /** Whether `commit` is on each of `branches`. */

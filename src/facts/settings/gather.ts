@@ -1,5 +1,5 @@
 import { matchNames } from '../match-names.ts'
-import { readPolicyFile } from '../people/read-policy-file.ts'
+import { aliasesFor, readPolicyFile } from '../people/read-policy-file.ts'
 import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { FileState } from '../../model/release-facts.ts'
 import { fnmatch } from '../../model/glob/fnmatch.ts'
@@ -29,7 +29,8 @@ import type { SettingsSource } from './source.ts'
 
 /** Reads every setting that a control can ask for; those that need no other are asked for side by side. */
 export async function gatherSettings(policy: AuditPolicy, source: SettingsSource): Promise<Settings> {
-  const paths = [policy.maintainersFile, ...policy.workflows]
+  const aliases = aliasesFor(policy.maintainersFile)
+  const paths = [policy.maintainersFile, ...policy.workflows, ...(aliases === undefined ? [] : [aliases])]
   const look = source.look(paths)
   const ofLook = async <T>(read: (seen: Look) => Promise<Fact<T>>): Promise<Fact<T>> => {
     const seen = await look
@@ -173,11 +174,15 @@ async function environmentSecrets(
   return found.value.status === 'missing' ? known([]) : source.environmentSecrets(policy.environment)
 }
 
-async function readMaintainers({ maintainersFile }: AuditPolicy, { files }: Look): Promise<Fact<MaintainersFile>> {
+async function readMaintainers(
+  { maintainersFile, workflows }: AuditPolicy,
+  { files }: Look,
+): Promise<Fact<MaintainersFile>> {
   const [file] = files
+  const aliases = files[1 + workflows.length]
   if (file === undefined || file.status === 'missing') return known({ status: 'missing' })
   if (file.status === 'unusable') return known({ status: 'unusable', problem: file.problem })
-  return known({ status: 'read', file: await readPolicyFile(maintainersFile, file.text) })
+  return known({ status: 'read', file: await readPolicyFile(maintainersFile, file.text, aliases) })
 }
 
 async function accountsOf(

@@ -10,11 +10,14 @@ export const FILE = `{
 const OBJECT = '__typename oid'
 const TARGET = `${OBJECT} ... on Commit { committedDate }`
 
+const ALIASES = `aliases: file(path: $aliases) ${FILE}`
+
 /** Which parts of the snapshot are wanted; the numbers are of `$branch0` …, `$file0` …. */
 export interface SnapshotAsk {
   readonly branches: number
   readonly commit: boolean
   readonly path: boolean
+  readonly aliases: boolean
   readonly signers: boolean
   readonly tagged: number
 }
@@ -37,12 +40,15 @@ export function snapshotQuery(ask: SnapshotAsk): string {
     ...(ask.commit ? ['$head: String!'] : []),
     ...(ask.commit && (ask.path || ask.tagged > 0) ? ['$commit: GitObjectID!'] : []),
     ...(ask.path ? ['$path: String!'] : []),
+    ...(ask.aliases ? ['$aliases: String!'] : []),
     ...(ask.signers ? ['$signers: String!'] : []),
     ...files.map((index) => `$file${index}: String!`),
     ...indices.map((index) => `$branch${index}: String!`),
   ]
   const file = ask.path ? `file(path: $path) ${FILE}` : ''
-  const onDefault = [file, ask.signers ? `signers: file(path: $signers) ${FILE}` : ''].join(' ').trim()
+  const aliases = ask.aliases ? ALIASES : ''
+  const signers = ask.signers ? `signers: file(path: $signers) ${FILE}` : ''
+  const onDefault = [file, aliases, signers].join(' ').trim()
   const onTag = [file, filesAt(files)].join(' ').trim()
   const compare = 'compare(headRef: $head) { status }'
   return `query Snapshot(${variables.join(', ')}) {
@@ -133,10 +139,11 @@ function commitsQuery(operation: string, count: number, selection: string): stri
 }`
 }
 
-/** A policy file on the default branch of another repository. */
-export const FILE_QUERY = `query PolicyFile($owner: String!, $name: String!, $path: String!) {
+/** A policy file on the default branch of another repository, and the file of its aliases where it takes one. */
+export const policyFileQuery = (aliases: boolean): string =>
+  `query PolicyFile($owner: String!, $name: String!, $path: String!${aliases ? ', $aliases: String!' : ''}) {
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { ${OBJECT} ... on Commit { file(path: $path) ${FILE} } } }
+    defaultBranchRef { name target { ${OBJECT} ... on Commit { file(path: $path) ${FILE} ${aliases ? ALIASES : ''} } } }
   }
 }`
 

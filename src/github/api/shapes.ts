@@ -26,7 +26,7 @@ export const treeEntry = v.object({
 /** Null for a branch that has no history in common with the commit, such as gh-pages. */
 const comparison = v.nullable(v.object({ status: v.picklist(['AHEAD', 'BEHIND', 'DIVERGED', 'IDENTICAL']) }))
 const optionalEntry = v.optional(v.nullable(treeEntry))
-const commit = v.object({ ...leaf, file: optionalEntry, signers: optionalEntry })
+const commit = v.object({ ...leaf, file: optionalEntry, aliases: optionalEntry, signers: optionalEntry })
 const taggedCommit = v.looseObject({ ...leaf, file: optionalEntry })
 export const account = v.object({
   login: v.pipe(v.string(), v.regex(/./)),

@@ -9,8 +9,8 @@ import { mergedPullRequests } from './pull-requests.ts'
 import {
   branchesQuery,
   checksQuery,
-  FILE_QUERY,
   filesQuery,
+  policyFileQuery,
   pullRequestsQuery,
   snapshotQuery,
   TAG_REF_QUERY,
@@ -191,12 +191,13 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
     requests,
 
     snapshot(request: SnapshotRequest) {
-      const { tag, branches, commit, path, signers, tagged = [] } = request
+      const { tag, branches, commit, path, aliases, signers, tagged = [] } = request
       return client.graphql(
         snapshotQuery({
           branches: branches.length,
           commit: commit !== undefined,
           path: path !== undefined,
+          aliases: aliases !== undefined,
           signers: signers !== undefined,
           tagged: tagged.length,
         }),
@@ -208,23 +209,26 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
           ...(commit === undefined || (path === undefined && tagged.length === 0) ? {} : { commit }),
           ...(signers === undefined ? {} : { signers }),
           ...(path === undefined ? {} : { path }),
+          ...(aliases === undefined ? {} : { aliases }),
         },
         repository,
         (data) => understandSnapshot(data, request),
       )
     },
 
-    file(from, path) {
+    file(from, path, aliases) {
       const [fileOwner = '', fileRepository = ''] = from.split('/')
       const purpose = {
         what: `${path} in ${from}`,
         grant: `Pass a token that may read contents of ${from}; the workflow's own token reads other repositories only if they are public.`,
       }
-      return client.graphql(FILE_QUERY, { owner: fileOwner, name: fileRepository, path }, purpose, (data) => {
+      const variables = { owner: fileOwner, name: fileRepository, path, ...(aliases === undefined ? {} : { aliases }) }
+      return client.graphql(policyFileQuery(aliases !== undefined), variables, purpose, (data) => {
         const branch = shapes.readPolicyFileAnswer(data).repository.defaultBranchRef
-        return branch === null
-          ? { commit: '', file: { status: 'missing' as const } }
-          : { commit: branch.target.oid, file: shapes.askedFile(branch.target.file) }
+        if (branch === null) return { commit: '', file: { status: 'missing' as const } }
+        const { oid, file, aliases: besides } = branch.target
+        const read = { commit: oid, file: shapes.askedFile(file) }
+        return aliases === undefined ? read : { ...read, aliases: shapes.askedFile(besides) }
       })
     },
 
@@ -377,7 +381,7 @@ const branchStates = (names: readonly string[], answer: Record<string, unknown>)
   })
 
 function understandSnapshot(data: unknown, request: SnapshotRequest): Snapshot {
-  const { tag, commit, branches, path, signers, tagged = [] } = request
+  const { tag, commit, branches, path, aliases, signers, tagged = [] } = request
   const { repository } = shapes.readSnapshot(data)
   const { defaultBranchRef, tags } = repository
   const names = [...new Set(tags.nodes.map((node) => node.name))]
@@ -391,6 +395,7 @@ function understandSnapshot(data: unknown, request: SnapshotRequest): Snapshot {
       : {
           defaultBranch: { name: defaultBranchRef.name, commit: defaultBranchRef.target.oid },
           ...(path === undefined ? {} : { file: shapes.askedFile(defaultBranchRef.target.file) }),
+          ...(aliases === undefined ? {} : { aliases: shapes.askedFile(defaultBranchRef.target.aliases) }),
           ...(signers === undefined ? {} : { signers: shapes.askedFile(defaultBranchRef.target.signers) }),
         }
   const onTag =
