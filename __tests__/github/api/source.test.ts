@@ -579,6 +579,12 @@ describe('checks of a commit', () => {
   ])('%s', async (_, reply, expected) => {
     expect(code(await open(reply).source.commitChecks(COMMIT))).toBe(expected)
   })
+
+  test.each([10_001, 5e8, 2 ** 53])('a total of %d is malformed, and no more pages are asked for', async (total) => {
+    const { source, requests } = open(both(runs(total, 100)))
+    expect(code(await source.commitChecks(COMMIT))).toBe('malformed')
+    expect(requests).toHaveLength(2)
+  })
 })
 
 describe('a signature', () => {

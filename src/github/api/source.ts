@@ -353,6 +353,9 @@ interface Page<T> {
   readonly pageFollows: boolean
 }
 
+/** Pages that are asked for at most: a total that is wrong must not become a flood of requests. */
+const MOST_PAGES = 100
+
 /**
  * All items of a list of 100 a page: the first page tells how many there are, and the rest are asked for side by side.
  * An item that stands in two pages counts once: another one was pushed out of both.
@@ -362,6 +365,8 @@ async function paged<T extends { id: number }>(ask: (page: string) => Promise<Fa
   if (!first.known) return first
   const { total } = first.value
   const count = Math.max(1, Math.ceil(total / 100))
+  if (count > MOST_PAGES)
+    return unknown('malformed', `GitHub told of ${total} checks of one commit.`, 'Re-run the job.')
   const rest = await Promise.all(Array.from({ length: count - 1 }, (_, index) => ask(String(index + 2))))
   const items = new Map<number, T>()
   let last = first.value
