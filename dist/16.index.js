@@ -13,7 +13,7 @@ throw error}}}),16:(function(__unused_webpack___webpack_module__,__webpack_expor
 var fact=__webpack_require__(6725)
 var people_entry=__webpack_require__(7011)
 var grant=__webpack_require__(505)
-var version_file=__webpack_require__(5345)
+var release_files=__webpack_require__(2008)
 var branch_rules=__webpack_require__(6053)
 var glob_glob=__webpack_require__(550)
 var tag_pattern=__webpack_require__(1271)
@@ -34,39 +34,66 @@ const parseMaintainers=text=>policyFile(maintainers_entries(text))
 function*maintainers_entries(text){for(const[index,raw]of linesOf(text).entries()){const content=(raw.includes('#')?raw.replace(/(^|\s)#.*$/,''):raw).trim()
 if(content==='')continue
 const entry=(0,people_entry.ER)(content)??(0,people_entry.ER)(NAMED.exec(content)?.[1]??'')
-yield entry===void 0?`line ${index+1}: "${content.slice(0,80)}" is not a login, @org/team-slug or Name <mail> (@login)`:{...entry,line:index+1}}}function parseOwners(document,text){if(typeof document!=='object'||document===null||Array.isArray(document))return policyFile(['it is not a YAML mapping with "approvers"'])
+yield entry===void 0?`line ${index+1}: "${content.slice(0,80)}" is not a login, @org/team-slug or Name <mail> (@login)`:{...entry,line:index+1}}}const ALIASES_PATH='OWNERS_ALIASES'
+const normalize=name=>name.toLowerCase().replace(/^@/,'')
+function parseAliases(document){const listed=isMapping(document)?document['aliases']:void 0
+if(!isMapping(listed))return
+const aliases=new Map
+for(const[name,members]of Object.entries(listed)){const key=normalize(name)
+aliases.set(key,aliases.has(key)?void 0:members)}return aliases}function parseOwners(document,text,aliases){if(!isMapping(document))return policyFile(['it is not a YAML mapping with "approvers"'])
 if('filters'in document)return policyFile(['"filters" is not supported: list "approvers" at the top level'])
-const approvers='approvers'in document?document.approvers:[]
+const approvers='approvers'in document?document['approvers']:[]
 if(!Array.isArray(approvers))return policyFile(['"approvers" is not a list'])
 const lines=itemLines(text)
-return policyFile(approvers.map(approver=>entry(approver,lines)))}function entry(approver,lines){const person=typeof approver==='string'?(0,people_entry.JC)(approver):void 0
-if(person===void 0)return`"${String(approver).slice(0,80)}" in "approvers" is not a login`
-return{...person,line:lines.get(String(approver))??1}}function itemLines(text){const lines=new Map
+return policyFile(approvers.flatMap(approver=>{const line=lines.get(String(approver))??1
+return peopleOf(approver,aliases).map(found=>typeof found==='string'?found:{...found,line})}))}function peopleOf(approver,aliases){if(typeof approver==='string'&&aliases.has(normalize(approver)))return membersOf(approver,aliases)
+const person=personOf(approver)
+return[person??`${shown(approver)} in "approvers" is not a login`]}function membersOf(alias,aliases){const members=aliases.get(normalize(alias))
+if(!Array.isArray(members)||members.length===0)return[`the alias ${shown(alias)} is not one list of logins in ${ALIASES_PATH}`]
+return members.map(member=>{const person=personOf(member)
+const isAlias=typeof member==='string'&&aliases.has(normalize(member))
+if(person!==void 0&&!isAlias)return person
+return`${shown(member)} in the alias ${shown(alias)} of ${ALIASES_PATH} is not a login${isAlias?', but an alias':''}`})}const personOf=entry=>typeof entry==='string'?(0,people_entry.JC)(entry):void 0
+const shown=entry=>`"${String(entry).slice(0,80)}"`
+const isMapping=value=>typeof value==='object'&&value!==null&&!Array.isArray(value)
+function itemLines(text){const lines=new Map
 let isApprovers=false
 for(const[index,line]of linesOf(text).entries()){if(/^[^\s#-]/.test(line))isApprovers=line.startsWith('approvers')
 if(!isApprovers)continue
 const item=/^\s*-\s+["']?([^\s"'#]+)/.exec(line)?.[1]
-if(item!==void 0&&!lines.has(item))lines.set(item,index+1)}return lines}async function readPolicyFile(path,text){const name=path.slice(path.lastIndexOf('/')+1)
+if(item!==void 0&&!lines.has(item))lines.set(item,index+1)}return lines}const nameOf=path=>path.slice(path.lastIndexOf('/')+1)
+const aliasesFor=path=>nameOf(path)==='OWNERS'?ALIASES_PATH:void 0
+async function readPolicyFile(path,text,aliases){const name=nameOf(path)
 if(name==='CODEOWNERS')return parseCodeowners(text)
 if(name!=='OWNERS')return parseMaintainers(text)
-const{load}=await __webpack_require__.e(733).then(__webpack_require__.t.bind(__webpack_require__,7733,19))
-try{return parseOwners(load(text),text)}catch(error){return policyFile([`it is not YAML: ${error.message.split('\n',1)[0]??''}`])}}var release_process=__webpack_require__(4102)
+const known=await readAliases(aliases)
+if('problem'in known)return policyFile([`${ALIASES_PATH}: ${known.problem}`])
+const document=await loadYaml(text)
+return'problem'in document?policyFile([document.problem]):parseOwners(document.value,text,known.aliases)}async function readAliases(file){if(file===void 0)return{problem:'it was not read'}
+if(file.status==='missing')return{aliases:new Map}
+if(file.status==='unusable')return file
+const document=await loadYaml(file.text)
+if('problem'in document)return document
+const aliases=parseAliases(document.value)
+return aliases===void 0?{problem:'it is not a YAML mapping with "aliases"'}:{aliases}}async function loadYaml(text){const{load}=await __webpack_require__.e(733).then(__webpack_require__.t.bind(__webpack_require__,7733,19))
+try{return{value:load(text)}}catch(error){return{problem:`it is not YAML: ${error.message.split('\n',1)[0]??''}`}}}var release_process=__webpack_require__(4102)
 async function gatherFacts(policy,given,source,ports){const{subject}=given
 const byChannel=Object.keys(policy.releaseBranches.byChannel).length>0
-const early=byChannel?await readTagName(policy,subject.tag):void 0
+const early=byChannel||(0,release_files.Z1)(policy).length>0?await readTagName(policy,subject.tag):void 0
 const wanted=(0,branch_rules.I)(policy.releaseBranches,early?.outcome==='release'?early.version.channel:void 0)
-const tagged=[...policy.changelog===void 0?[]:[policy.changelog],...policy.versionFiles.flatMap(version_file.P_)]
-const snapshot=source.snapshot({tag:subject.tag,...tagged.length===0?{}:{tagged},...policy.requireSignature&&policy.allowedSigners!==void 0?{signers:policy.allowedSigners}:{},branches:wanted.filter(branch=>!(0,glob_glob.fg)(branch)),...subject.commit===void 0||wanted.some(glob_glob.fg)?{}:{commit:subject.commit},...policy.maintainersFile===void 0||policy.maintainersFile.repository!==void 0?{}:{path:policy.maintainersFile.path}})
+const files=(0,release_files.dy)(policy,early)
+const tagged=(0,release_files.wG)(files)
+const snapshot=source.snapshot({tag:subject.tag,...tagged.length===0?{}:{tagged},...policy.requireSignature&&policy.allowedSigners!==void 0?{signers:policy.allowedSigners}:{},branches:wanted.filter(branch=>!(0,glob_glob.fg)(branch)),...subject.commit===void 0||wanted.some(glob_glob.fg)?{}:{commit:subject.commit},...policy.maintainersFile===void 0||policy.maintainersFile.repository!==void 0?{}:{path:policy.maintainersFile.path,aliases:aliasesFor(policy.maintainersFile.path)}})
 const maintainers=readMaintainers(policy,source,snapshot)
-const others=Promise.all([releaseBranches(wanted,subject,source,snapshot),readPeople(policy,given.people,source,maintainers,snapshot),(0,release_process.W)(policy,subject,tagged,source,snapshot,ports)])
+const others=Promise.all([releaseBranches(wanted,subject,source,snapshot),readPeople(policy,given.people,source,maintainers,snapshot),(0,release_process.W)(policy,subject,files,source,snapshot,ports)])
 await requestsSent()
 const name=early??await readTagName(policy,subject.tag)
 const releases=await findReleases(policy,subject,name,source,snapshot)
 const[branches,[people,teams],process]=await others
-const{notesOf,standingOf}=await Promise.all([__webpack_require__.e(402),__webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__,5944))
+const{notesOf,standingOf}=await Promise.all([__webpack_require__.e(402),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,4732))
 const version=name.outcome==='release'?(0,fact.eO)(name.version):(0,fact.L5)('version-missing','The tag has no version to judge by.','See the check tag-name.')
-return{event:(0,fact.eO)(given.event),subject:(0,fact.eO)(subject),name:(0,fact.eO)(name),version,tag:(0,fact.Vt)(await snapshot,({tag})=>tag),branches,releases,standing:version.known?(0,fact.Vt)(releases,all=>standingOf(version.value,all)):version,people,maintainers:await maintainers,teams,...process,releaseNotes:version.known?(0,fact.Vt)(process.changelog,log=>notesOf(log,version.value)):version,today:(0,fact.eO)((0,clock.K)(ports.clock.now()))}}const requestsSent=()=>new Promise(resolve=>setImmediate(resolve))
-const readTagName=async(policy,tag)=>(await Promise.all([__webpack_require__.e(402),__webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__,5944))).readSubject(policy,tag)
+return{event:(0,fact.eO)(given.event),subject:(0,fact.eO)(subject),name:(0,fact.eO)(name),version,tag:(0,fact.Vt)(await snapshot,({tag})=>tag),branches,releases,standing:version.known?(0,fact.Vt)(releases,all=>standingOf(version.value,all)):version,people,maintainers:await maintainers,teams,...process,releaseNotes:version.known?(0,fact.Vt)(process.changelog,log=>notesOf(log,version.value)):version,today:(0,fact.eO)((0,clock.Kt)(ports.clock.now()))}}const requestsSent=()=>new Promise(resolve=>setImmediate(resolve))
+const readTagName=async(policy,tag)=>(await Promise.all([__webpack_require__.e(402),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,4732))).readSubject(policy,tag)
 async function releaseBranches(wanted,subject,source,snapshot){const[seen,...listings]=await Promise.all([snapshot,...wanted.filter(glob_glob.fg).map(async glob=>(0,fact.Vt)(await source.branchNames((0,glob_glob.Qz)(glob)),names=>names.filter(name=>(0,glob_glob.sB)(glob,name))))])
 if(!seen.known)return seen
 const expected=wanted.length>0?wanted:[seen.value.defaultBranch?.name??'the default branch']
@@ -80,23 +107,22 @@ for(const branch of listing.value)names.push(branch)}const asked=names.length===
 return(0,fact.Vt)(asked,branches=>({expected,branches}))}async function findReleases(policy,subject,name,source,snapshot){const seen=await snapshot
 if(!seen.known)return seen
 if(name.outcome!=='release')return(0,fact.eO)([])
-const prefix=(0,tag_pattern.B3)(policy.tagPattern,name.package)
 const{tags}=seen.value
-const names=tags.complete?(0,fact.eO)(tags.names):await source.tagNames(prefix)
+const names=tags.complete?(0,fact.eO)(tags.names):await source.tagNames((0,tag_pattern.B3)(policy.tagPattern))
 if(!names.known)return names
-const others=names.value.filter(other=>other!==subject.tag&&other.startsWith(prefix))
-return(await Promise.all([__webpack_require__.e(402),__webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__,5944))).readReleases(policy,others,name.package,name.version)}async function readMaintainers({maintainersFile},source,snapshot){if(maintainersFile===void 0)return(0,fact.eO)({status:'off'})
+const others=names.value.filter(other=>other!==subject.tag)
+return(await Promise.all([__webpack_require__.e(402),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,4732))).readReleases(policy,others,name.package,name.version)}async function readMaintainers({maintainersFile},source,snapshot){if(maintainersFile===void 0)return(0,fact.eO)({status:'off'})
 const{path,repository}=maintainersFile
-if(repository!==void 0){const read=await source.file(repository,path)
+if(repository!==void 0){const read=await source.file(repository,path,aliasesFor(path))
 return read.known?(0,fact.eO)(await understand(`${repository}:${path}`,path,read.value)):read}const seen=await snapshot
 if(!seen.known)return seen
-const{defaultBranch,file,fileOnTag}=seen.value
+const{defaultBranch,file,fileOnTag,aliases}=seen.value
 if(defaultBranch===void 0)return(0,fact.eO)({status:'missing',where:path})
-return(0,fact.eO)(await understand(`${path} on ${defaultBranch.name}`,path,{commit:defaultBranch.commit,file:file??{status:'missing'},...fileOnTag===void 0?{}:{fileOnTag}}))}async function understand(where,path,read){const{commit,file,fileOnTag}=read
+return(0,fact.eO)(await understand(`${path} on ${defaultBranch.name}`,path,{commit:defaultBranch.commit,file:file??{status:'missing'},aliases,...fileOnTag===void 0?{}:{fileOnTag}}))}async function understand(where,path,read){const{commit,file,fileOnTag,aliases}=read
 if(file.status==='missing')return{status:'missing',where}
 if(file.status==='unusable')return{status:'unusable',where,problem:file.problem}
 const differs=fileOnTag?.status==='text'&&fileOnTag.text!==file.text
-return{status:'read',where,commit,blob:file.oid,file:await readPolicyFile(path,file.text),...differs?{onTag:await readPolicyFile(path,fileOnTag.text)}:{}}}async function readPeople(policy,people,source,maintainers,snapshot){if(!people.known)return[people,(0,fact.eO)([])]
+return{status:'read',where,commit,blob:file.oid,file:await readPolicyFile(path,file.text,aliases),...differs?{onTag:await readPolicyFile(path,fileOnTag.text,aliases)}:{}}}async function readPeople(policy,people,source,maintainers,snapshot){if(!people.known)return[people,(0,fact.eO)([])]
 const{actor,triggering}=people.value
 const accounts=(0,people_entry.Up)(actor.login,triggering.login)?[actor]:[actor,triggering]
 const ask=(teams,file)=>memberships(source,teams,accounts,account=>isGranted(account,policy,file))
@@ -117,51 +143,62 @@ if(!pinned||isGranted(triggering,policy,file))return people
 const id=await source.triggeringId(triggering.login)
 return id.known?{...people,triggering:{...triggering,id:id.value}}:{...people,triggeringIdUnknown:id}}}),4102:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{R:()=>readReleaseFiles,W:()=>readProcess})
 var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
-var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5345)
-var _match_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(517)
-async function readProcess(policy,subject,tagged,source,snapshot,ports){const commit=subject.commit===void 0?commitOf(snapshot):Promise.resolve((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(subject.commit))
-const files=readFiles(tagged,commit,source,snapshot)
-const[signature,commitChecks,pullRequests,changelog,declaredVersions]=await Promise.all([policy.requireSignature?readSignature(policy,subject,source,snapshot):NOT_ASKED,policy.requiredChecks.length>0?readCommitChecks(policy,commit,source,ports):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([]),policy.requiredApprovals>0?readPullRequests(commit,source):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([]),readChangelog(policy,files),readDeclaredVersions(policy,files)])
-return{signature,commitChecks,pullRequests,changelog,declaredVersions}}const NOT_ASKED=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({verifiedBy:'github',verified:false,reason:'not asked for'})
+var _model_release_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2008)
+var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5345)
+var _clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8615)
+var _match_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(517)
+async function readProcess(policy,subject,wanted,source,snapshot,ports){const commit=subject.commit===void 0?commitOf(snapshot):Promise.resolve((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(subject.commit))
+const files=readFiles((0,_model_release_files_js__WEBPACK_IMPORTED_MODULE_1__.wG)(wanted),commit,source,snapshot)
+const[signature,commitChecks,pastRetention,pullRequests,changelog,declaredVersions]=await Promise.all([policy.requireSignature?readSignature(policy,subject,source,snapshot):NOT_ASKED,policy.requiredChecks.length>0?readCommitChecks(policy,commit,source,ports):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([]),policy.requiredChecks.length>0?readPastRetention(snapshot,ports):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(false),policy.requiredApprovals>0?readPullRequests(commit,source):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([]),readChangelog(wanted,files),readDeclaredVersions(wanted,files)])
+return{signature,commitChecks,pastRetention,pullRequests,changelog,declaredVersions}}const NOT_ASKED=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({verifiedBy:'github',verified:false,reason:'not asked for'})
+const UNSIGNED=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({verifiedBy:'github',verified:false,reason:'unsigned'})
 const NO_COMMIT=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('not-found','The tag comes to no commit that could be looked at.','See the check tag-object.')
 async function commitOf(snapshot){const seen=await snapshot
 if(!seen.known)return seen
-return seen.value.tag.commit===void 0?NO_COMMIT:(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(seen.value.tag.commit)}async function readSignature({allowedSigners},subject,source,snapshot){if(subject.object!==void 0&&allowedSigners===void 0)return source.signature(subject.object,void 0)
+return seen.value.tag.commit===void 0?NO_COMMIT:(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(seen.value.tag.commit)}async function readSignature({allowedSigners},subject,source,snapshot){const{object,commit}=subject
+const isAskable=object!==void 0&&object!==commit&&allowedSigners===void 0
+const early=isAskable?source.signature(object,void 0):void 0
 const seen=await snapshot
-if(!seen.known)return seen
+if(!seen.known)return early??seen
 const{tag,signers}=seen.value
 if(tag.planned===true)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('not-made','The tag is still to be made, so nobody has signed it.','Make it with `git tag -s`, then check it again.')
-if(tag.object?.type!=='tag')return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({verifiedBy:'github',verified:false,reason:'unsigned'})
+if(tag.object!==void 0&&tag.object.type!=='tag')return UNSIGNED
+if(early!==void 0)return early
+if(tag.object===void 0)return UNSIGNED
 if(allowedSigners===void 0)return source.signature(tag.object.oid,void 0)
 if(signers?.status==='text')return source.signature(tag.object.oid,signers.text)
 const problem=signers?.status==='unusable'?signers.problem:'not there'
 return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('not-found',`The allowed-signers file ${allowedSigners} on the default branch cannot be used: ${problem}.`,'Commit it to the default branch, or correct the input allowed-signers.')}async function readCommitChecks(policy,commit,source,ports){const at=await commit
 if(!at.known)return at
 const{waitForChecks}=await __webpack_require__.e(856).then(__webpack_require__.bind(__webpack_require__,856))
-return waitForChecks(policy,()=>source.commitChecks(at.value),ports)}async function readPullRequests(commit,source){const at=await commit
-return at.known?source.pullRequests(at.value):at}async function readReleaseFiles(policy,files){const read=Promise.resolve((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(files))
-return{changelog:await readChangelog(policy,read),declaredVersions:await readDeclaredVersions(policy,read)}}async function readFiles(paths,commit,source,snapshot){if(paths.length===0)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(new Map)
+return waitForChecks(policy,()=>source.commitChecks(at.value),ports)}const readPastRetention=async(snapshot,{clock})=>(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(await snapshot,({tag})=>(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__.pY)(tag.committedAt,clock.now()))
+async function readPullRequests(commit,source){const at=await commit
+return at.known?source.pullRequests(at.value):at}async function readReleaseFiles(wanted,files){const read=Promise.resolve((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(files))
+return{changelog:await readChangelog(wanted,read),declaredVersions:await readDeclaredVersions(wanted,read)}}async function readFiles(paths,commit,source,snapshot){if(paths.length===0)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(new Map)
 const seen=await snapshot
 if(!seen.known)return seen
 const at=await commit
 if(!at.known)return at
 const states=seen.value.tagged===void 0?await source.files(at.value,paths):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(seen.value.tagged)
-return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(states,files=>new Map(paths.map((path,index)=>[path,files[index]??{status:'missing'}])))}async function readChangelog({changelog:path},files){if(path===void 0)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'off'})
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(states,files=>new Map(paths.map((path,index)=>[path,files[index]??{status:'missing'}])))}async function readChangelog({changelog},files){if(!changelog.known)return changelog
+const path=changelog.value
+if(path===void 0)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'off'})
 const read=await files
 if(!read.known)return read
 const file=read.value.get(path)??{status:'missing'}
-if(file.status!=='text')return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(file)
-const{parseChangelog}=await Promise.all([__webpack_require__.e(138),__webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__,3334))
-try{return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'read',sections:parseChangelog(file.text)})}catch{return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'unusable',problem:'a text that is nested too deeply to be read'})}}async function readDeclaredVersions({versionFiles},files){if(versionFiles.length===0)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([])
+if(file.status!=='text')return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({...file,path})
+const{parseChangelog}=await Promise.all([__webpack_require__.e(402),__webpack_require__.e(138),__webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__,3334))
+try{return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'read',path,sections:parseChangelog(file.text)})}catch{return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'unusable',path,problem:'a text that is nested too deeply to be read'})}}async function readDeclaredVersions({versionFiles},files){if(!versionFiles.known)return versionFiles
+if(versionFiles.value.length===0)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([])
 const read=await files
 if(!read.known)return read
-const{readDeclaredVersion}=await Promise.all([__webpack_require__.e(528),__webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__,5919))
-return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(await Promise.all(versionFiles.map(async versionFile=>{const{path,expression}=versionFile
-const[file,...parents]=(0,_model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_1__.P_)(versionFile).map(each=>read.value.get(each))
+const{readDeclaredVersion}=await Promise.all([__webpack_require__.e(528),__webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__,3248))
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(await Promise.all(versionFiles.value.map(async versionFile=>{const{path,expression}=versionFile
+const[file,...parents]=(0,_model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_3__.P_)(versionFile).map(each=>read.value.get(each))
 if(file===void 0||file.status==='missing')return{path,outcome:'missing-file'}
 if(file.status==='unusable')return{path,outcome:'unreadable',problem:file.problem}
 if(expression===void 0){const texts=parents.flatMap(parent=>parent?.status==='text'?[parent.text]:[])
-return readDeclaredVersion(versionFile,file.text,texts)}const found=await(0,_match_names_js__WEBPACK_IMPORTED_MODULE_2__.T)(expression,file.text)
+return readDeclaredVersion(versionFile,file.text,texts)}const found=await(0,_match_names_js__WEBPACK_IMPORTED_MODULE_4__.T)(expression,file.text)
 if(found===void 0)return{path,outcome:'unreadable',problem:'the regular expression took too long'}
 return found.group===void 0?{path,outcome:'undeclared',where:`/${expression}/`}:{path,outcome:'version',version:found.group}})))}}),505:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{T:()=>lookUp,x:()=>lookAlikes})
 var _entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7011)

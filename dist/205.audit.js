@@ -2,31 +2,70 @@
 exports.id=205
 exports.ids=[205]
 exports.modules={5205:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{auditCommand:()=>auditCommand})
-var node_util__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7975)
-var _facts_clock_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8615)
-var _inputs_gate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7435)
-var _git_find_remote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(8039)
-var _git_git_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1268)
+var _facts_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8615)
+var _inputs_gate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8152)
+var _git_find_remote_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8039)
+var _git_git_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1268)
+var _flags_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8410)
 var _terminal_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4660)
-var _inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4576)
+var _inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2103)
 var _audit_publish_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4190)
 var _reports_settings_table_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8967)
-var _audit_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(1493)
+var _audit_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5472)
 var _rules_score_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(1119)
-const INPUT_NAMES=Object.keys(_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W)
-async function auditCommand(args,terminal){const values=parse(args)
-if(values.help===true){terminal.print(AUDIT_HELP)
-return 0}const given=name=>name==='token'?values.token??terminal.env['RELEASE_GATE_TOKEN']??'':name==='organization'?values.organization??values.org:values[name]
-const remote=await(0,_git_find_remote_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_git_git_js__WEBPACK_IMPORTED_MODULE_4__.u)(terminal.directory),void 0,terminal.env)
+const COMMAND=(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.NB)({name:'audit',description:`Judges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the publish workflow. Changes nothing. Every input of the action is a flag of the same name.\nExit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.`,operands:[],flags:{org:{kind:'value',value:'LOGIN',description:'Audits every repository of an organization: the same as --organization.'},json:{kind:'switch',description:'Prints the report in place of the table.'},...(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.eJ)(_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W),repositories:{kind:'value',description:'Repositories to audit, OWNER/REPO, separated by commas. Default: the remote "origin".'},token:{kind:'value',description:`${_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W.token.description} Default: the variable RELEASE_GATE_TOKEN.`}},examples:['audit --repositories octo-org/widget','audit --org octo-org --fail-on never --json']})
+const auditCommand=(args,terminal)=>(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.WW)(COMMAND,args,terminal,values=>run(values,terminal))
+async function run(values,terminal){const given=name=>name==='token'?values.token??terminal.env['RELEASE_GATE_TOKEN']??'':name==='organization'?values.organization??values.org:values[name]
+const remote=await(0,_git_find_remote_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__.u)(terminal.directory),void 0,terminal.env)
 const inputs=await(0,_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.h)({get:name=>(given(name)??_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W[name].default).trim(),others:[],here:remote===void 0?'':`${remote.owner}/${remote.name}`})
-if(inputs.token==='')throw new _inputs_gate_js__WEBPACK_IMPORTED_MODULE_2__.j1(['token: the audit asks GitHub: set RELEASE_GATE_TOKEN, for example to `gh auth token`'])
+if(inputs.token==='')throw new _inputs_gate_js__WEBPACK_IMPORTED_MODULE_1__.j1(['token: the audit asks GitHub: set RELEASE_GATE_TOKEN, for example to `gh auth token`'])
 const apiUrl=terminal.env['GITHUB_API_URL']??''
-const report=await(0,_audit_run_js__WEBPACK_IMPORTED_MODULE_9__.b)(inputs,{apiUrl:apiUrl===''?remote?.apiUrl??'https://api.github.com':apiUrl,clock:_facts_clock_js__WEBPACK_IMPORTED_MODULE_1__.m,progress:(done,of)=>terminal.progress(done,of,'repositories'),say:terminal.complain});(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.lg)(report,inputs)
+const report=await(0,_audit_run_js__WEBPACK_IMPORTED_MODULE_9__.b)(inputs,{apiUrl:apiUrl===''?remote?.apiUrl??'https://api.github.com':apiUrl,clock:_facts_clock_js__WEBPACK_IMPORTED_MODULE_0__.ml,progress:(done,of)=>terminal.progress(done,of,'repositories'),say:terminal.complain});(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.lg)(report,inputs)
 terminal.print(values.json===true?(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.aB)(report).trimEnd():(0,_reports_settings_table_js__WEBPACK_IMPORTED_MODULE_8__.S)(report,terminal.colours?_terminal_js__WEBPACK_IMPORTED_MODULE_5__.nI:void 0))
-return(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_10__.H)(report.totals,inputs.policy.failOn)?1:0}function parse(args){const inputs=Object.fromEntries(INPUT_NAMES.map(name=>[name,{type:'string'}]))
-const flags={org:{type:'string'},json:{type:'boolean'},help:{type:'boolean',short:'h'}}
-try{return(0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({args:[...args],options:{...inputs,...flags}}).values}catch(error){throw new _inputs_gate_js__WEBPACK_IMPORTED_MODULE_2__.j1([error.message.split('. ',1)[0]??''])}}const AUDIT_HELP=`Usage: node dist/cli.js audit [options]\n\nJudges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the\npublish workflow. Nothing is changed.\n\nExit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.\n\n  --org LOGIN            every repository of an organization (the same as --organization)\n  --json                 print the report instead of the table\n  -h, --help             this text\n\nInputs of the action, each a flag of the same name:\n${INPUT_NAMES.map(name=>`  --${name} VALUE${name==='token'?' (or RELEASE_GATE_TOKEN)':''}`).join('\n')}\n`}),8039:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>findRemote})
-var gate=__webpack_require__(7435)
+return(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_10__.H)(report.totals,inputs.policy.failOn)?1:0}}),8410:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NB:()=>defineCommand,eJ:()=>inputFlags,WW:()=>withFlags})
+var external_node_util_=__webpack_require__(7975)
+var gate=__webpack_require__(8152)
+const VERSION='1.0.0'
+const defineCommand=command=>command
+const COMMON={help:{kind:'switch',description:'Prints this text.'},version:{kind:'switch',description:'Prints the version of release-gate.'}}
+const PROGRAM='node dist/cli.js'
+const inputFlags=(inputs,...without)=>Object.fromEntries(Object.entries(inputs).filter(([name])=>!without.some(each=>each===name)).map(([name,input])=>[name,{kind:'value',description:input.description,default:input.default}]))
+async function withFlags(command,args,terminal,run){const{values,operands,problems}=await readFlags(command,args)
+if(values['help']===true){terminal.print(helpOf(command))
+return 0}if(values['version']===true){terminal.print(VERSION)
+return 0}if(problems.length>0)throw new gate.j1(problems)
+return run(values,operands)}async function readFlags(command,args){const flags={...command.flags,...COMMON}
+const{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options:optionsOf(flags),strict:false,tokens:true})
+const values={}
+const operands=[]
+const unknown=[]
+const problems=[]
+for(const token of tokens){if(token.kind==='positional')operands.push(token.value)
+if(token.kind!=='option')continue
+const flag=Object.hasOwn(flags,token.name)?flags[token.name]:void 0
+if(flag===void 0)unknown.push(token.rawName)
+else if(isWrong(flag,token))problems.push(wrongValue(token.name,flag,token.value))
+else values[token.name]=token.value??true}problems.push(...await unknownFlags(unknown,Object.keys(flags)))
+if(unknown.length===0)problems.push(...wrongOperands(command,operands))
+return{values,operands,problems}}const optionsOf=flags=>Object.fromEntries(Object.entries(flags).map(([name,{kind}])=>[name,{type:kind==='value'?'string':'boolean',...name==='help'?{short:'h'}:{}}]))
+const isWrong=({kind},{value,inlineValue})=>kind==='switch'?value!==void 0:value===void 0||inlineValue===false&&/^-./.test(value)
+function wrongValue(name,{kind,value:placeholder='VALUE'},value){if(kind==='switch')return`--${name}: expected no value; found "${value??''}".`
+if(value===void 0)return`--${name}: expected a value; found none. Write --${name} ${placeholder}.`
+return`--${name}: expected a value; found the flag ${value}. If that is the value, write --${name}=${value}.`}function wrongOperands({operands:expected,name},found){if(found.length===expected.length&&!found.includes(''))return[]
+const words=operands=>[name,...operands].join(' ').trim()
+return[`expected ${words(expected)}; found ${words(found)||'nothing'}.`]}async function unknownFlags(names,known){const meant=await Promise.all(names.map(name=>nearest(name.replace(/^-+/,''),known)))
+return names.map((name,index)=>{const near=meant[index]
+return`${name}: there is no such flag${near===void 0?'':`; did you mean --${near}?`}`})}async function nearest(name,known){const{closest,distance}=await __webpack_require__.e(232).then(__webpack_require__.t.bind(__webpack_require__,8232,19))
+const near=closest(name.toLowerCase(),known)
+return name.length>2&&distance(name.toLowerCase(),near)<=2?near:void 0}function helpOf({name,description,operands,flags,examples}){const usage=[PROGRAM,name,...operands,'[flags]'].filter(part=>part!=='').join(' ')
+return[`Usage: ${usage}`,'',...description.split('\n').flatMap(line=>wrap(line,'')),'','Examples:',...examples.map(example=>`  ${PROGRAM} ${example}`),'','Flags:',...Object.entries({...flags,...COMMON}).flatMap(([flag,each])=>helpOfFlag(flag,each))].join('\n')}function helpOfFlag(name,{kind,description,value='VALUE',default:fallback=''}){const written=`  ${name==='help'?'-h, ':''}--${name}${kind==='value'?` ${value}`:''}`
+const text=fallback===''?description:`${description} Default: ${fallback}`
+return[written,...wrap(text,'      ')]}const WIDTH=100
+function wrap(text,indent){const lines=[]
+let line=indent
+for(const word of text.split(' ')){if(line!==indent&&line.length+1+word.length>WIDTH){lines.push(line)
+line=indent}line+=line===indent?word:` ${word}`}return[...lines,line]}}),8039:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>findRemote})
+var gate=__webpack_require__(8152)
 function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
 if(host===void 0||owner===void 0||name===void 0)return
 const server=host.toLowerCase()

@@ -1,5 +1,5 @@
 (()=>{"use strict"
-var __webpack_modules__={2613:(function(module){module.exports=require("assert")}),5317:(function(module){module.exports=require("child_process")}),4434:(function(module){module.exports=require("events")}),9896:(function(module){module.exports=require("fs")}),8611:(function(module){module.exports=require("http")}),5692:(function(module){module.exports=require("https")}),9278:(function(module){module.exports=require("net")}),1421:(function(module){module.exports=require("node:child_process")}),3024:(function(module){module.exports=require("node:fs")}),7067:(function(module){module.exports=require("node:http")}),4708:(function(module){module.exports=require("node:https")}),8161:(function(module){module.exports=require("node:os")}),6760:(function(module){module.exports=require("node:path")}),6848:(function(module){module.exports=require("node:readline/promises")}),7975:(function(module){module.exports=require("node:util")}),714:(function(module){module.exports=require("node:vm")}),857:(function(module){module.exports=require("os")}),6928:(function(module){module.exports=require("path")}),3193:(function(module){module.exports=require("string_decoder")}),3557:(function(module){module.exports=require("timers")}),4756:(function(module){module.exports=require("tls")}),7016:(function(module){module.exports=require("url")}),2048:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
+var __webpack_modules__={2613:(function(module){module.exports=require("assert")}),5317:(function(module){module.exports=require("child_process")}),4434:(function(module){module.exports=require("events")}),9896:(function(module){module.exports=require("fs")}),1421:(function(module){module.exports=require("node:child_process")}),3024:(function(module){module.exports=require("node:fs")}),7067:(function(module){module.exports=require("node:http")}),4708:(function(module){module.exports=require("node:https")}),7030:(function(module){module.exports=require("node:net")}),8161:(function(module){module.exports=require("node:os")}),6760:(function(module){module.exports=require("node:path")}),6848:(function(module){module.exports=require("node:readline/promises")}),1692:(function(module){module.exports=require("node:tls")}),7975:(function(module){module.exports=require("node:util")}),714:(function(module){module.exports=require("node:vm")}),857:(function(module){module.exports=require("os")}),6928:(function(module){module.exports=require("path")}),3193:(function(module){module.exports=require("string_decoder")}),3557:(function(module){module.exports=require("timers")}),2048:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
 var trigger=__nccwpck_require__(4871)
 var evaluate=__nccwpck_require__(7002)
 var model_event=__nccwpck_require__(4403)
@@ -18,33 +18,46 @@ const name=report_valueOf(facts.name)
 const standing=report_valueOf(facts.standing)
 return{text:version?.text??'',scheme:version?.scheme??'',major:version?.major??null,minor:version?.minor??null,patch:version?.patch??null,prerelease:version?.prerelease??'',channel:version?.channel??'',npmTag:standing?.npmTag??'',isLatest:standing?.isLatest??null,package:name?.outcome==='release'?name.package:''}}function actorOf(facts,results){const people=report_valueOf(facts.people)
 const authorizedBy=results.find(({id})=>id==='actor')?.facts['authorizedBy']
-return{login:people?.actor.login??'',id:people?.actor.id??null,triggeringLogin:people?.triggering.login??'',authorizedBy:Array.isArray(authorizedBy)?String(authorizedBy[0]??''):''}}async function judge(policy,event,people,openSource,ports){const subject=(0,model_event.e)(event)
+return{login:people?.actor.login??'',id:people?.actor.id??null,triggeringLogin:people?.triggering.login??'',authorizedBy:Array.isArray(authorizedBy)?String(authorizedBy[0]??''):''}}async function judge(policy,event,people,openSource,ports){const subject=(0,model_event.et)(event)
 const triggered=(0,evaluate._)(trigger.h,{event:(0,fact.eO)(event)},policy)
 if(triggered.status!=='pass'||subject===void 0)return conclude([triggered],{event:(0,fact.eO)(event),people},subject)
 const source=await openSource()
 const{gatherFacts,requestsSent}=await __nccwpck_require__.e(16).then(__nccwpck_require__.bind(__nccwpck_require__,16))
 const gathering=gatherFacts(policy,{event,subject,people},source,ports)
 await requestsSent()
-const{CHECKS}=await Promise.all([__nccwpck_require__.e(402),__nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__,4594))
+const{CHECKS}=await Promise.all([__nccwpck_require__.e(402),__nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__,6282))
 const facts=await gathering
 const results=CHECKS.map(check=>(0,evaluate._)(check,facts,policy))
-return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})}),8615:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{K:()=>latestDate,m:()=>systemClock})
+return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})}),8615:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Kt:()=>latestDate,ml:()=>systemClock,pY:()=>isPastRetention})
 const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}
+const RETENTION=90*24*60*60*1e3
+const isPastRetention=(committedAt,now)=>committedAt!==void 0&&now-committedAt>RETENTION
 const FURTHEST_AHEAD=14*60*60*1e3
-const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)}),400:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Ko:()=>readInputs,j1:()=>ConfigurationError,mc:()=>INPUTS})
-var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5241)
-var _model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(7011)
-var _model_required_check_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(5479)
-var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(5345)
-var _model_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(6053)
-var _model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(1627)
-var _model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(1271)
-var _model_version_version_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(7972)
-const INPUTS={'allowed-users':{default:'',description:'Logins that may release, separated by commas or new lines. `@` is optional; `login:12345` pins the account id; `name[bot]` names an app. Compared whole, without regard to case.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'File that lists who may release: a path on the default branch, or `owner/repo:path` in another repository. MAINTAINERS, OWNERS and CODEOWNERS are read by their names. Empty turns it off.'},'allowed-teams':{default:'',description:'Teams whose active members may release: `org/team-slug`, or `team-slug` of the organization that owns the repository.'},token:{default:'${{ github.token }}',description:'Reads the repository (contents: read).'},'team-token':{default:'',description:'Reads team membership: an App token or PAT with Members: read, which the workflow token cannot have. Without it, `token` is used.'},tag:{default:'',description:'Tag to judge in a run that was not started by one (workflow_dispatch).'},'tag-pattern':{default:'v{version}',description:'Template with `{version}` and optionally `{package}`, such as `{package}@{version}`; or `/regex/` with a named group `version`, matched whole.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, or `auto`: either, each in its strict form.'},channels:{default:'stable, post, rc, beta, alpha',description:'Channels that may be released. `dev` and `other` must be named.'},'release-branches':{default:'',description:"Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch."},'require-annotated':{default:'true',description:'Whether the tag must be an annotated tag object.'},'require-signature':{default:'false',description:"Whether the tag object's signature must verify, and its signer be allowed to release."},'allowed-signers':{default:'',description:"Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign."},'required-checks':{default:'',description:'Check runs and commit statuses that must have succeeded on the commit: exact names or globs; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.'},'checks-timeout':{default:'0',description:'Minutes to wait for required checks that are still running (0 to 350).'},'required-approvals':{default:'0',description:'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.'},changelog:{default:'',description:'Path of a changelog in the form of Keep a Changelog; it must have a dated entry for the version at the tagged commit.'},'version-files':{default:'',description:'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group.'},'version-order':{default:'line',description:'`line`: newer than every release of its MAJOR.MINOR line; `strict`: newer than every release; `any`. The same version under another spelling never passes.'},mode:{default:'enforce',description:'`enforce` fails the step when the release is not allowed; `report` only says so in the outputs.'}}
+const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)}),8902:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{j1:()=>ConfigurationError,mc:()=>INPUTS,Ko:()=>readInputs})
+var model_policy=__nccwpck_require__(5241)
+var entry=__nccwpck_require__(7011)
+var required_check=__nccwpck_require__(5479)
+var version_file=__nccwpck_require__(5345)
+var release_files=__nccwpck_require__(2008)
+var branch_rules=__nccwpck_require__(6053)
+var channel=__nccwpck_require__(1627)
+var tag_pattern=__nccwpck_require__(1271)
+var version=__nccwpck_require__(7972)
+const orDefault=(get,inputs,emptyStays)=>name=>{const text=get(name)
+return text===''&&!emptyStays.has(name)?inputs[name].default:text}
+async function unknownInputs(names,inputs){if(names.length===0)return[]
+const{distance}=await __nccwpck_require__.e(232).then(__nccwpck_require__.t.bind(__nccwpck_require__,8232,19))
+const known=Object.keys(inputs)
+return names.map(name=>{const meant=known.find(input=>distance(name.toLowerCase(),input)<=2)
+const instead=meant===void 0?`the inputs are ${known.join(', ')}.`:`did you mean ${meant}?`
+return`${name}: there is no such input; ${instead}`})}const INPUTS={'allowed-users':{default:'',description:'Logins that may release, separated by commas or new lines. `@` is optional; `login:12345` pins the account id; `name[bot]` names an app. Compared whole, without regard to case.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'File that lists who may release: a path on the default branch, or `owner/repo:path` in another repository. MAINTAINERS, OWNERS and CODEOWNERS are read by their names. Empty turns it off.'},'allowed-teams':{default:'',description:'Teams whose active members may release: `org/team-slug`, or `team-slug` of the organization that owns the repository.'},token:{default:'${{ github.token }}',description:'Reads the repository (contents: read).'},'team-token':{default:'',description:'Reads team membership: an App token or PAT with Members: read, which the workflow token cannot have. Without it, `token` is used.'},tag:{default:'',description:'Tag to judge in a run that was not started by one (workflow_dispatch).'},'tag-pattern':{default:'v{version}',description:'Template with `{version}` and optionally `{package}`, such as `{package}@{version}`; or `/regex/` with a named group `version`, matched whole.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, `calver` (`2026.11`, `24.04.1`), or `auto`: SemVer or PEP 440, each in its strict form.'},channels:{default:'stable, post, rc, beta, alpha',description:'Channels that may be released. `dev` and `other` must be named.'},'release-branches':{default:'',description:"Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch."},'require-annotated':{default:'true',description:'Whether the tag must be an annotated tag object.'},'require-signature':{default:'false',description:"Whether the tag object's signature must verify, and its signer be allowed to release."},'allowed-signers':{default:'',description:"Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign. It takes `require-signature: true`."},'required-checks':{default:'',description:'Check runs and commit statuses that must have succeeded on the commit: exact names, or globs in which `*` stands for anything, a slash included; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.'},'checks-timeout':{default:'0',description:'Minutes to wait for required checks that are still running (0 to 350).'},'required-approvals':{default:'0',description:'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.'},changelog:{default:'',description:'Path of a changelog as Keep a Changelog, changesets or standard-version write it; at the tagged commit it must have an entry for the version. `{package}` in it stands for the package of the tag.'},'changelog-date':{default:'required',description:'`required`: the entry has a date, `## [1.2.3] - 2026-01-31`; `optional`: it may go without one, as that of changesets does. A wrong or future date never passes.'},'version-files':{default:'',description:'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group. `{package}` in a path stands for the package of the tag.'},'version-order':{default:'line',description:'`line`: newer than every release of its MAJOR.MINOR line; `strict`: newer than every release; `any`. The same version under another spelling never passes.'},mode:{default:'enforce',description:'`enforce` fails the step when the release is not allowed; `report` only says so in the outputs.'}}
+const WITHOUT_PACKAGE='no {package}, or a tag-pattern that has it, such as {package}@{version}'
 class ConfigurationError extends Error{name='ConfigurationError'
 problems
 constructor(problems){super(problems.join('\n'))
-this.problems=problems}}async function readInputs(reader){const problems=[...await misspelt(reader.others,Object.keys(INPUTS))]
+this.problems=problems}}const EMPTY_STAYS=new Set(['maintainers-file','token'])
+async function readInputs(given){const reader={...given,get:orDefault(given.get,INPUTS,EMPTY_STAYS)}
+const problems=await unknownInputs(reader.others,INPUTS)
 const wrong=(name,expected)=>{problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)}
 const oneOf=(name,choices)=>{const text=reader.get(name)
 const choice=choices.find(each=>each===text)
@@ -54,17 +67,19 @@ const list=(name,read,expected)=>{const entries=[]
 for(const token of splitList(reader.get(name))){const entry=read(token)
 if(entry===void 0)problems.push(`${name}: expected ${expected}; found "${token}".`)
 else entries.push(entry)}return entries}
-const policy={allowedUsers:list('allowed-users',_model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__.JC,'logins such as octocat, octocat:583231 or release-bot[bot]'),allowedTeams:list('allowed-teams',token=>(0,_model_people_entry_js__WEBPACK_IMPORTED_MODULE_1__.RI)(token,reader.owner),'teams such as org/team-slug'),...maintainersFile(reader,wrong),tagPattern:tagPattern(reader,problems),versionScheme:oneOf('version-scheme',_model_version_version_js__WEBPACK_IMPORTED_MODULE_2__.k),channels:list('channels',token=>(0,_model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.I)(token)?token:void 0,`some of ${_model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`),releaseBranches:branchRules(reader,problems),requireAnnotated:boolean(reader,'require-annotated',wrong),requireSignature:boolean(reader,'require-signature',wrong),...path(reader,'allowed-signers','allowedSigners',wrong),requiredChecks:requiredChecks(reader,problems),checksTimeout:wholeNumber(reader,'checks-timeout',350,wrong),requiredApprovals:wholeNumber(reader,'required-approvals',20,wrong),...path(reader,'changelog','changelog',wrong),versionFiles:versionFiles(reader,problems),versionOrder:oneOf('version-order',_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.By),mode:oneOf('mode',_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.FN)}
+const policy={allowedUsers:list('allowed-users',entry.JC,'logins such as octocat, octocat:583231 or release-bot[bot]'),allowedTeams:list('allowed-teams',token=>(0,entry.RI)(token,reader.owner),'teams such as org/team-slug'),...maintainersFile(reader,wrong),tagPattern:tagPattern(reader,problems),versionScheme:oneOf('version-scheme',version.k),channels:list('channels',token=>(0,channel.I)(token)?token:void 0,`some of ${channel.l.join(', ')}`),releaseBranches:branchRules(reader,problems),requireAnnotated:gate_boolean(reader,'require-annotated',wrong),requireSignature:gate_boolean(reader,'require-signature',wrong),...path(reader,'allowed-signers','allowedSigners',wrong),requiredChecks:requiredChecks(reader,problems),checksTimeout:wholeNumber(reader,'checks-timeout',350,wrong),requiredApprovals:wholeNumber(reader,'required-approvals',20,wrong),...path(reader,'changelog','changelog',wrong),changelogDate:oneOf('changelog-date',model_policy.$C),versionFiles:versionFiles(reader,problems),versionOrder:oneOf('version-order',model_policy.By),mode:oneOf('mode',model_policy.FN)}
 const nobody=policy.allowedUsers.length+policy.allowedTeams.length===0&&policy.maintainersFile===void 0
-if(nobody)problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${_model_policy_js__WEBPACK_IMPORTED_MODULE_0__.cn}`)
-if(splitList(reader.get('channels')).length===0)wrong('channels',`at least one of ${_model_version_channel_js__WEBPACK_IMPORTED_MODULE_3__.l.join(', ')}`)
+if(nobody)problems.push(`Nobody may release: allowed-users, allowed-teams and maintainers-file are empty. ${model_policy.cn}`)
+if(policy.allowedSigners!==void 0&&!policy.requireSignature)problems.push('allowed-signers: expected require-signature: true with it; found false, so no signature would be checked. Set require-signature: true, or remove allowed-signers.')
+if(!(0,tag_pattern.nr)(policy.tagPattern))for(const name of(0,release_files.Z1)(policy))wrong(name,WITHOUT_PACKAGE)
+if(splitList(reader.get('channels')).length===0)wrong('channels',`at least one of ${channel.l.join(', ')}`)
 if(problems.length>0)throw new ConfigurationError(problems)
 const token=reader.get('token')
 const teamToken=reader.get('team-token')
 return{policy,token,teamToken:teamToken===''?token:teamToken,tag:reader.get('tag')}}const splitList=text=>listLines(text).flatMap(line=>line.split(',')).map(item=>item.trim()).filter(item=>item!=='')
 function listLines(text){const lines=text.split(/\r?\n/)
 const withoutComments=lines.length>1?lines.map(line=>line.replace(/(^|\s)#.*$/,'')):lines
-return withoutComments.map(line=>line.trim()).filter(line=>line!=='')}function boolean(reader,name,wrong){const text=reader.get(name)
+return withoutComments.map(line=>line.trim()).filter(line=>line!=='')}function gate_boolean(reader,name,wrong){const text=reader.get(name)
 if(!/^(?:true|false)$/i.test(text))wrong(name,'true or false')
 return text.toLowerCase()!=='false'}function wholeNumber(reader,name,most,wrong){const text=reader.get(name)
 const valid=/^\d{1,3}$/.test(text)&&Number(text)<=most
@@ -73,18 +88,18 @@ return valid?Number(text):0}function path(reader,name,key,wrong){const text=read
 if(text==='')return{}
 if(!isRepositoryPath(text))wrong(name,'a path inside the repository, with / between folders')
 return{[key]:text}}const isRepositoryPath=text=>!/[:\\]/.test(text)&&text.split('/').every(part=>part!==''&&part!=='..')
-function requiredChecks(reader,problems){return(0,_model_required_check_js__WEBPACK_IMPORTED_MODULE_4__.X2)(listLines(reader.get('required-checks'))).flatMap(item=>{const check=(0,_model_required_check_js__WEBPACK_IMPORTED_MODULE_4__.lV)(item)
+function requiredChecks(reader,problems){return(0,required_check.X2)(listLines(reader.get('required-checks'))).flatMap(item=>{const check=(0,required_check.lV)(item)
 if(check!==void 0)return[check]
 problems.push(`required-checks: expected names such as test, test@github-actions or test?; found "${item}".`)
 return[]})}function versionFiles(reader,problems){const items=listLines(reader.get('version-files')).flatMap(line=>line.includes(':/')?[line]:line.split(',').map(item=>item.trim()))
-return items.filter(item=>item!=='').flatMap(item=>{const file=(0,_model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Sz)(item)
+return items.filter(item=>item!=='').flatMap(item=>{const file=(0,version_file.Sz)(item)
 if(!('problem'in file))return[file]
 problems.push(`version-files: expected pyproject.toml, package.json, Cargo.toml or path:/regex/; found "${item}": ${file.problem}.`)
 return[]})}function tagPattern(reader,problems){const text=reader.get('tag-pattern')
-const pattern=(0,_model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_6__.k8)(text)
+const pattern=(0,tag_pattern.k8)(text)
 if('kind'in pattern)return pattern
 problems.push(`tag-pattern: expected a template such as v{version} or a /regex/ with (?<version>...); found "${text}": ${pattern.problem}.`)
-return{kind:'template',text,fields:[],prefix:'',middle:'',suffix:''}}function branchRules(reader,problems){const{rules,problems:found}=(0,_model_branch_rules_js__WEBPACK_IMPORTED_MODULE_7__.d)(listLines(reader.get('release-branches')))
+return{kind:'template',text,fields:['package','version'],prefix:'',middle:'',suffix:''}}function branchRules(reader,problems){const{rules,problems:found}=(0,branch_rules.d)(listLines(reader.get('release-branches')))
 problems.push(...found.map(problem=>`release-branches: expected lines such as "main, release/*" or "stable: main"; ${problem}.`))
 return rules}function maintainersFile(reader,wrong){const name='maintainers-file'
 const text=reader.get(name)
@@ -92,25 +107,29 @@ if(text==='')return{}
 const explicit=reader.isExplicit?.(name)??text!==INPUTS[name].default
 const[,repository,path=text]=/^([\w.-]+\/[\w.-]+):(.+)$/.exec(text)??[]
 if(!isRepositoryPath(path))wrong(name,'a path inside the repository such as .github/MAINTAINERS, with / between folders, or owner/repo:path')
-return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}async function misspelt(names,inputs){if(names.length===0)return[]
-const{distance}=await __nccwpck_require__.e(232).then(__nccwpck_require__.t.bind(__nccwpck_require__,8232,19))
-return names.flatMap(name=>{const meant=inputs.find(input=>distance(name.toLowerCase(),input)<=2)
-return meant===void 0?[]:[`${name}: there is no such input; did you mean ${meant}?`]})}}),6053:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
+return{maintainersFile:{path,explicit,...repository===void 0?{}:{repository}}}}}),6053:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{I:()=>branchesFor,d:()=>parseBranchRules})
 var _version_channel_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1627)
 function parseBranchRules(lines){const byChannel={}
 const rest=[]
 const problems=[]
 for(const line of lines){const[,channel,names=line]=/([^:]*):(.*)/.exec(line)??[]
 const list=names.split(',').map(name=>name.trim()).filter(name=>name!=='')
-if(channel!==void 0&&!(0,_version_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
+if(names.includes(':')||channel?.includes(',')===true)problems.push(`"${line}" is for more than one channel; use one line each`)
+else if(channel!==void 0&&!(0,_version_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
 else if(list.length===0)problems.push(`"${line}" names no branch`)
 else if(channel===void 0)rest.push(...list)
-else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest}),964:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
+else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest}),5166:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{EB:()=>anyOf,TL:()=>quoted,r7:()=>shellWord,s1:()=>retag})
+const shellWord=word=>/^[\w./@+=:][\w./@+=:-]*$/.test(word)?word:`'${word.replaceAll("'",`'\\''`)}'`
+function retag(tag,at){const name=shellWord(tag)
+const target=at===void 0?'':` ${shellWord(at)}`
+return`git push origin ${shellWord(`:refs/tags/${tag}`)} && git tag -f -a -m ${name} ${name}${target} && git push origin ${shellWord(`refs/tags/${tag}`)}`}const quoted=text=>`"${text}"`
+const anyOf=names=>names.length<2?names.join(''):`${names.slice(0,-1).join(', ')} or ${names.at(-1)}`}),964:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
 const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
 return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
 const PRINTABLE=/^[ -~]*$/
 const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
-const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)}),4403:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{D:()=>tagOfRef,e:()=>subjectOf})
+const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)}),4403:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{DC:()=>tagOfRef,et:()=>subjectOf,u6:()=>PUBLISHING})
+const PUBLISHING=['published','released','prereleased','created']
 const TAGS='refs/tags/'
 const tagOfRef=ref=>ref.startsWith(TAGS)&&ref.length>TAGS.length?ref.slice(TAGS.length):void 0
 function subjectOf(event){const ofRef=tagOfRef(event.ref)
@@ -120,12 +139,13 @@ const commit=event.commit===''?{}:{commit:event.commit}
 return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}}),6725:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
 const known=value=>({known:true,value})
 const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
-const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact}),550:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,sB:()=>matchGlob})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact}),550:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,hu:()=>matchName,sB:()=>matchGlob})
 function matchGlob(glob,text){let reached=[true]
 for(const token of glob.match(/\*\*|[^]/g)??[]){const next=[]
 for(let end=0;end<=text.length;end++){const last=text[end-1]
 if(token==='**'||token==='*')next[end]=reached[end]===true||next[end-1]===true&&(token==='**'||last!=='/')
-else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const isGlob=text=>text.includes('*')
+else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const matchName=(glob,name)=>matchGlob(glob.replaceAll('*','**'),name)
+const isGlob=text=>text.includes('*')
 const literalPrefix=glob=>glob.split('*',1)[0]??''}),7011:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
 const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
 const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
@@ -137,28 +157,47 @@ return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parse
 const sameLogin=(a,b)=>a.toLowerCase()===b.toLowerCase()
 const sameTeam=(a,b)=>sameLogin(a.org,b.org)&&a.slug===b.slug
 const isBot=login=>login.toLowerCase().endsWith('[bot]')
-const teamName=team=>`${team.org}/${team.slug}`}),5241:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
+const teamName=team=>`${team.org}/${team.slug}`}),5241:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{$C:()=>CHANGELOG_DATES,By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
 const MODES=['enforce','report']
 const VERSION_ORDERS=['line','strict','any']
-const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')}),4045:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
-const NO_REQUESTS={count:0,sequential:0,milliseconds:0}}),5479:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck})
+const CHANGELOG_DATES=['required','optional']
+const THREE_WAYS=['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')}),2008:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Z1:()=>inputsByPackage,dy:()=>releaseFiles,wG:()=>pathsOf})
+var _fact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6725)
+var _version_files_version_file_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(5345)
+const PLACEHOLDER='{package}'
+function inputsByPackage({changelog='',versionFiles}){const inputs=[]
+if(changelog.includes(PLACEHOLDER))inputs.push('changelog')
+if(versionFiles.some(({path})=>path.includes(PLACEHOLDER)))inputs.push('version-files')
+return inputs}function releaseFiles(policy,name){const{changelog,versionFiles}=policy
+const inputs=inputsByPackage(policy)
+const packageName=packageOf(name)
+const forPackage=(input,value,expand)=>inputs.includes(input)?(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(packageName,expand):(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(value)
+return{changelog:forPackage('changelog',changelog,of=>changelog?.replaceAll(PLACEHOLDER,of)),versionFiles:forPackage('version-files',versionFiles,of=>versionFiles.map(file=>({...file,path:file.path.replaceAll(PLACEHOLDER,of)})))}}function packageOf(name){if(name?.outcome!=='release')return(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('version-missing','The tag has no version to judge by.','See the check tag-name.')
+if(name.package!=='')return(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(name.package)
+return(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('package-missing','The tag names no package, so a path with {package} leads to no file.','Push a tag that names its package, or let the group package in tag-pattern match always.')}const pathsOf=({changelog,versionFiles})=>[...changelog.known&&changelog.value!==void 0?[changelog.value]:[],...versionFiles.known?versionFiles.value.flatMap(_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_1__.P_):[]]}),4045:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{h:()=>NO_REQUESTS})
+const NO_REQUESTS={count:0,sequential:0,milliseconds:0}}),5479:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{ES:()=>standings,Is:()=>isSettled,X2:()=>splitRequiredChecks,lV:()=>parseRequiredCheck,rv:()=>jobsOfOwnRun})
 var _glob_glob_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(550)
 function parseRequiredCheck(text){const lenient=text.endsWith('?')
 const[,pattern='',app]=/^([^]*?)(?:@([a-z\d](?:[a-z\d-]*[a-z\d])?))?$/i.exec(lenient?text.slice(0,-1):text)??[]
 const name=pattern.trim()
 if(name==='')return
-return{text,pattern:name,lenient,...app===void 0?{}:{app:app.toLowerCase()}}}function splitRequiredChecks(lines){return lines.flatMap(line=>line.split(/,(?![^()]*\))/)).map(item=>item.trim()).filter(item=>item!=='')}function standings(required,checks){const latest=latestRuns(checks.filter(check=>!(check.ownRun&&check.state==='pending')))
-return required.map(item=>{const runs=latest.filter(check=>(0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__.sB)(item.pattern,check.name)&&isOfApp(item,check))
-return{required:item,runs,state:stateOf(item,runs)}})}const isOfApp=(item,check)=>item.app===void 0||(check.app===null?stateOf(item,[check])!=='success':item.app===check.app?.toLowerCase())
+return{text,pattern:name,lenient,...app===void 0?{}:{app:app.toLowerCase()}}}function splitRequiredChecks(lines){return lines.flatMap(line=>line.split(/,(?![^()]*\))/)).map(item=>item.trim()).filter(item=>item!=='')}function standings(required,checks){const own=jobsOfOwnRun(checks)
+const latest=latestRuns(checks.filter(check=>!own.includes(check)))
+return required.map(item=>{const isAskedFor=check=>(0,_glob_glob_js__WEBPACK_IMPORTED_MODULE_0__.hu)(item.pattern,check.name)&&isOfApp(item,check)
+const runs=latest.filter(isAskedFor)
+return{required:item,runs,state:stateOf(item,runs),ownRun:own.some(isAskedFor)}})}function jobsOfOwnRun(checks){const claimed=checks.filter(({ownRun})=>ownRun)
+return new Set(claimed.map(({suite},index)=>suite??index)).size>1?[]:claimed}const isOfApp=(item,check)=>item.app===void 0||(check.app===null?stateOf(item,[check])!=='success':item.app===check.app?.toLowerCase())
 const isSettled=all=>all.every(({state})=>state!=='pending'&&state!=='missing')||all.some(({state})=>state==='failure'||state==='skipped')
 function stateOf({lenient},runs){if(runs.length===0)return'missing'
 const has=(...states)=>runs.some(({state})=>states.includes(state))
 if(has('failure'))return'failure'
 if(has('pending'))return'pending'
 return!lenient&&has('skipped','neutral')?'skipped':'success'}function latestRuns(checks){const latest=new Map
-for(const check of checks){const key=`${JSON.stringify(check.app)} ${check.name}`
-const before=latest.get(key)
-if(before===void 0||isLater(check,before))latest.set(key,check)}return[...new Set([...latest.values(),...checks.filter(({startedAt})=>startedAt==='')])]}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt}),5345:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
+const keyOf=({app,suite,name})=>JSON.stringify([app===void 0,app,suite,name])
+for(const check of checks){const before=latest.get(keyOf(check))
+if(before===void 0||isLater(check,before))latest.set(keyOf(check),check)}return checks.filter(check=>{const last=latest.get(keyOf(check))
+const isAlone=check.app!==void 0&&check.suite==null
+return isAlone||check.startedAt===''||last===void 0||!isLater(last,check)})}const isLater=(a,b)=>a.startedAt===b.startedAt?a.id>b.id:a.startedAt>b.startedAt}),5345:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{P_:()=>filesFor,Sz:()=>parseVersionFile,ex:()=>knownFile})
 const KNOWN_FILES=['package.json','pyproject.toml','Cargo.toml']
 const knownFile=path=>KNOWN_FILES.find(name=>name===path.slice(path.lastIndexOf('/')+1))
 function parseVersionFile(text){const[,path='',expression]=/^([^:]+?)(?::\/([^]+)\/)?$/.exec(text)??[]
@@ -169,13 +208,13 @@ return groups===2?{path,expression}:{problem:'the regular expression must have o
 const folders=path.split('/').slice(0,-1)
 return[path,...folders.map((_,index)=>[...folders.slice(0,folders.length-1-index),'Cargo.toml'].join('/'))]}}),1627:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{I:()=>isChannel,l:()=>CHANNELS})
 const CHANNELS=['stable','post','rc','beta','alpha','dev','other']
-const isChannel=text=>CHANNELS.includes(text)}),1271:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
+const isChannel=text=>CHANNELS.includes(text)}),1271:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{B3:()=>tagPrefix,Q4:()=>lenientPattern,Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
 const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
 try{new RegExp(inner,'u')
-const groups=new RegExp(`|${source}`,'u').exec('')?.groups??{}
-if(!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const parts=text.split(/\{(version|package)\}/)
+if(!('version'in groupsOf(source)))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}const groupsOf=source=>new RegExp(`|${source}`,'u').exec('')?.groups??{}
+function template(text){const parts=text.split(/\{(version|package)\}/)
 const literals=parts.filter((_,index)=>index%2===0)
 const fields=parts.filter((_,index)=>index%2===1)
 const stray=literals.find(literal=>/[{}]/.test(literal))
@@ -192,11 +231,14 @@ const splits=[]
 for(let at=core.indexOf(middle);at!==-1;at=core.indexOf(middle,at+1)){const[left,right]=[core.slice(0,at),core.slice(at+middle.length)]
 splits.push(fields[0]==='package'?{package:left,version:right}:{version:left,package:right})}return splits.filter(parts=>parts.version!==''&&isPackageName(parts.package))}const isPackageName=text=>PACKAGE.test(text)&&!text.includes('..')
 const renderTemplate=({fields,prefix,middle,suffix},parts)=>prefix+fields.map(field=>parts[field]).join(middle)+suffix
-const hasPackage=({fields})=>fields.includes('package')
-function tagPrefix(pattern,packageName){if(pattern.kind==='expression')return''
-const{fields,prefix,middle}=pattern
-return fields[0]==='package'?prefix+packageName+middle:prefix}}),7972:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
-const SCHEME_INPUTS=['auto','semver','pep440']
+const hasPackage=pattern=>pattern.kind==='template'?pattern.fields.includes('package'):'package'in groupsOf(pattern.source)
+function lenientPattern(pattern){if(pattern.kind==='expression')return pattern
+const isAfterPackage=pattern.fields[0]==='package'
+const shortened=(isAfterPackage?pattern.middle:pattern.prefix).replace(/(?<![a-z])v$/i,'')
+if(!isAfterPackage)return{...pattern,prefix:shortened}
+return shortened===''?pattern:{...pattern,middle:shortened}}function tagPrefix(pattern){const lenient=lenientPattern(pattern)
+return lenient.kind==='expression'?'':lenient.prefix}}),7972:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{k:()=>SCHEME_INPUTS,t:()=>sameLine})
+const SCHEME_INPUTS=['auto','semver','pep440','calver']
 const sameLine=(a,b)=>a.epoch===b.epoch&&a.major===b.major&&a.minor===b.minor}),903:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{P:()=>headline})
 function headline({decision,tag,actor,reasons}){const what=tag.name===''?'This run':tag.name
 const who=actor.login===''?'':` by ${actor.login}`
@@ -230,25 +272,28 @@ if(fact===void 0)return notGathered(name)
 if(!fact.known)return fact
 given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})}),4871:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
 var _rule_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2051)
+var _model_command_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(5166)
 var _model_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4403)
 const USE='Start the workflow with `on: push: tags: ["v*"]`'
-const trigger=(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.qH)({id:'trigger',title:'The run was started by an event that may release a tag',why:'Events such as pull_request or workflow_run run with text, code or a token that somebody else chose.',needs:['event'],permissions:[],codes:{'wrong-event':'the event is none that may release a tag','not-a-tag':'the push was to a branch','no-tag':'started by hand on a branch, without the input `tag`','tag-deleted':'the push deleted the tag','tag-moved':'the push moved a tag that was there before','release-not-published':'the release event is not `published`','tag-mismatch':'the input `tag` names another tag than the one that started the run','payload-unusable':'the event payload is missing or not what GitHub documents'},judge({event}){const facts={event:event.name,ref:event.ref}
+const trigger=(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.qH)({id:'trigger',title:'The run was started by an event that may release a tag',why:'Events such as pull_request or workflow_run run with text, code or a token that somebody else chose.',needs:['event'],permissions:[],codes:{'wrong-event':'the event is none that may release a tag','not-a-tag':'the push was to a branch','no-tag':'started by hand on a branch, without the input `tag`','tag-deleted':'the push deleted the tag','tag-moved':'the push moved a tag that was there before','release-not-published':'the activity of the release event does not publish it, or the release is a draft','tag-mismatch':'the input `tag` names another tag than the one that started the run','payload-unusable':'the event payload is missing or not what GitHub documents'},judge({event}){const facts={event:event.name,ref:event.ref}
 const judged=Object.hasOwn(JUDGES,event.name)?JUDGES[event.name]:void 0
 if(judged===void 0)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('wrong-event',{expected:'a pushed tag, a published release or workflow_dispatch on a tag',found:`the event ${event.name===''?'(none: GITHUB_EVENT_NAME is not set)':event.name}`,fix:`${USE}, or use \`release: types: [published]\` or \`workflow_dispatch\`; no other event may release.`,facts})
 if(event.payloadProblem!==void 0)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`the payload of a ${event.name} event in the file of GITHUB_EVENT_PATH`,found:event.payloadProblem,fix:'Make the gate the first step of the job, so that no other step can touch the payload, and run it again.',facts})
-const subject=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)
-const ofRef=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
+const subject=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.et)(event)
+const ofRef=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.DC)(event.ref)
 if(event.tagInput!==''&&ofRef!==void 0&&event.tagInput!==ofRef)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-mismatch',{expected:`the input tag to be empty or ${ofRef}`,found:event.tagInput,fix:'Remove the input `tag`: the tag that started the run is the one that is judged.',facts})
 return judged(event)??(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE[event.name]??event.name} ${subject?.tag??''}`,facts)}})
 const DONE={push:'A new tag was pushed:',release:'A release was published for',workflow_dispatch:'Started by hand for',local:'Judged before it is pushed:'}
 const JUDGES={push:judgePush,release:judgeRelease,workflow_dispatch:judgeDispatch,local:()=>{}}
-function judgePush(event){const tag=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref)
+function judgePush(event){const tag=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.DC)(event.ref)
 if(tag===void 0)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('not-a-tag',{expected:'a pushed tag (refs/tags/...)',found:event.ref===''?'no ref':event.ref,fix:`${USE}, without \`branches\`.`})
 if(event.deleted===true)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-deleted',{expected:'a new tag',found:`the deletion of ${tag}`,fix:'Nothing to release. Restrict deletions with a tag ruleset if this was not wanted.'})
 if(event.created!==true)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-moved',{expected:'a tag that did not exist before (created)',found:`${tag} moved to another object`,fix:'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.'})
-return}function judgeRelease(event){if(event.action!=='published')return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:'the activity published',found:event.action??'none',fix:'Write `on: release: types: [published]`.'})
-if(event.releaseTag===void 0||event.releaseTag!==(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.D)(event.ref))return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`a release of the tag that the run is for (${event.ref})`,found:event.releaseTag??'no tag',fix:'Publish the release again.'})
-return}function judgeDispatch(event){if((0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.e)(event)!==void 0)return
+return}function judgeRelease(event){const{action='none',draft}=event
+const isPublishing=_model_event_js__WEBPACK_IMPORTED_MODULE_1__.u6.includes(action)
+if(!isPublishing||draft!==false)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:`the activity ${(0,_model_command_js__WEBPACK_IMPORTED_MODULE_2__.EB)(_model_event_js__WEBPACK_IMPORTED_MODULE_1__.u6)}, of a release that is not a draft`,found:draft===false?action:`${action}, of a draft`,fix:isPublishing?'Publish the release: nothing is released from a draft.':'Write `on: release: types: [published]`.'})
+if(event.releaseTag===void 0||event.releaseTag!==(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.DC)(event.ref))return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`a release of the tag that the run is for (${event.ref})`,found:event.releaseTag??'no tag',fix:'Publish the release again.'})
+return}function judgeDispatch(event){if((0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.et)(event)!==void 0)return
 return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}}),2051:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
 const defineCheck=check=>check
 const pass=(message,facts={})=>({status:'pass',message,facts})
@@ -344,10 +389,10 @@ if(missing.length>0)return{...base,payloadProblem:`the payload lacks ${missing.m
 if(name==='push'&&body['ref']!==base.ref)return{...base,payloadProblem:`the payload is about ${JSON.stringify(body['ref']??null)}, not about ${base.ref}`}
 if(name==='push'&&!OID.test(String(body['after'])))return{...base,payloadProblem:`after in the payload is no object: ${String(body['after'])}`}
 if(name==='push')return{...base,created:body['created']===true,deleted:body['deleted']===true,after:String(body['after'])}
-if(name==='release')return{...base,action:String(body['action']),releaseTag:String(at(body,['release','tag_name']))}
+if(name==='release')return{...base,action:String(body['action']),releaseTag:String(at(body,['release','tag_name'])),draft:at(body,['release','draft'])===true}
 return base}const OID=/^(?:[\da-f]{40}|[\da-f]{64})$/
 const SENDER=[{path:['sender','login'],type:'string'},{path:['sender','id'],type:'number'}]
-const FIELDS=new Map([['push',[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER]],['release',[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},...SENDER]],['workflow_dispatch',SENDER]])
+const FIELDS=new Map([['push',[{path:['after'],type:'string'},{path:['created'],type:'boolean'},{path:['deleted'],type:'boolean'},...SENDER]],['release',[{path:['action'],type:'string'},{path:['release','tag_name'],type:'string'},{path:['release','draft'],type:'boolean'},...SENDER]],['workflow_dispatch',SENDER]])
 function readPeople(env,payload){const login=env['GITHUB_ACTOR']??''
 const triggeringLogin=env['GITHUB_TRIGGERING_ACTOR']??''
 const attempt=Number(env['GITHUB_RUN_ATTEMPT'])
@@ -361,7 +406,7 @@ const sender='body'in payload?readSender(payload.body):void 0
 return(0,fact.eO)({actor,triggering,attempt,...sender===void 0?{}:{sender}})}function readSender(body){const[login,id]=[at(body,['sender','login']),at(body,['sender','id'])]
 return typeof login==='string'&&typeof id==='number'?{login,id}:void 0}const isRecord=value=>typeof value==='object'&&value!==null
 const at=(body,path)=>path.reduce((value,key)=>isRecord(value)?value[key]:void 0,body)
-var gate=__nccwpck_require__(400)
+var gate=__nccwpck_require__(8902)
 var judge=__nccwpck_require__(2048)
 var external_node_os_=__nccwpck_require__(8161)
 var external_node_path_=__nccwpck_require__(6760)
@@ -411,13 +456,13 @@ const reader={get:name=>getInput(name),others:Object.keys(env).filter(name=>name
 const{policy,token,teamToken,tag}=await(0,gate.Ko)(reader)
 const{event,people,repository,runId}=readRunner(env,tag,path=>(0,external_node_fs_.readFileSync)(path,'utf8'))
 if(isDebug())debugSetUp(env,{policy,event,people})
-const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__,5695))
+const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(93),__nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__,3658))
 return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com',...isDebug()?{trace:line=>debug((0,model_escape.RK)(line))}:{}})}
-const ports={clock:clock.m,progress:info}
+const ports={clock:clock.ml,progress:info}
 publish(await(0,judge.S)(policy,event,people,openSource,ports),policy,readInvocation(env,reader))}catch(error){if(error instanceof gate.j1)publishProblems('configuration/invalid-input',error.problems)
 else publishProblems('internal/defect',[describeDefect(error)])}}function readInvocation(env,{get}){const repository=`${env['GITHUB_SERVER_URL']??'https://github.com'}/${env['GITHUB_REPOSITORY']??''}`
 const names=Object.keys(gate.mc).filter(name=>!name.endsWith('token')&&get(name)!=='')
-return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.m.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new gate.j1(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}const NETWORK_VARIABLE=/^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
+return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.ml.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new gate.j1(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}const NETWORK_VARIABLE=/^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
 function debugSetUp(env,understood){debug(`Node ${process.version} on ${process.platform}, API ${env['GITHUB_API_URL']??'not set'}`)
 const names=Object.keys(env).filter(name=>NETWORK_VARIABLE.test(name)&&env[name]!=='')
 debug(`variables set that change the network: ${names.join(', ')||'none'}`)
@@ -427,7 +472,7 @@ const message=error instanceof Error?error.message:String(error)
 return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
 for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error
 Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return true}function entry_run(){writeDirectly(process)
-return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__,6794))
+return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__,7827))
 process.exitCode=await main(process.argv.slice(2),processTerminal(process))}module.exports=__webpack_exports__})()
 
 if (require.main === module) module.exports.run()

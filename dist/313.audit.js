@@ -1,6 +1,6 @@
 "use strict"
-exports.id=316
-exports.ids=[316]
+exports.id=313
+exports.ids=[313]
 exports.modules={6733:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{yU:()=>ExitCode,z3:()=>error,V4:()=>getInput,pq:()=>info,uH:()=>setOutput,$e:()=>warning})
 var external_os_=__webpack_require__(857)
 function utils_toCommandValue(input){if(input===null||input===void 0)return''
@@ -42,7 +42,7 @@ var external_node_fs_=__webpack_require__(3024)
 var external_node_os_=__webpack_require__(8161)
 var external_node_path_=__webpack_require__(6760)
 var core=__webpack_require__(6733)
-var settings=__webpack_require__(5279)
+var settings=__webpack_require__(7736)
 var model_escape=__webpack_require__(964)
 const auditAnnotations=({controls})=>controls.filter(({status})=>status==='fail').flatMap(({id,severity,message,fix,places})=>{const title=`release-gate audit: ${id}`
 if(places.length===0)return[{title,severity,message:(0,model_escape.RK)(`${message} ${fix}`)}]
@@ -84,12 +84,12 @@ const[only,...more]=report.repositories
 if(only?.repository.toLowerCase()===here.toLowerCase()&&more.length===0)for(const{severity,message,...where}of auditAnnotations(only)){const annotate=severity==='error'?core.z3:core.$e
 annotate(message,where)}const summary=process.env['GITHUB_STEP_SUMMARY']??''
 if(summary!=='')(0,external_node_fs_.appendFileSync)(summary,auditSummary(report))
-if((0,score.H)(report.totals,inputs.policy.failOn))process.exitCode=core.yU.Failure}}),1493:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{b:()=>runAudit})
-var gate=__webpack_require__(7435)
+if((0,score.H)(report.totals,inputs.policy.failOn))process.exitCode=core.yU.Failure}}),5472:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{b:()=>runAudit})
+var gate=__webpack_require__(8152)
 var retry=__webpack_require__(547)
 var transport=__webpack_require__(2136)
 var model_fact=__webpack_require__(6725)
-var rules_settings=__webpack_require__(5279)
+var rules_settings=__webpack_require__(7736)
 var sample_tags=__webpack_require__(9828)
 function evaluate(control,settings,policy){const{id,title,severity,permissions}=control
 const nothing={code:'',message:'',expected:'',found:'',fix:'',permissions:[],places:[],evidence:{}}
@@ -127,31 +127,56 @@ const parseMaintainers=text=>policyFile(maintainers_entries(text))
 function*maintainers_entries(text){for(const[index,raw]of linesOf(text).entries()){const content=(raw.includes('#')?raw.replace(/(^|\s)#.*$/,''):raw).trim()
 if(content==='')continue
 const entry=(0,people_entry.ER)(content)??(0,people_entry.ER)(NAMED.exec(content)?.[1]??'')
-yield entry===void 0?`line ${index+1}: "${content.slice(0,80)}" is not a login, @org/team-slug or Name <mail> (@login)`:{...entry,line:index+1}}}function parseOwners(document,text){if(typeof document!=='object'||document===null||Array.isArray(document))return policyFile(['it is not a YAML mapping with "approvers"'])
+yield entry===void 0?`line ${index+1}: "${content.slice(0,80)}" is not a login, @org/team-slug or Name <mail> (@login)`:{...entry,line:index+1}}}const ALIASES_PATH='OWNERS_ALIASES'
+const normalize=name=>name.toLowerCase().replace(/^@/,'')
+function parseAliases(document){const listed=isMapping(document)?document['aliases']:void 0
+if(!isMapping(listed))return
+const aliases=new Map
+for(const[name,members]of Object.entries(listed)){const key=normalize(name)
+aliases.set(key,aliases.has(key)?void 0:members)}return aliases}function parseOwners(document,text,aliases){if(!isMapping(document))return policyFile(['it is not a YAML mapping with "approvers"'])
 if('filters'in document)return policyFile(['"filters" is not supported: list "approvers" at the top level'])
-const approvers='approvers'in document?document.approvers:[]
+const approvers='approvers'in document?document['approvers']:[]
 if(!Array.isArray(approvers))return policyFile(['"approvers" is not a list'])
 const lines=itemLines(text)
-return policyFile(approvers.map(approver=>entry(approver,lines)))}function entry(approver,lines){const person=typeof approver==='string'?(0,people_entry.JC)(approver):void 0
-if(person===void 0)return`"${String(approver).slice(0,80)}" in "approvers" is not a login`
-return{...person,line:lines.get(String(approver))??1}}function itemLines(text){const lines=new Map
+return policyFile(approvers.flatMap(approver=>{const line=lines.get(String(approver))??1
+return peopleOf(approver,aliases).map(found=>typeof found==='string'?found:{...found,line})}))}function peopleOf(approver,aliases){if(typeof approver==='string'&&aliases.has(normalize(approver)))return membersOf(approver,aliases)
+const person=personOf(approver)
+return[person??`${shown(approver)} in "approvers" is not a login`]}function membersOf(alias,aliases){const members=aliases.get(normalize(alias))
+if(!Array.isArray(members)||members.length===0)return[`the alias ${shown(alias)} is not one list of logins in ${ALIASES_PATH}`]
+return members.map(member=>{const person=personOf(member)
+const isAlias=typeof member==='string'&&aliases.has(normalize(member))
+if(person!==void 0&&!isAlias)return person
+return`${shown(member)} in the alias ${shown(alias)} of ${ALIASES_PATH} is not a login${isAlias?', but an alias':''}`})}const personOf=entry=>typeof entry==='string'?(0,people_entry.JC)(entry):void 0
+const shown=entry=>`"${String(entry).slice(0,80)}"`
+const isMapping=value=>typeof value==='object'&&value!==null&&!Array.isArray(value)
+function itemLines(text){const lines=new Map
 let isApprovers=false
 for(const[index,line]of linesOf(text).entries()){if(/^[^\s#-]/.test(line))isApprovers=line.startsWith('approvers')
 if(!isApprovers)continue
 const item=/^\s*-\s+["']?([^\s"'#]+)/.exec(line)?.[1]
-if(item!==void 0&&!lines.has(item))lines.set(item,index+1)}return lines}async function readPolicyFile(path,text){const name=path.slice(path.lastIndexOf('/')+1)
+if(item!==void 0&&!lines.has(item))lines.set(item,index+1)}return lines}const nameOf=path=>path.slice(path.lastIndexOf('/')+1)
+const aliasesFor=path=>nameOf(path)==='OWNERS'?ALIASES_PATH:void 0
+async function readPolicyFile(path,text,aliases){const name=nameOf(path)
 if(name==='CODEOWNERS')return parseCodeowners(text)
 if(name!=='OWNERS')return parseMaintainers(text)
-const{load}=await __webpack_require__.e(733).then(__webpack_require__.t.bind(__webpack_require__,7733,19))
-try{return parseOwners(load(text),text)}catch(error){return policyFile([`it is not YAML: ${error.message.split('\n',1)[0]??''}`])}}var fnmatch=__webpack_require__(5923)
+const known=await readAliases(aliases)
+if('problem'in known)return policyFile([`${ALIASES_PATH}: ${known.problem}`])
+const document=await loadYaml(text)
+return'problem'in document?policyFile([document.problem]):parseOwners(document.value,text,known.aliases)}async function readAliases(file){if(file===void 0)return{problem:'it was not read'}
+if(file.status==='missing')return{aliases:new Map}
+if(file.status==='unusable')return file
+const document=await loadYaml(file.text)
+if('problem'in document)return document
+const aliases=parseAliases(document.value)
+return aliases===void 0?{problem:'it is not a YAML mapping with "aliases"'}:{aliases}}async function loadYaml(text){const{load}=await __webpack_require__.e(733).then(__webpack_require__.t.bind(__webpack_require__,7733,19))
+try{return{value:load(text)}}catch(error){return{problem:`it is not YAML: ${error.message.split('\n',1)[0]??''}`}}}var fnmatch=__webpack_require__(5923)
 var pep440=__webpack_require__(6278)
 function parsePep440(text){const parsed=pep440_parseLoosely(text)
-if(parsed?.local!==null||writePep440(parsed)!==text)return
-const[major=0,minor=0,patch]=parsed.release
-if(patch===void 0)return
-const numbers=[parsed.epoch,...parsed.release,parsed.pre?.[1],parsed.post?.[1],parsed.dev?.[1]]
+if(parsed?.local!==null||writePep440(parsed)!==text||parsed.release.length<3)return
+return toVersion(text,'pep440',parsed)}function toVersion(text,scheme,parsed){const numbers=[parsed.epoch,...parsed.release,parsed.pre?.[1],parsed.post?.[1],parsed.dev?.[1]]
 if(!numbers.every(number=>number===void 0||Number.isSafeInteger(number)))return
-return{text,scheme:'pep440',major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
+const[major=0,minor=0,patch=0]=parsed.release
+return{text,scheme,major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
 const post=parsed.post===null?'':`.post${parsed.post[1]}`
 const pre=parsed.pre===null?'':parsed.pre.join('')
 const dev=parsed.dev===null?'':`.dev${parsed.dev[1]}`
@@ -160,7 +185,11 @@ const pep440_parseLoosely=text=>(0,pep440.parse)(text)
 const prereleaseOf=({pre,dev})=>[pre===null?'':pre.join(''),dev===null?'':`dev${dev[1]}`].filter(part=>part!=='').join('.')
 function channelOf({pre,post,dev}){if(dev!==null)return'dev'
 if(pre!==null)return{a:'alpha',b:'beta',rc:'rc'}[pre[0]]
-return post===null?'stable':'post'}var compare=__webpack_require__(6841)
+return post===null?'stable':'post'}const RELEASE=String.raw`(?:19[7-9]\d|2\d{3}|\d{2})\.(?:0?[1-9]|1[0-2])(?:\.(?:0|0[1-9]|[1-9]\d*)){0,2}`
+const SUFFIX=String.raw`(?:(?:a|b|rc)N)?(?:\.postN)?(?:\.devN)?`.replaceAll('N',String.raw`(?:0|[1-9]\d*)`)
+const CALENDAR_VERSION=new RegExp(`^${RELEASE}${SUFFIX}$`)
+function parseCalver(text){const parsed=CALENDAR_VERSION.test(text)?pep440_parseLoosely(text):null
+return parsed===null?void 0:toVersion(text,'calver',parsed)}var compare=__webpack_require__(6841)
 var parse=__webpack_require__(5797)
 function semver_parseSemver(text){const parsed=parse(text)
 if(parsed===null)return
@@ -175,6 +204,7 @@ if(first===void 0)return'stable'
 const word=String(first).toLowerCase().replace(/\d+$/,'')
 return IDENTIFIER_CHANNELS.get(word)??'other'}function parseVersion(text,scheme){if(scheme==='semver')return semver_parseSemver(text)
 if(scheme==='pep440')return parsePep440(text)
+if(scheme==='calver')return parseCalver(text)
 return semver_parseSemver(text)??parsePep440(text)}function compareVersions(a,b){if(a.scheme==='semver'&&b.scheme==='semver')return semver_compareSemver(a,b)
 const[left,right]=[withoutBuild(a),withoutBuild(b)]
 if(pep440_parseLoosely(left)!==null&&pep440_parseLoosely(right)!==null)return pep440_comparePep440(left,right)
@@ -187,7 +217,9 @@ const[only]=readings
 if(readings.length>1)return{outcome:'ambiguous',readings:readings.map(each=>`${each.package} ${each.version.text}`)}
 if(only!==void 0)return{outcome:'release',...only}
 const last=splits.at(-1)
-return last===void 0?{outcome:'no-match'}:{outcome:'not-a-version',text:last.version}}var dist=__webpack_require__(3483)
+return last===void 0?{outcome:'no-match'}:{outcome:'not-a-version',text:last.version}}var rulesets=__webpack_require__(6472)
+var settings=__webpack_require__(3322)
+var dist=__webpack_require__(3483)
 const MOST_PARTS=2e4
 function readPublishWorkflow(path,text){const lines=new dist.HN
 const document=(0,dist.Tp)(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:true})
@@ -242,7 +274,8 @@ if(this.#parts>MOST_PARTS)throw new Misformed(1,`Expected a workflow of at most 
 if(!(0,dist.Vj)(node))return node
 return node.resolve(this.#document)??null}#line(node,otherwise){return node?.range?this.#lines.linePos(node.range[0]).line:otherwise}#source(entry){const range=entry?.value?.range
 return range?this.#text.slice(range[0],range[1]):''}#expected(line,expected,node){const found=(0,dist.jh)(node)?'a mapping':(0,dist.oP)(node)?'a list':(0,dist.jn)(node)?'one value':'nothing'
-return new Misformed(this.#line(node,line),`Expected ${expected}; found ${found}.`)}}async function gatherSettings(policy,source){const paths=[policy.maintainersFile,...policy.workflows]
+return new Misformed(this.#line(node,line),`Expected ${expected}; found ${found}.`)}}async function gatherSettings(policy,source){const aliases=aliasesFor(policy.maintainersFile)
+const paths=[policy.maintainersFile,...policy.workflows,...aliases===void 0?[]:[aliases]]
 const look=source.look(paths)
 const ofLook=async read=>{const seen=await look
 return seen.known?read(seen.value):seen}
@@ -250,7 +283,7 @@ const environment=readEnvironment(policy,source,look)
 const actionsPolicy=source.actionsPolicy()
 const releases=ofLook(seen=>releasesOf(policy,seen))
 const maintainers=ofLook(seen=>readMaintainers(policy,seen))
-const asked={repository:look.then(seen=>(0,model_fact.Vt)(seen,({owner,name,ownerIsOrganization,defaultBranch})=>({owner,name,ownerIsOrganization,defaultBranch}))),branches:ofLook(seen=>branchesOf(seen,source,actionsPolicy)),tagRules:tagRulesOf(policy,source,releases),releaseTags:releases.then(tags=>(0,model_fact.Vt)(tags,all=>all.map(({name})=>name))),environment,actionsPolicy,workflowPermissions:source.workflowPermissions(),immutableReleases:immutableReleases(source,actionsPolicy),repositorySecrets:source.repositorySecrets(),environmentSecrets:environmentSecrets(policy,source,environment),organizationSecrets:ofLook(async({ownerIsOrganization})=>ownerIsOrganization?source.organizationSecrets():(0,model_fact.eO)([])),maintainers,maintainerAccounts:accountsOf(source,maintainers),publishWorkflow:look.then(seen=>seen.known?publishWorkflow(policy,seen.value):seen),publishWorkflowAtTag:ofLook(seen=>workflowAtTag(policy,seen,source,releases))}
+const asked={repository:look.then(seen=>(0,model_fact.Vt)(seen,({owner,name,ownerIsOrganization,defaultBranch})=>({owner,name,ownerIsOrganization,defaultBranch}))),branches:ofLook(seen=>branchesOf(seen,source,actionsPolicy)),tagRules:tagRulesOf(policy,source,releases),releaseTags:releases.then(tags=>(0,model_fact.Vt)(tags,all=>all.map(({name})=>name))),environment,actionsPolicy,workflowPermissions:source.workflowPermissions(),immutableReleases:source.immutableReleases(actionsPolicy),repositorySecrets:source.repositorySecrets(),environmentSecrets:environmentSecrets(policy,source,environment),organizationSecrets:ofLook(async({ownerIsOrganization})=>ownerIsOrganization?source.organizationSecrets():(0,model_fact.eO)([])),maintainers,maintainerAccounts:accountsOf(source,maintainers),publishWorkflow:look.then(seen=>seen.known?publishWorkflow(policy,seen.value):seen),publishWorkflowAtTag:ofLook(seen=>workflowAtTag(policy,seen,source,releases))}
 const settled=Object.entries(asked).map(async([name,fact])=>[name,await fact])
 return Object.fromEntries(await Promise.all(settled))}async function readEnvironment(policy,source,look){const[found,seen]=await Promise.all([source.environment(policy.environment),look])
 return found.known&&found.value.status==='missing'&&!seen.known?seen:found}async function branchesOf({defaultBranch,hasDevelop},source,administration){if(defaultBranch==='')return(0,model_fact.L5)('not-found','The repository is empty: it has no branch.','Push a branch.')
@@ -259,16 +292,16 @@ const read=await Promise.all(names.map(async name=>{const[rulesets,classic]=awai
 if(!rulesets.known)return rulesets
 const branch={name,isDefault:name===defaultBranch,sources:rulesets.value}
 if(classic.known)return(0,model_fact.eO)(classic.value===void 0?branch:{...branch,sources:[...branch.sources,classic.value]})
-return(0,model_fact.eO)(isDefinitelyNone(classic,await administration)?branch:{...branch,unseen:classic})}))
+return(0,model_fact.eO)((0,settings.O)(classic,await administration)?branch:{...branch,unseen:classic})}))
 const branches=[]
 for(const fact of read){if(!fact.known)return fact
-branches.push(fact.value)}return(0,model_fact.eO)(branches)}const isDefinitelyNone=(fact,administration)=>!fact.known&&fact.code==='not-found'&&administration.known
-async function immutableReleases(source,administration){const fact=await source.immutableReleases()
-return isDefinitelyNone(fact,await administration)?(0,model_fact.eO)({enabled:false,enforcedByOwner:false}):fact}async function tagRulesOf(policy,source,releases){const[rulesets,tags]=await Promise.all([source.tagRulesets(),releases])
+branches.push(fact.value)}return(0,model_fact.eO)(branches)}async function tagRulesOf(policy,source,releases){const[rulesets,tags]=await Promise.all([source.tagRulesets(),releases])
 if(!tags.known)return tags
 const names=tags.value.map(({name})=>name)
-const samples=(0,sample_tags.A)(policy.tagPattern,names)
-return(0,model_fact.Vt)(rulesets,all=>({sources:all.map(ruleset=>({name:ruleset.name,coversReleases:covers(ruleset,samples),restrictsCreation:ruleset.rules.includes('creation'),restrictsUpdate:ruleset.rules.includes('update'),restrictsDeletion:ruleset.rules.includes('deletion'),bypass:ruleset.bypass}))}))}function covers({include,exclude},samples){const matches=(patterns,tag)=>patterns.some(each=>each==='~ALL'||(0,fnmatch.i)(each,`refs/tags/${tag}`))
+const samples=(0,sample_tags.A)(policy.tagPattern,policy.versionScheme,names)
+return(0,model_fact.Vt)(rulesets,all=>({sources:all.map(ruleset=>toTagRuleSource(ruleset,samples))}))}function toTagRuleSource(ruleset,samples){const name=(0,rulesets.xq)(ruleset.name,ruleset.source_type)
+const has=type=>ruleset.rules.some(rule=>rule.type===type)
+return{name,coversReleases:covers(ruleset.conditions.ref_name,samples),restrictsCreation:has('creation'),restrictsUpdate:has('update'),restrictsDeletion:has('deletion'),bypass:(0,rulesets.AX)(ruleset,name)}}function covers({include,exclude},samples){const matches=(patterns,tag)=>patterns.some(each=>each==='~ALL'||(0,fnmatch.i)(each,`refs/tags/${tag}`))
 if(samples.length===0)return include.includes('~ALL')&&exclude.length===0
 return samples.every(tag=>matches(include,tag)&&!matches(exclude,tag))}async function releasesOf({tagPattern,versionScheme},{tags}){const splits=await matchNames(tagPattern,tags.map(({name})=>name))
 if(splits===void 0)return(0,model_fact.L5)('version-missing','The regular expression in tag-pattern took too long on the tags of the repository.','Rewrite it without nested repetition such as (a+)+, or use a template: v{version}.')
@@ -276,14 +309,15 @@ const releases=tags.flatMap(({name,commit},index)=>{const reading=readName(split
 return reading.outcome==='release'?[{name,commit,version:reading.version}]:[]})
 return(0,model_fact.eO)(releases.sort((a,b)=>compareVersions(b.version,a.version)??0))}async function environmentSecrets(policy,source,environment){const found=await environment
 if(!found.known)return found
-return found.value.status==='missing'?(0,model_fact.eO)([]):source.environmentSecrets(policy.environment)}async function readMaintainers({maintainersFile},{files}){const[file]=files
+return found.value.status==='missing'?(0,model_fact.eO)([]):source.environmentSecrets(policy.environment)}async function readMaintainers({maintainersFile,workflows},{files}){const[file]=files
+const aliases=files[1+workflows.length]
 if(file===void 0||file.status==='missing')return(0,model_fact.eO)({status:'missing'})
 if(file.status==='unusable')return(0,model_fact.eO)({status:'unusable',problem:file.problem})
-return(0,model_fact.eO)({status:'read',file:await readPolicyFile(maintainersFile,file.text)})}async function accountsOf(source,maintainers){const file=await maintainers
+return(0,model_fact.eO)({status:'read',file:await readPolicyFile(maintainersFile,file.text,aliases)})}async function accountsOf(source,maintainers){const file=await maintainers
 if(!file.known)return file
 const people=file.value.status==='read'?file.value.file.people:[]
 const accounts=[]
-const found=await Promise.all(people.map(({login})=>source.account(login)))
+const found=await Promise.all(people.map(({login})=>source.collaborator(login)))
 for(const[index,fact]of found.entries()){const entry=people[index]
 if(!fact.known)return fact
 if(entry!==void 0)accounts.push({entry,account:fact.value.status==='none'?void 0:fact.value})}return(0,model_fact.eO)(accounts)}function workflowFile({workflows},{files}){const found=workflows.map((path,index)=>({path,file:files[index+1]??{status:'missing'}}))
@@ -315,7 +349,53 @@ return(0,report.uR)(reports)}async function auditOne(policy,repository,source){c
 return(0,report.Tg)(repository,rules_settings.V.map(control=>evaluate(control,settings,policy)))}function unreadable(error){const message=error instanceof Error?error.message:String(error)
 const fact=(0,model_fact.L5)('malformed',`The settings could not be read: ${message}.`,'Report this defect of release-gate.')
 const needs=rules_settings.V.flatMap(control=>control.needs)
-return Object.fromEntries(['repository',...needs].map(need=>[need,fact]))}var client_client=__webpack_require__(4238)
+return Object.fromEntries(['repository',...needs].map(need=>[need,fact]))}var actions_policy=__webpack_require__(3348)
+var valibot_dist=__webpack_require__(458)
+var grants=__webpack_require__(5608)
+var shapes=__webpack_require__(9088)
+const enabled=valibot_dist.lqM(valibot_dist.Ikc({enabled:valibot_dist.zMY()}))
+const named=valibot_dist.lqM(valibot_dist.YOg(valibot_dist.Ikc({login:valibot_dist.lqM(valibot_dist.YjP()),slug:valibot_dist.lqM(valibot_dist.YjP())})),[])
+const readBranch=(0,shapes.wA)(valibot_dist.Ikc({protected:valibot_dist.zMY()}))
+const readProtection=(0,shapes.wA)(valibot_dist.Ikc({required_pull_request_reviews:valibot_dist.lqM(valibot_dist.Ikc({dismiss_stale_reviews:valibot_dist.zMY(),required_approving_review_count:valibot_dist.lqM(valibot_dist.aig(),0),bypass_pull_request_allowances:valibot_dist.lqM(valibot_dist.Ikc({users:named,teams:named,apps:named}))})),required_status_checks:valibot_dist.lqM(valibot_dist.Ikc({strict:valibot_dist.lqM(valibot_dist.zMY(),false),contexts:valibot_dist.YOg(valibot_dist.YjP())})),enforce_admins:enabled,required_linear_history:enabled,allow_force_pushes:enabled,allow_deletions:enabled}))
+async function readBranchProtection(api,branch){const seen={what:'the branches, tags and files',grant:(0,grants.PG)(api)}
+const state=await api.get('/branches/{branch}',{branch},seen,readBranch)
+if(state.known&&!state.value.protected)return(0,model_fact.eO)(void 0)
+const purpose={what:`the protection of the branch ${branch}`,grant:grants.Lm}
+return api.get('/branches/{branch}/protection',{branch},purpose,data=>toRuleSource(readProtection(data)))}function toRuleSource(protection){const reviews=protection.required_pull_request_reviews
+const checks=protection.required_status_checks
+const{users=[],teams=[],apps=[]}=reviews?.bypass_pull_request_allowances??{}
+const bypass=[...protection.enforce_admins?.enabled===true?[]:['role admin'],...users.map(({login})=>`user ${login??''}`),...teams.map(({slug})=>`team ${slug??''}`),...apps.map(({slug})=>`app ${slug??''}`)]
+return{name:'branch protection',pullRequest:reviews&&{approvals:reviews.required_approving_review_count,dismissesStale:reviews.dismiss_stale_reviews},statusChecks:checks&&{contexts:checks.contexts,upToDate:checks.strict},linearHistory:protection.required_linear_history?.enabled===true,blocksForcePush:protection.allow_force_pushes?.enabled!==true,blocksDeletion:protection.allow_deletions?.enabled!==true,bypass:(0,model_fact.eO)(bypass)}}var client=__webpack_require__(4238)
+const readAnswer=(0,shapes.wA)(valibot_dist.Ikc({permission:valibot_dist.YjP(),role_name:valibot_dist.YjP(),user:valibot_dist.mee(valibot_dist.Ikc({login:valibot_dist.YjP(),id:valibot_dist.aig()}))}))
+const readCollaborator=(api,login)=>api.get('/collaborators/{username}/permission',{username:login},{what:`the permission of ${login}`,grant:(0,grants.yu)(api)},data=>toCollaborator(data,login),status=>status===404?{status:'none'}:void 0)
+function toCollaborator(data,login){const{permission,role_name:role,user}=readAnswer(data)
+if(user===null)return{status:'none'}
+if(user.login.toLowerCase()!==login.toLowerCase())throw new client.s(`asked for ${login}, got ${user.login}`)
+return{status:'there',id:user.id,role,canWrite:permission==='admin'||permission==='write'}}var environment=__webpack_require__(5703)
+var immutable_releases=__webpack_require__(8033)
+var repository_client=__webpack_require__(5154)
+const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { isBinary isTruncated text } }\n}`
+const OBJECT='__typename oid'
+const range=length=>Array.from({length},(_,index)=>index)
+const filesAt=files=>files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')
+function filesQuery(count){const files=range(count)
+return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}function lookQuery(count){const files=Array.from({length:count},(_,index)=>index)
+return`query Look($owner: String!, $name: String!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    owner { __typename login }\n    name\n    defaultBranchRef {\n      name\n      target { ... on Commit { ${files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')} } }\n    }\n    develop: ref(qualifiedName: "refs/heads/develop") { name }\n    tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {\n      nodes { name target { __typename oid ... on Tag { target { __typename oid } } } }\n    }\n  }\n}`}const object={__typename:valibot_dist.YjP(),oid:valibot_dist.YjP()}
+const repository_readAnswer=(0,shapes.wA)(valibot_dist.Ikc({repository:valibot_dist.Ikc({owner:valibot_dist.Ikc({__typename:valibot_dist.YjP(),login:valibot_dist.YjP()}),name:valibot_dist.YjP(),defaultBranchRef:valibot_dist.mee(valibot_dist.Ikc({name:valibot_dist.YjP(),target:valibot_dist.g1P(valibot_dist.YjP(),valibot_dist.L5J())})),develop:valibot_dist.mee(valibot_dist.Ikc({name:valibot_dist.YjP()})),tags:valibot_dist.Ikc({nodes:valibot_dist.YOg(valibot_dist.Ikc({name:valibot_dist.YjP(),target:valibot_dist.Ikc({...object,target:valibot_dist.lqM(valibot_dist.Ikc(object))})}))})})}))
+const readEntry=(0,shapes.wA)(valibot_dist.mee(shapes.$E))
+const purpose=api=>({what:'the branches, tags and files',grant:(0,grants.PG)(api)})
+const readLook=(api,paths)=>api.graphql(lookQuery(paths.length),Object.fromEntries(paths.map((path,index)=>[`file${index}`,path])),purpose(api),data=>toLook(data,paths.length))
+const readFile=(api,commit,path)=>api.graphql(filesQuery(1),{commit,file0:path},purpose(api),data=>{const[file]=(0,shapes.QD)((0,shapes.Ul)(data).repository.commit,1)
+return file??{status:'missing'}})
+function toLook(data,count){const{owner,name,defaultBranchRef,develop,tags}=repository_readAnswer(data).repository
+const fileAt=index=>defaultBranchRef===null?{status:'missing'}:(0,shapes.oT)(readEntry(defaultBranchRef.target[`file${index}`]??null))
+return{owner:owner.login,name,ownerIsOrganization:owner.__typename==='Organization',defaultBranch:defaultBranchRef?.name??'',hasDevelop:develop!==null,files:Array.from({length:count},(_,index)=>fileAt(index)),tags:tags.nodes.map(({name:tag,target})=>({name:tag,commit:[target,target.target].find(each=>each?.__typename==='Commit')?.oid}))}}var api_rulesets=__webpack_require__(3979)
+const secrets_readAnswer=(0,shapes.wA)(valibot_dist.Ikc({total_count:valibot_dist.aig(),secrets:valibot_dist.YOg(valibot_dist.Ikc({name:valibot_dist.YjP()}))}))
+const readRepositorySecrets=api=>readNames(api,'/actions/secrets',{},'the names of the secrets','Secrets')
+const readEnvironmentSecrets=(api,environment)=>readNames(api,'/environments/{environment_name}/secrets',{environment_name:environment},'the names of the secrets of the environment','Environments')
+const readOrganizationSecrets=api=>readNames(api,'/actions/organization-secrets',{},'the names of the secrets that the organization shares','Secrets')
+function readNames(api,route,parameters,what,permission){const grant=`Pass a token with the repository permission ${permission}: read; the workflow's own token cannot have it.`
+return api.list(route,parameters,{what,grant},data=>secrets_readAnswer(data).secrets.map(({name})=>name))}var workflow_permissions=__webpack_require__(1551)
 function withMeter(transport,now=()=>performance.now()){let count=0
 let deepest=0
 let first
@@ -326,160 +406,15 @@ first??=now()
 try{return await transport(url,request)}finally{deepest=Math.max(deepest,depth)
 last=now()}}
 const requests=()=>({count,sequential:deepest,milliseconds:Math.round(last-(first??last))})
-return{transport:metered,requests}}const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { isBinary isTruncated text } }\n}`
-const OBJECT='__typename oid'
-const range=length=>Array.from({length},(_,index)=>index)
-const filesAt=files=>files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')
-function filesQuery(count){const files=range(count)
-return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}var valibot_dist=__webpack_require__(458)
-const oid=valibot_dist.FsL(valibot_dist.YjP(),valibot_dist.yGV(/^(?:[\da-f]{40}|[\da-f]{64})$/))
-const typename=valibot_dist.KIO(['Commit','Tag','Tree','Blob'])
-const leaf={__typename:typename,oid}
-const treeEntry=valibot_dist.Ikc({mode:valibot_dist.aig(),type:valibot_dist.YjP(),object:valibot_dist.mee(valibot_dist.Ikc({...leaf,isBinary:valibot_dist.lqM(valibot_dist.mee(valibot_dist.zMY())),isTruncated:valibot_dist.lqM(valibot_dist.zMY()),text:valibot_dist.lqM(valibot_dist.mee(valibot_dist.YjP()))}))})
-const comparison=valibot_dist.Ikc({status:valibot_dist.KIO(['AHEAD','BEHIND','DIVERGED','IDENTICAL'])})
-const optionalEntry=valibot_dist.lqM(valibot_dist.mee(treeEntry))
-const commit=valibot_dist.Ikc({...leaf,file:optionalEntry,signers:optionalEntry})
-const taggedCommit=valibot_dist._H3({...leaf,file:optionalEntry})
-const account=valibot_dist.Ikc({login:valibot_dist.FsL(valibot_dist.YjP(),valibot_dist.yGV(/./)),databaseId:valibot_dist.lqM(valibot_dist.mee(valibot_dist.aig()))})
-const tagTarget=valibot_dist.Ikc({...leaf,name:valibot_dist.lqM(valibot_dist.YjP()),tagger:valibot_dist.lqM(valibot_dist.mee(valibot_dist.Ikc({user:valibot_dist.mee(account)}))),target:valibot_dist.lqM(valibot_dist.Ikc({...leaf,target:valibot_dist.lqM(valibot_dist.Ikc({...leaf,target:valibot_dist.lqM(valibot_dist.Ikc(leaf))}))}))})
-const snapshot=valibot_dist.Ikc({repository:valibot_dist.Ikc({tag:valibot_dist.mee(valibot_dist.Ikc({name:valibot_dist.YjP(),prefix:valibot_dist.YjP(),target:tagTarget})),defaultBranchRef:valibot_dist.mee(valibot_dist.Ikc({name:valibot_dist.YjP(),compare:valibot_dist.lqM(comparison),target:commit})),commit:valibot_dist.lqM(valibot_dist.mee(taggedCommit)),tags:valibot_dist.Ikc({totalCount:valibot_dist.FsL(valibot_dist.aig(),valibot_dist.ndf()),nodes:valibot_dist.YOg(valibot_dist.Ikc({name:valibot_dist.YjP()}))})})})
-const shapes_policyFile=valibot_dist.Ikc({repository:valibot_dist.Ikc({defaultBranchRef:valibot_dist.mee(valibot_dist.Ikc({name:valibot_dist.YjP(),target:commit}))})})
-const branches=valibot_dist.Ikc({repository:valibot_dist.g1P(valibot_dist.YjP(),valibot_dist.L5J())})
-const branch=valibot_dist.mee(valibot_dist.Ikc({compare:comparison}))
-const publishedTag=valibot_dist.Ikc({repository:valibot_dist.Ikc({tag:valibot_dist.mee(valibot_dist.Ikc({name:valibot_dist.YjP(),prefix:valibot_dist.YjP(),target:valibot_dist.Ikc(leaf)}))})})
-const files=valibot_dist.Ikc({repository:valibot_dist.Ikc({commit:valibot_dist.mee(taggedCommit)})})
-const commits=valibot_dist._H3({databaseId:valibot_dist.aig()})
-const pullRequests=valibot_dist.Ikc({...leaf,associatedPullRequests:valibot_dist.mee(valibot_dist.Ikc({totalCount:valibot_dist.aig(),nodes:valibot_dist.YOg(valibot_dist.Ikc({number:valibot_dist.aig(),merged:valibot_dist.zMY(),baseRefName:valibot_dist.YjP(),headRefOid:oid,baseRepository:valibot_dist.mee(valibot_dist.Ikc({databaseId:valibot_dist.aig()})),author:valibot_dist.mee(account),latestOpinionatedReviews:valibot_dist.mee(valibot_dist.Ikc({totalCount:valibot_dist.aig(),nodes:valibot_dist.YOg(valibot_dist.Ikc({state:valibot_dist.KIO(['APPROVED','CHANGES_REQUESTED','COMMENTED','DISMISSED','PENDING']),commit:valibot_dist.mee(valibot_dist.Ikc({oid})),author:valibot_dist.mee(account)}))}))}))}))})
-const rollup=valibot_dist.Ikc({...leaf,statusCheckRollup:valibot_dist.mee(valibot_dist.Ikc({contexts:valibot_dist.Ikc({totalCount:valibot_dist.aig(),nodes:valibot_dist.YOg(valibot_dist.Oxt('__typename',[valibot_dist.Ikc({__typename:valibot_dist.euz('CheckRun'),databaseId:valibot_dist.mee(valibot_dist.aig()),name:valibot_dist.YjP(),status:valibot_dist.YjP(),conclusion:valibot_dist.mee(valibot_dist.YjP()),startedAt:valibot_dist.mee(valibot_dist.YjP()),detailsUrl:valibot_dist.mee(valibot_dist.YjP()),checkSuite:valibot_dist.Ikc({app:valibot_dist.mee(valibot_dist.Ikc({slug:valibot_dist.YjP()}))})}),valibot_dist.Ikc({__typename:valibot_dist.euz('StatusContext'),context:valibot_dist.YjP(),state:valibot_dist.YjP(),createdAt:valibot_dist.YjP()})]))})}))})
-const checkRuns=valibot_dist.Ikc({total_count:valibot_dist.aig(),check_runs:valibot_dist.YOg(valibot_dist.Ikc({id:valibot_dist.aig(),name:valibot_dist.YjP(),status:valibot_dist.YjP(),conclusion:valibot_dist.mee(valibot_dist.YjP()),started_at:valibot_dist.mee(valibot_dist.YjP()),details_url:valibot_dist.mee(valibot_dist.YjP()),app:valibot_dist.mee(valibot_dist.Ikc({slug:valibot_dist.lqM(valibot_dist.YjP())}))}))})
-const statuses=valibot_dist.Ikc({total_count:valibot_dist.aig(),statuses:valibot_dist.YOg(valibot_dist.Ikc({id:valibot_dist.aig(),context:valibot_dist.YjP(),state:valibot_dist.YjP(),updated_at:valibot_dist.YjP()}))})
-const tagObject=valibot_dist.Ikc({sha:oid,verification:valibot_dist.Ikc({verified:valibot_dist.zMY(),reason:valibot_dist.YjP(),signature:valibot_dist.mee(valibot_dist.YjP()),payload:valibot_dist.mee(valibot_dist.YjP())})})
-const refs=valibot_dist.YOg(valibot_dist.Ikc({ref:valibot_dist.YjP()}))
-const membership=valibot_dist.Ikc({state:valibot_dist.KIO(['active','pending'])})
-const run=valibot_dist.Ikc({triggering_actor:valibot_dist.Ikc({login:valibot_dist.YjP(),id:valibot_dist.FsL(valibot_dist.aig(),valibot_dist.ndf())})})
-const reader=schema=>data=>{const result=valibot_dist.xLC(schema,data)
-if(result.success)return result.output
-const[issue]=result.issues
-throw new client_client.s(`${valibot_dist.BuJ(issue)??'the body'}: ${issue.message}`)}
-reader(snapshot)
-reader(shapes_policyFile)
-reader(branches)
-reader(branch)
-reader(publishedTag)
-const readFiles=reader(files)
-reader(valibot_dist.Ikc({repository:commits}))
-reader(pullRequests)
-reader(rollup)
-reader(checkRuns)
-reader(statuses)
-reader(tagObject)
-reader(refs)
-reader(membership)
-reader(run)
-function taggedFiles(answer,count){if(answer==null)throw new client_client.s('the commit is not there')
-return Array.from({length:count},(_,index)=>{const result=valibot_dist.xLC(valibot_dist.mee(treeEntry),answer[`file${index}`])
-if(!result.success)throw new client_client.s(`file${index}: ${result.issues[0].message}`)
-return fileState(result.output)})}const REGULAR_MODES=[33188,33261]
-function fileState(entry){if(entry===null)return{status:'missing'}
-if(entry.type!=='blob'||!REGULAR_MODES.includes(entry.mode))return{status:'unusable',problem:`a ${entry.mode===40960?'symbolic link':entry.type}`}
-const{isBinary,isTruncated,text}=entry.object??{}
-if(isBinary!==false||typeof text!=='string')return{status:'unusable',problem:'a binary file'}
-if(isTruncated!==false)return{status:'unusable',problem:'a file too large to be read whole'}
-return{status:'text',text,oid:entry.object?.oid??''}}const ROLES={1:'read',2:'maintain',3:'triage',4:'write',5:'admin'}
-const KINDS={OrganizationAdmin:'organization administrators',DeployKey:'deploy keys'}
-function bypassActor({actor_id:id,actor_type:type,bypass_mode:mode}){const number=id??0
-const who=KINDS[type]??(type==='RepositoryRole'?`role ${ROLES[number]??number}`:`${type==='Integration'?'app':type.toLowerCase()} ${number}`)
-return mode==='pull_request'?`${who} (in pull requests)`:who}function lookQuery(count){const files=Array.from({length:count},(_,index)=>index)
-return`query Look($owner: String!, $name: String!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    owner { __typename login }\n    name\n    defaultBranchRef {\n      name\n      target { ... on Commit { ${files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')} } }\n    }\n    develop: ref(qualifiedName: "refs/heads/develop") { name }\n    tags: refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {\n      nodes { name target { __typename oid ... on Tag { target { __typename oid } } } }\n    }\n  }\n}`}const look=valibot_dist.Ikc({repository:valibot_dist.Ikc({owner:valibot_dist.Ikc({__typename:valibot_dist.YjP(),login:valibot_dist.YjP()}),name:valibot_dist.YjP(),defaultBranchRef:valibot_dist.mee(valibot_dist.Ikc({name:valibot_dist.YjP(),target:valibot_dist.g1P(valibot_dist.YjP(),valibot_dist.L5J())})),develop:valibot_dist.mee(valibot_dist.Ikc({name:valibot_dist.YjP()})),tags:valibot_dist.Ikc({nodes:valibot_dist.YOg(valibot_dist.Ikc({name:valibot_dist.YjP(),target:valibot_dist.Ikc({__typename:valibot_dist.YjP(),oid:valibot_dist.YjP(),target:valibot_dist.lqM(valibot_dist.Ikc({__typename:valibot_dist.YjP(),oid:valibot_dist.YjP()}))})}))})})})
-const readLook=reader(look)
-const readEntry=reader(valibot_dist.mee(treeEntry))
-function toLook(data,count){const{owner,name,defaultBranchRef,develop,tags}=readLook(data).repository
-const fileAt=index=>defaultBranchRef===null?{status:'missing'}:fileState(readEntry(defaultBranchRef.target[`file${index}`]??null))
-return{owner:owner.login,name,ownerIsOrganization:owner.__typename==='Organization',defaultBranch:defaultBranchRef?.name??'',hasDevelop:develop!==null,files:Array.from({length:count},(_,index)=>fileAt(index)),tags:tags.nodes.map(({name:tag,target})=>({name:tag,commit:[target,target.target].find(each=>each?.__typename==='Commit')?.oid}))}}const rule=valibot_dist.Ikc({type:valibot_dist.YjP(),parameters:valibot_dist.lqM(valibot_dist.Ikc({required_approving_review_count:valibot_dist.lqM(valibot_dist.aig()),dismiss_stale_reviews_on_push:valibot_dist.lqM(valibot_dist.zMY()),required_status_checks:valibot_dist.lqM(valibot_dist.YOg(valibot_dist.Ikc({context:valibot_dist.YjP()}))),strict_required_status_checks_policy:valibot_dist.lqM(valibot_dist.zMY())}))})
-const readActiveRules=reader(valibot_dist.YOg(valibot_dist.Ikc({...rule.entries,ruleset_id:valibot_dist.aig(),ruleset_source_type:valibot_dist.YjP(),ruleset_source:valibot_dist.YjP()})))
-const readRulesets=reader(valibot_dist.YOg(valibot_dist.Ikc({id:valibot_dist.aig(),enforcement:valibot_dist.YjP(),target:valibot_dist.lqM(valibot_dist.YjP())})))
-const readRuleset=reader(valibot_dist.Ikc({name:valibot_dist.YjP(),source_type:valibot_dist.lqM(valibot_dist.YjP()),bypass_actors:valibot_dist.lqM(valibot_dist.YOg(valibot_dist.Ikc({actor_id:valibot_dist.lqM(valibot_dist.mee(valibot_dist.aig())),actor_type:valibot_dist.YjP(),bypass_mode:valibot_dist.lqM(valibot_dist.YjP())}))),conditions:valibot_dist.lqM(valibot_dist.mee(valibot_dist.Ikc({ref_name:valibot_dist.lqM(valibot_dist.Ikc({include:valibot_dist.lqM(valibot_dist.YOg(valibot_dist.YjP()),[]),exclude:valibot_dist.lqM(valibot_dist.YOg(valibot_dist.YjP()),[])}))}))),rules:valibot_dist.lqM(valibot_dist.YOg(rule),[])}))
-const enabled=valibot_dist.lqM(valibot_dist.Ikc({enabled:valibot_dist.zMY()}))
-const named=valibot_dist.lqM(valibot_dist.YOg(valibot_dist.Ikc({login:valibot_dist.lqM(valibot_dist.YjP()),slug:valibot_dist.lqM(valibot_dist.YjP())})),[])
-const readProtection=reader(valibot_dist.Ikc({required_pull_request_reviews:valibot_dist.lqM(valibot_dist.Ikc({dismiss_stale_reviews:valibot_dist.zMY(),required_approving_review_count:valibot_dist.lqM(valibot_dist.aig(),0),bypass_pull_request_allowances:valibot_dist.lqM(valibot_dist.Ikc({users:named,teams:named,apps:named}))})),required_status_checks:valibot_dist.lqM(valibot_dist.Ikc({strict:valibot_dist.lqM(valibot_dist.zMY(),false),contexts:valibot_dist.YOg(valibot_dist.YjP())})),enforce_admins:enabled,required_linear_history:enabled,allow_force_pushes:enabled,allow_deletions:enabled}))
-const settings_shapes_readBranch=reader(valibot_dist.Ikc({protected:valibot_dist.zMY()}))
-const reviewer=valibot_dist.Ikc({login:valibot_dist.lqM(valibot_dist.YjP()),slug:valibot_dist.lqM(valibot_dist.YjP())})
-const settings_shapes_readEnvironment=reader(valibot_dist.Ikc({can_admins_bypass:valibot_dist.lqM(valibot_dist.zMY()),protection_rules:valibot_dist.lqM(valibot_dist.YOg(valibot_dist.Ikc({type:valibot_dist.YjP(),prevent_self_review:valibot_dist.lqM(valibot_dist.zMY(),false),reviewers:valibot_dist.lqM(valibot_dist.YOg(valibot_dist.Ikc({type:valibot_dist.YjP(),reviewer})),[])})),[]),deployment_branch_policy:valibot_dist.lqM(valibot_dist.mee(valibot_dist.Ikc({protected_branches:valibot_dist.zMY(),custom_branch_policies:valibot_dist.zMY()})),null)}))
-const readDeploymentPolicies=reader(valibot_dist.Ikc({total_count:valibot_dist.aig(),branch_policies:valibot_dist.YOg(valibot_dist.Ikc({name:valibot_dist.YjP(),type:valibot_dist.lqM(valibot_dist.KIO(['branch','tag']),'branch')}))}))
-const readActionsPolicy=reader(valibot_dist.Ikc({enabled:valibot_dist.zMY(),sha_pinning_required:valibot_dist.lqM(valibot_dist.zMY())}))
-const readWorkflowPermissions=reader(valibot_dist.Ikc({default_workflow_permissions:valibot_dist.KIO(['read','write']),can_approve_pull_request_reviews:valibot_dist.zMY()}))
-const readImmutableReleases=reader(valibot_dist.Ikc({enabled:valibot_dist.zMY(),enforced_by_owner:valibot_dist.zMY()}))
-const readSecrets=reader(valibot_dist.Ikc({total_count:valibot_dist.aig(),secrets:valibot_dist.YOg(valibot_dist.Ikc({name:valibot_dist.YjP()}))}))
-const readPermission=reader(valibot_dist.Ikc({permission:valibot_dist.YjP(),role_name:valibot_dist.YjP(),user:valibot_dist.mee(valibot_dist.Ikc({login:valibot_dist.YjP(),id:valibot_dist.aig()}))}))
-const readRepositories=reader(valibot_dist.YOg(valibot_dist.Ikc({full_name:valibot_dist.YjP(),archived:valibot_dist.lqM(valibot_dist.zMY(),false),fork:valibot_dist.zMY()})))
-function settings_shapes_toAccount(data,login){const{permission,role_name:role,user}=readPermission(data)
-if(user===null)return{status:'none'}
-if(user.login.toLowerCase()!==login.toLowerCase())throw new client_client.s(`asked for ${login}, got ${user.login}`)
-return{status:'there',id:user.id,role,canWrite:permission==='admin'||permission==='write'}}const ADMINISTRATION="Pass a token with the repository permission Administration: read (an App's token, see actions/create-github-app-token, or a fine-grained personal token); the workflow's own token cannot have it."
-function openSettings({owner,name},token,apiUrl,network){const{transport,requests}=withMeter(network)
-const client=(0,client_client.U)(token,apiUrl,transport)
-const repository={owner,repo:name}
-const route=path=>`/repos/{owner}/{repo}${path}`
-const at=what=>`${what} of ${owner}/${name}`
-const contents={what:at('the branches, tags and files'),grant:`Pass a token with Contents: read on ${owner}/${name}.`}
-const rules={what:at('the rulesets'),grant:`Pass a token with Metadata: read on ${owner}/${name}: any token of the repository has it.`}
-const actions={what:at('the environment'),grant:'Give the job `permissions: actions: read`, or pass a token with Actions: read.'}
-const administration=what=>({what:at(what),grant:ADMINISTRATION})
-const secrets=(what,permission)=>({what:at(what),grant:`Pass a token with the repository permission ${permission}: read; the workflow's own token cannot have it.`})
-const rulesets=new Map
-function ruleset(id){const asked=rulesets.get(id)??client.get(route('/rulesets/{ruleset_id}'),{...repository,ruleset_id:String(id),includes_parents:'true'},rules,readRuleset)
-rulesets.set(id,asked)
-return asked}async function ruleSource(id,level,active,queued){const read=await ruleset(id)
-const title=read.known?titleOf(read.value,level):`ruleset ${id}`
-return toRuleSource(title,active,read.known?bypassOf(read.value,title):read,queued)}return{requests,look:paths=>client.graphql(lookQuery(paths.length),{owner,name,...Object.fromEntries(paths.map((path,index)=>[`file${index}`,path]))},contents,data=>toLook(data,paths.length)),file:(commit,path)=>client.graphql(filesQuery(1),{owner,name,commit,file0:path},contents,data=>{const[file]=taggedFiles(readFiles(data).repository.commit,1)
-return file??{status:'missing'}}),async branchRulesets(branch){const active=await everyPage(page=>client.get(route('/rules/branches/{branch}'),{...repository,branch,per_page:'100',page},rules,readActiveRules))
-if(!active.known)return active
-const queued=active.value.some(({type})=>type==='merge_queue')
-const ids=[...new Set(active.value.map(({ruleset_id:id})=>id))]
-const sources=ids.map(id=>{const own=active.value.filter(rule=>rule.ruleset_id===id)
-return ruleSource(id,own[0]?.ruleset_source_type??'',own,queued)})
-return(0,model_fact.eO)(await Promise.all(sources))},async classicProtection(branch){const branchState=await client.get(route('/branches/{branch}'),{...repository,branch},contents,settings_shapes_readBranch)
-if(branchState.known&&!branchState.value.protected)return(0,model_fact.eO)(void 0)
-return client.get(route('/branches/{branch}/protection'),{...repository,branch},administration(`the protection of the branch ${branch}`),data=>toClassicSource(readProtection(data)))},async tagRulesets(){const list=await everyPage(page=>client.get(route('/rulesets'),{...repository,targets:'tag',includes_parents:'true',per_page:'100',page},rules,readRulesets))
-if(!list.known)return list
-const active=list.value.filter(({enforcement})=>enforcement==='active')
-const found=[]
-for(const fact of await Promise.all(active.map(({id})=>ruleset(id)))){if(!fact.known)return fact
-const title=titleOf(fact.value,fact.value.source_type??'')
-const{include=[],exclude=[]}=fact.value.conditions?.ref_name??{}
-const types=fact.value.rules.map(({type})=>type)
-found.push({name:title,include,exclude,rules:types,bypass:bypassOf(fact.value,title)})}return(0,model_fact.eO)(found)},async environment(environment){const parameters={...repository,environment_name:environment}
-const read=await client.get(route('/environments/{environment_name}'),parameters,actions,settings_shapes_readEnvironment,status=>status===404?'missing':void 0)
-if(!read.known)return read
-if(read.value==='missing')return(0,model_fact.eO)({status:'missing'})
-const{protection_rules:protection,deployment_branch_policy:policy,can_admins_bypass:bypass}=read.value
-const reviews=protection.filter(({type})=>type==='required_reviewers')
-const state={status:'there',reviewers:reviews.flatMap(({reviewers})=>reviewers.map(({reviewer})=>reviewer.login??`team ${reviewer.slug??''}`)),preventsSelfReview:reviews.some(each=>each.prevent_self_review),adminsCanBypass:bypass}
-const withPolicy=deploymentPolicy=>({...state,deploymentPolicy})
-if(policy===null)return(0,model_fact.eO)(withPolicy({kind:'any'}))
-if(!policy.custom_branch_policies)return(0,model_fact.eO)(withPolicy({kind:'protected-branches'}))
-const refs=await everyPage(page=>client.get(route('/environments/{environment_name}/deployment-branch-policies'),{...parameters,per_page:'100',page},actions,data=>readDeploymentPolicies(data).branch_policies))
-return(0,model_fact.Vt)(refs,all=>withPolicy({kind:'named',refs:all}))},actionsPolicy:()=>client.get(route('/actions/permissions'),repository,administration('the policy on actions'),data=>{const{enabled,sha_pinning_required:shaPinningRequired}=readActionsPolicy(data)
-return{enabled,shaPinningRequired}}),workflowPermissions:()=>client.get(route('/actions/permissions/workflow'),repository,administration('the permissions of workflows'),data=>{const answer=readWorkflowPermissions(data)
-return{default:answer.default_workflow_permissions,canApprovePullRequests:answer.can_approve_pull_request_reviews}}),immutableReleases:()=>client.get(route('/immutable-releases'),repository,administration('the setting of immutable releases'),data=>{const{enabled,enforced_by_owner:enforcedByOwner}=readImmutableReleases(data)
-return{enabled,enforcedByOwner}}),repositorySecrets:()=>secretNames(client,route('/actions/secrets'),repository,secrets('the names of the secrets','Secrets')),environmentSecrets:environment=>secretNames(client,route('/environments/{environment_name}/secrets'),{...repository,environment_name:environment},secrets('the names of the secrets of the environment','Environments')),organizationSecrets:()=>secretNames(client,route('/actions/organization-secrets'),repository,secrets('the names of the secrets that the organization shares','Secrets')),account:login=>client.get(route('/collaborators/{username}/permission'),{...repository,username:login},{what:at(`the permission of ${login}`),grant:rules.grant},data=>settings_shapes_toAccount(data,login),status=>status===404?{status:'none'}:void 0)}}const secretNames=(client,route,parameters,purpose)=>everyPage(page=>client.get(route,{...parameters,per_page:'100',page},purpose,data=>readSecrets(data).secrets.map(({name})=>name)))
-async function everyPage(ask){const items=[]
-for(let page=1;;page++){const answer=await ask(String(page))
-if(!answer.known)return answer
-items.push(...answer.value)
-if(answer.value.length<100)return(0,model_fact.eO)(items)}}const titleOf=({name},level)=>`${level===''||level==='Repository'?'':`${level.toLowerCase()} `}ruleset "${name}"`
-const bypassOf=({bypass_actors:actors},title)=>actors===void 0?(0,model_fact.L5)('permission-missing',`Could not read who may bypass ${title}: GitHub shows it only to who may edit the ruleset.`,"Pass a token with the repository permission Administration: write (for a ruleset of the organization, its Administration: write); the workflow's own token cannot have it."):(0,model_fact.eO)(actors.map(bypassActor))
-function toRuleSource(title,active,bypass,hasMergeQueue){const find=type=>active.find(rule=>rule.type===type)
-const pullRequest=find('pull_request')
-const statusChecks=find('required_status_checks')
-const review=pullRequest?.parameters
-const checks=statusChecks?.parameters
-return{name:title,...pullRequest===void 0?{}:{pullRequest:{approvals:review?.required_approving_review_count??0,dismissesStale:review?.dismiss_stale_reviews_on_push??false}},...statusChecks===void 0?{}:{statusChecks:{contexts:(checks?.required_status_checks??[]).map(({context})=>context),upToDate:hasMergeQueue||checks?.strict_required_status_checks_policy===true}},linearHistory:find('required_linear_history')!==void 0,blocksForcePush:find('non_fast_forward')!==void 0,blocksDeletion:find('deletion')!==void 0,bypass}}function toClassicSource(protection){const reviews=protection.required_pull_request_reviews
-const checks=protection.required_status_checks
-const{users=[],teams=[],apps=[]}=reviews?.bypass_pull_request_allowances??{}
-const bypass=[...protection.enforce_admins?.enabled===true?[]:['role admin'],...users.map(({login})=>`user ${login??''}`),...teams.map(({slug})=>`team ${slug??''}`),...apps.map(({slug})=>`app ${slug??''}`)]
-return{name:'branch protection',...reviews===void 0?{}:{pullRequest:{approvals:reviews.required_approving_review_count,dismissesStale:reviews.dismiss_stale_reviews}},...checks===void 0?{}:{statusChecks:{contexts:checks.contexts,upToDate:checks.strict}},linearHistory:protection.required_linear_history?.enabled===true,blocksForcePush:protection.allow_force_pushes?.enabled!==true,blocksDeletion:protection.allow_deletions?.enabled!==true,bypass:(0,model_fact.eO)(bypass)}}async function listRepositories(organization,token,apiUrl,network){const client=(0,client_client.U)(token,apiUrl,network)
-const all=await everyPage(page=>client.get('/orgs/{org}/repos',{org:organization,sort:'full_name',per_page:'100',page},{what:`the repositories of ${organization}`,grant:`Pass a token with Metadata: read on the repositories of ${organization}, such as that of an App that is installed there.`},readRepositories))
+return{transport:metered,requests}}function openSettings(repository,token,apiUrl,network){const{transport,requests}=withMeter(network)
+const api=(0,repository_client.h)((0,client.U)(token,apiUrl,transport),repository)
+const ruleset=once(id=>(0,api_rulesets.l8)(api,id))
+return{requests,look:paths=>readLook(api,paths),file:(commit,path)=>readFile(api,commit,path),branchRulesets:branch=>(0,api_rulesets.ix)(api,branch,ruleset),classicProtection:branch=>readBranchProtection(api,branch),tagRulesets:()=>(0,api_rulesets.KU)(api,ruleset),environment:name=>(0,environment.Q)(api,name),actionsPolicy:()=>(0,actions_policy.C)(api),workflowPermissions:()=>(0,workflow_permissions.S)(api),immutableReleases:administration=>(0,immutable_releases.n)(api,administration),repositorySecrets:()=>readRepositorySecrets(api),environmentSecrets:environment=>readEnvironmentSecrets(api,environment),organizationSecrets:()=>readOrganizationSecrets(api),collaborator:login=>readCollaborator(api,login)}}function once(ask){const asked=new Map
+return key=>{const answer=asked.get(key)??ask(key)
+asked.set(key,answer)
+return answer}}var pages=__webpack_require__(8430)
+const organization_readAnswer=(0,shapes.wA)(valibot_dist.YOg(valibot_dist.Ikc({full_name:valibot_dist.YjP(),archived:valibot_dist.lqM(valibot_dist.zMY(),false),fork:valibot_dist.zMY()})))
+async function listRepositories(organization,token,apiUrl,network){const all=await(0,pages.U)((0,client.U)(token,apiUrl,network),'/orgs/{org}/repos',{org:organization,sort:'full_name'},{what:`the repositories of ${organization}`,grant:`Pass a token with Metadata: read on the repositories of ${organization}, such as that of an App that is installed there.`},organization_readAnswer)
 return(0,model_fact.Vt)(all,repositories=>repositories.filter(({archived,fork})=>!archived&&!fork).map(({full_name:name})=>name))}const RESERVE=50
 function createPace(clock,waiting){const blockedUntil=new Map
 const announced=new Set
@@ -507,118 +442,25 @@ const repositories=(listed?.value??inputs.repositories).filter((_,index)=>index%
 const open=repository=>{const[owner='',name='']=repository.split('/')
 return openSettings({owner,name},token,apiUrl,network())}
 const state=stateFile===''?NO_STATE:openState(stateFile,policy)
-return audit(policy,repositories,{open,state,progress})}}),8615:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{m:()=>systemClock})
-const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}}),4238:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{U:()=>createClient,s:()=>Malformed})
-var _actions_github__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8683)
-var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6725)
-class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
-return{graphql:withoutToken,get:withoutToken,send:sendWithoutToken}}const octokit=(0,_actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
-return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
-const{'content-type':type='none',link=''}=answer.headers
-if(!/^application\/json\b/i.test(type))throw new Malformed(`the content type is ${type}`)
-return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
-return true},void 0,'write')}}const silent=()=>{}
-const SILENT={debug:silent,info:silent,warn:silent,error:silent}
-const withoutToken=(...args)=>{const purpose=args[2]
-return Promise.resolve((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
-async function attempt(purpose,request,otherwise,verb='read'){try{return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__.eO)(await request())}catch(error){const reason=explain(error,purpose,verb)
-const status=statusOf(error)
-const value=status===void 0||reason.code==='rate-limited'?void 0:otherwise?.(status)
-return value===void 0?reason:(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__.eO)(value)}}function statusOf(error){const{status,response}=error
-return typeof status==='number'&&response!==void 0?status:void 0}const AGAIN='Re-run the job in a few minutes; see https://www.githubstatus.com.'
-function explain(error,{what,grant},verb){const{message}=error
-const say=(code,why,fix)=>(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__.L5)(code,`Could not ${verb} ${what}: ${why}.`,fix)
-const malformed=error instanceof Malformed||error instanceof SyntaxError||error instanceof TypeError
-if(malformed)return say('malformed',`the answer is not what GitHub documents (${shorten(message)})`,AGAIN)
-const graphqlErrors=error.errors
-if(Array.isArray(graphqlErrors))return explainGraphql(graphqlErrors,say,grant)
-const status=statusOf(error)
-if(status===void 0)return say('unreachable',`no answer (${shorten(message)})`,`${AGAIN} Behind a proxy, set https_proxy and no_proxy.`)
-const headers=error.response.headers??{}
-const limited=headers['x-ratelimit-remaining']==='0'||headers['retry-after']!==void 0
-if(status===429||status===403&&limited)return say('rate-limited',`HTTP ${status}, ${shorten(message)}`,LATER)
-if(status===401)return say('token-refused','HTTP 401, the token is expired, revoked or malformed',`Pass a valid token. ${grant}`)
-if(status===403)return say('permission-missing',`HTTP 403, ${shorten(message)}`,grant)
-if(status===404)return say('not-found','HTTP 404, not there or not visible to the token',grant)
-return say(status>=500?'unreachable':'malformed',`HTTP ${status}, ${shorten(message)}`,AGAIN)}const LATER='Wait for the rate limit to reset (`gh api rate_limit`), then re-run the job.'
-function explainGraphql(errors,say,grant){const[first]=errors
-const message=typeof first?.message==='string'?shorten(first.message):'no message'
-switch(first?.type){case'NOT_FOUND':return say('not-found',message,grant)
-case'FORBIDDEN':case'INSUFFICIENT_SCOPES':return say('permission-missing',message,grant)
-case'RATE_LIMITED':return say('rate-limited',message,LATER)
-default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)}),547:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{L:()=>withRetries})
-var _facts_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8615)
-const TRIES=3
-const BUDGET=6e4
-const IDLE=2e3
-function withRetries(transport,clock=_facts_clock_js__WEBPACK_IMPORTED_MODULE_0__.m){let end=0
-let running=0
-let idleSince=-1/0
-async function tryOften(url,request){for(let attempt=1;;attempt++){if(clock.now()>=end)throw new Error(`no answer within ${BUDGET/1e3} s, all tries together`)
-const outcome=await transport(url,{...request,deadline:end}).catch(error=>error)
-const wait=pause(outcome,attempt,clock.now(),isSafeTwice(url,request?.method))
-if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
-return outcome}await clock.sleep(wait)}}return async(url,request)=>{if(running===0&&clock.now()-idleSince>=IDLE)end=clock.now()+BUDGET
-running++
-try{return await tryOften(url,request)}finally{running--
-idleSince=clock.now()}}}const isSafeTwice=(url,method='GET')=>method!=='POST'||url.endsWith('/graphql')
-function pause(outcome,attempt,now,safeTwice){const backOff=500*2**(attempt-1)
-if(outcome instanceof Error)return safeTwice?backOff:void 0
-const{status,headers}=outcome
-const asked=askedToWait(headers,now)
-if(status>=500&&safeTwice||status===429)return Math.max(backOff,asked??0)
-return status===403?asked:void 0}function askedToWait(headers,now){const after=Number(headers.get('retry-after')??Number.NaN)
-if(Number.isFinite(after))return Math.max(0,after*1e3)
-if(headers.get('x-ratelimit-remaining')!=='0')return
-const reset=Number(headers.get('x-ratelimit-reset')??Number.NaN)
-return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}}),2136:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{o:()=>createTransport})
-const LIMITS={timeout:15e3,maxBytes:128*1024*1024,maxRedirects:5}
-const createTransport=(limits=LIMITS)=>async(url,request={})=>{const deadline=Math.min(Date.now()+limits.timeout,request.deadline??1/0)
-let target=new URL(url)
-for(let redirects=0;;redirects++){const{message,body}=await exchange(target,request,deadline,limits)
-const next=redirectOf(message,target,request)
-if(next===void 0)return respond(message,body,target)
-if(redirects===limits.maxRedirects)throw new Error(`more than ${limits.maxRedirects} redirects`)
-if(target.protocol==='https:'&&next.protocol!=='https:')throw new Error(`a redirect from https to ${next.protocol}//${next.host}`)
-if(next.host!==target.host)throw new Error(`a redirect to another host, ${next.host}`)
-target=next}}
-function redirectOf({statusCode,headers},from,request){const repeatable=request.method===void 0||request.method==='GET'?[301,302,303,307,308]:[307,308]
-if(!repeatable.includes(statusCode??0)||headers.location===void 0)return
-return new URL(headers.location,from)}async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
-const length=body===void 0?{}:{'content-length':String(Buffer.byteLength(body))}
-const options={method,headers:{...headers,...length}}
-const agent=await proxyAgent(url)
-if(agent!==void 0)options.agent=agent
-return new Promise((resolve,reject)=>{const fail=problem=>{reject(new Error(problem))
-outgoing.destroy()}
-const outgoing=request(url,options,message=>{const chunks=[]
-let bytes=0
-message.on('data',chunk=>{bytes+=chunk.length
-if(bytes>maxBytes)fail(`an answer of more than ${maxBytes} bytes`)
-chunks.push(chunk)})
-message.on('end',()=>resolve({message,body:Buffer.concat(chunks).toString('utf8')}))
-message.on('error',reject)})
-const timer=setTimeout(()=>fail(`no whole answer from ${url.host} in time`),Math.max(0,deadline-Date.now()))
-outgoing.on('close',()=>clearTimeout(timer))
-outgoing.on('error',reject)
-outgoing.end(body)})}const PROXY_VARIABLE=/^(?:https?|all)_proxy$/i
-async function proxyAgent(url){const{env}=process
-if(!Object.keys(env).some(name=>PROXY_VARIABLE.test(name)&&env[name]!==''))return
-const{getProxyForUrl}=await __webpack_require__.e(266).then(__webpack_require__.bind(__webpack_require__,7266))
-const proxy=getProxyForUrl(url.href)
-if(proxy==='')return
-const{HttpsProxyAgent}=await __webpack_require__.e(129).then(__webpack_require__.t.bind(__webpack_require__,4129,19))
-return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
-for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
-return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}}),4576:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
-var gate=__webpack_require__(7435)
+return audit(policy,repositories,{open,state,progress})}}),2103:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
+var gate=__webpack_require__(8152)
+const orDefault=(get,inputs,emptyStays)=>name=>{const text=get(name)
+return text===''&&!emptyStays.has(name)?inputs[name].default:text}
+async function unknownInputs(names,inputs){if(names.length===0)return[]
+const{distance}=await __webpack_require__.e(232).then(__webpack_require__.t.bind(__webpack_require__,8232,19))
+const known=Object.keys(inputs)
+return names.map(name=>{const meant=known.find(input=>distance(name.toLowerCase(),input)<=2)
+const instead=meant===void 0?`the inputs are ${known.join(', ')}.`:`did you mean ${meant}?`
+return`${name}: there is no such input; ${instead}`})}var recommended=__webpack_require__(1852)
 var tag_pattern=__webpack_require__(1271)
-const SCHEME_INPUTS=['auto','semver','pep440']
+var version=__webpack_require__(7972)
 const FAIL_ON=['error','warning','never']
-const AUDIT_INPUTS={token:{default:'${{ github.token }}',description:"Reads the settings. The workflow's own token sees few of them; an App's token or a fine-grained personal token with Administration, Secrets, Environments and Actions: read sees the rest, and with Administration: write also who may bypass the rules."},repositories:{default:'',description:'Repositories to audit, `owner/repo`, separated by commas or new lines. Empty: the one of the workflow.'},organization:{default:'',description:'Audits every repository of this organization that the token sees and that is not archived or a fork.'},shard:{default:'',description:'Which part of the repositories to audit, such as `2/20`: a matrix spreads them over many runners.'},'tag-pattern':{default:'v{version}',description:'The form of the release tags, as for the gate.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, or `auto`, as for the gate.'},environment:{default:'release',description:'The environment from which is released.'},workflow:{default:'.github/workflows/publish.yml, .github/workflows/release.yml',description:'Paths of the publish workflow; the first that is on the default branch is judged.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'The file on the default branch that lists who may release.'},'fail-on':{default:'error',description:'`error`, `warning` or `never`: which severity of a failed control fails the step. Unless it is `never`, an audit that saw nothing fails too.'},'sarif-file':{default:'',description:'Path to write the report of one repository to as SARIF 2.1.0, for github/codeql-action/upload-sarif.'},'state-file':{default:'',description:'Path of a file that keeps what was done, a line a repository. A run that finds it goes on from there and asks about nothing twice, so several of them put together make one report. Delete it to ask anew.'}}
+const AUDIT_INPUTS={token:{default:'${{ github.token }}',description:"Reads the settings. The workflow's own token sees few of them; an App's token or a fine-grained personal token with Administration, Secrets, Environments and Actions: read sees the rest, and with Administration: write also who may bypass the rules."},repositories:{default:'',description:'Repositories to audit, `owner/repo`, separated by commas or new lines. Empty: the one of the workflow.'},organization:{default:'',description:'Audits every repository of this organization that the token sees and that is not archived or a fork.'},shard:{default:'',description:'Which part of the repositories to audit, such as `2/20`: a matrix spreads them over many runners.'},'tag-pattern':{default:'v{version}',description:'The form of the release tags, as for the gate.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, `calver`, or `auto`, as for the gate.'},environment:{default:recommended.M0,description:'The environment from which is released.'},workflow:{default:'.github/workflows/publish.yml, .github/workflows/release.yml',description:'Paths of the publish workflow; the first that is on the default branch is judged.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'The file on the default branch that lists who may release.'},'fail-on':{default:'error',description:'`error`, `warning` or `never`: which severity of a failed control fails the step. Unless it is `never`, an audit that saw nothing fails too.'},'sarif-file':{default:'',description:'Path to write the report of one repository to as SARIF 2.1.0, for github/codeql-action/upload-sarif.'},'state-file':{default:'',description:'Path of a file that keeps what was done, a line a repository. A run that finds it goes on from there and asks about nothing twice, so several of them put together make one report. Delete it to ask anew.'}}
 const REPOSITORY=/^[\w.-]+\/[\w.-]+$/
 const OWNER=/^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i
-async function readAuditInputs(reader){const problems=await(0,gate.IM)(reader.others,Object.keys(AUDIT_INPUTS))
+const EMPTY_STAYS=new Set(['token'])
+async function readAuditInputs(given){const reader={...given,get:orDefault(given.get,AUDIT_INPUTS,EMPTY_STAYS)}
+const problems=await unknownInputs(reader.others,AUDIT_INPUTS)
 const wrong=(name,expected)=>{problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)}
 const oneOf=(name,choices)=>{const choice=choices.find(each=>each===reader.get(name))
 if(choice===void 0)wrong(name,choices.join(', '))
@@ -640,17 +482,14 @@ if(named.length>0&&organization!=='')problems.push('repositories, organization: 
 if(repositories.length===0&&organization==='')problems.push('repositories: expected owner/repo, or an organization; found neither.')
 const sarifFile=reader.get('sarif-file')
 if(sarifFile!==''&&(organization!==''||repositories.length>1))problems.push('sarif-file: expected one repository, for code scanning belongs to one; found several.')
-const policy={versionScheme:oneOf('version-scheme',SCHEME_INPUTS),environment,workflows,maintainersFile,failOn:oneOf('fail-on',FAIL_ON)}
+const policy={versionScheme:oneOf('version-scheme',version.k),environment,workflows,maintainersFile,failOn:oneOf('fail-on',FAIL_ON)}
 const shard=readShard(reader.get('shard'))
 if(shard===void 0)wrong('shard','a part such as 2/20')
 if('problem'in pattern||shard===void 0||problems.length>0)throw new gate.j1(problems)
 return{policy:{...policy,tagPattern:pattern},token:reader.get('token'),repositories,organization,shard,sarifFile,stateFile:reader.get('state-file')}}function readShard(text){if(text==='')return{index:0,count:1}
 const[,number,count]=/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)??[]
 const index=Number(number)-1
-return number===void 0||index>=Number(count)?void 0:{index,count:Number(count)}}}),6725:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
-const known=value=>({known:true,value})
-const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
-const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact}),5923:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{i:()=>fnmatch})
+return number===void 0||index>=Number(count)?void 0:{index,count:Number(count)}}}),5923:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{i:()=>fnmatch})
 function fnmatch(pattern,name){let ends=new Set([0])
 for(const token of tokensOf(pattern)){const next=new Set
 for(let end=0;end<=name.length;end++)if(reaches(token,end,name,ends,next))next.add(end)
@@ -664,20 +503,15 @@ else if(part.length>2)yield inSet(part.slice(1,-1))
 else yield character=>character===part.at(-1)}function inSet(set){const members=set.replace(/^[!^]/,'')
 const ranges=[...members.matchAll(/([^])-([^])|[^]/g)].map(([one,from=one,to=one])=>[from,to])
 const isMember=character=>ranges.some(([from,to])=>from<=character&&character<=to)
-return character=>character!=='/'&&isMember(character)===(members===set)}}),7011:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{ER:()=>parseEntry,JC:()=>parsePerson,RI:()=>parseTeam})
-const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
-const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
-function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
-if(login===void 0||id!==void 0&&!Number.isSafeInteger(Number(id)))return
-return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}function parseTeam(token,defaultOrg){const whole=token.includes('/')||defaultOrg===void 0?token:`${defaultOrg}/${token.replace(/^@/,'')}`
-const[,org,slug='']=TEAM.exec(whole)??[]
-return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)}),9828:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>sampleTags,Z:()=>tagGlob})
+return character=>character!=='/'&&isMember(character)===(members===set)}}),9828:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>sampleTags,Z:()=>tagGlob})
 var _tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1271)
 const VERSIONS=['0.1.0','1.2.3','10.20.30','2026.11.1','1.2.3-rc.1','1.2.3rc1']
+const CALENDAR_VERSIONS=['2026.11','2026.1.2','24.04.1','2026.11rc1']
 const PACKAGES=['widget','widget-core']
-function sampleTags(pattern,releases){if(pattern.kind==='expression')return[...releases]
+function sampleTags(pattern,scheme,releases){if(pattern.kind==='expression')return[...releases]
+const versions=scheme==='calver'?CALENDAR_VERSIONS:VERSIONS
 const packages=(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.nr)(pattern)?PACKAGES:['']
-const made=packages.flatMap(name=>VERSIONS.map(version=>(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(pattern,{package:name,version})))
+const made=packages.flatMap(name=>versions.map(version=>(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(pattern,{package:name,version})))
 return[...new Set([...made,...releases])]}function tagGlob(pattern){if(pattern.kind==='expression')return'*'
 const glob=(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.Xm)(pattern,{package:'*',version:'*'})
 return glob.startsWith('*')&&!(0,_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.nr)(pattern)?`[0-9]${glob}`:glob}}),1271:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Xm:()=>renderTemplate,k8:()=>parseTagPattern,kb:()=>isPackageName,nr:()=>hasPackage,us:()=>splitByTemplate})
@@ -685,8 +519,8 @@ const PACKAGE=/^(?:@[a-z0-9~-][\w.~-]*\/)?\w[\w.-]*(?:\/\w[\w.-]*)*$/
 function parseTagPattern(text){return text.startsWith('/')&&text.endsWith('/')?expression(text):template(text)}function expression(text){const inner=text.slice(1,-1)
 const source=`^(?:${inner})$`
 try{new RegExp(inner,'u')
-const groups=new RegExp(`|${source}`,'u').exec('')?.groups??{}
-if(!('version'in groups))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}function template(text){const parts=text.split(/\{(version|package)\}/)
+if(!('version'in groupsOf(source)))return{problem:'it has no named group "version": write (?<version>...)'}}catch(error){return{problem:`it is not a regular expression: ${error.message}`}}return{kind:'expression',text,source}}const groupsOf=source=>new RegExp(`|${source}`,'u').exec('')?.groups??{}
+function template(text){const parts=text.split(/\{(version|package)\}/)
 const literals=parts.filter((_,index)=>index%2===0)
 const fields=parts.filter((_,index)=>index%2===1)
 const stray=literals.find(literal=>/[{}]/.test(literal))
@@ -703,17 +537,7 @@ const splits=[]
 for(let at=core.indexOf(middle);at!==-1;at=core.indexOf(middle,at+1)){const[left,right]=[core.slice(0,at),core.slice(at+middle.length)]
 splits.push(fields[0]==='package'?{package:left,version:right}:{version:left,package:right})}return splits.filter(parts=>parts.version!==''&&isPackageName(parts.package))}const isPackageName=text=>PACKAGE.test(text)&&!text.includes('..')
 const renderTemplate=({fields,prefix,middle,suffix},parts)=>prefix+fields.map(field=>parts[field]).join(middle)+suffix
-const hasPackage=({fields})=>fields.includes('package')}),2357:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{F9:()=>checkoutsOf,IX:()=>isLocal,L1:()=>makesToken,Rv:()=>gateOf,VI:()=>isCheckout,cE:()=>isGate,qj:()=>actionOf})
-const actionOf=step=>(step.uses?.value.split('@',1)[0]??'').toLowerCase()
-const isGate=step=>/(?:^|\/)release-gate\/?$|^\.\/$/.test(actionOf(step))
-const isLocal=step=>actionOf(step).startsWith('./')
-const isCheckout=step=>actionOf(step)==='actions/checkout'
-const TOKEN_MAKERS=new Set(['actions/create-github-app-token','octo-sts/action'])
-const makesToken=step=>TOKEN_MAKERS.has(actionOf(step))
-const gateOf=job=>job.steps.find(isGate)
-function checkoutsOf(job){const gate=gateOf(job)
-const start=gate===void 0||!isLocal(gate)?0:job.steps.indexOf(gate)
-return job.steps.slice(start).filter(step=>isCheckout(step)&&(step.with.get('repository')?.value??'')==='')}}),3673:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Tg:()=>repositoryReport,VH:()=>scoreLine,uR:()=>auditReport})
+const hasPackage=pattern=>pattern.kind==='template'?pattern.fields.includes('package'):'package'in groupsOf(pattern.source)}),3673:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Tg:()=>repositoryReport,VH:()=>scoreLine,uR:()=>auditReport})
 var _rules_score_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1119)
 const repositoryReport=(repository,controls)=>({repository,score:(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_0__.u)(controls),controls})
 function auditReport(repositories){const score=(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_0__.u)(repositories.flatMap(({controls})=>controls))
@@ -743,17 +567,18 @@ return[`${'repository'.padEnd(width)} ${'holds'.padStart(7)} ${'unseen'.padStart
 function scoreOf(results){const count=status=>results.filter(result=>result.status===status).length
 const failed=results.filter(({status})=>status==='fail')
 const errors=failed.filter(({severity})=>severity==='error').length
-return{passed:count('pass'),seen:count('pass')+failed.length,unseen:count('unknown'),notApplicable:count('not-applicable'),errors,warnings:failed.length-errors}}const failsOn=({errors,warnings,seen,unseen},failOn)=>failOn!=='never'&&(errors>0||failOn==='warning'&&warnings>0||seen===0&&unseen>0)}),5279:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
+return{passed:count('pass'),seen:count('pass')+failed.length,unseen:count('unknown'),notApplicable:count('not-applicable'),errors,warnings:failed.length-errors}}const failsOn=({errors,warnings,seen,unseen},failOn)=>failOn!=='never'&&(errors>0||failOn==='warning'&&warnings>0||seen===0&&unseen>0)}),7736:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{V:()=>CONTROLS})
 const defineControl=control=>control
 const pass=(message,evidence={})=>({status:'pass',message,evidence})
 const fail=what=>({status:'fail',places:[],evidence:{},...what})
 const notApplicable=message=>({status:'not-applicable',message})
-const actionsApprovals=defineControl({id:'actions-approvals',title:'Actions cannot approve pull requests',why:'A workflow that can approve takes the place of the second person whom the branch asks for.',fix:'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests: off, or `gh api --method PUT repos/{owner}/{repo}/actions/permissions/workflow -F can_approve_pull_request_reviews=false`.',permissions:['administration: read'],severity:'error',needs:['workflowPermissions'],judge:({workflowPermissions})=>workflowPermissions.canApprovePullRequests?fail({expected:'that actions cannot approve pull requests',found:'that they can'}):pass('Actions cannot approve.')})
-const actionsDefaultPermissions=defineControl({id:'actions-default-permissions',title:'The workflow token reads by default',why:'A workflow that does not say what its token may do would otherwise get write access to everything.',fix:'Settings → Actions → General → Workflow permissions → Read repository contents, or `gh api --method PUT repos/{owner}/{repo}/actions/permissions/workflow -f default_workflow_permissions=read`.',permissions:['administration: read'],severity:'error',needs:['workflowPermissions'],judge:({workflowPermissions})=>workflowPermissions.default==='read'?pass('Read by default.'):fail({expected:'that the workflow token reads by default',found:'that it writes'})})
+var recommended=__webpack_require__(1852)
+const actionsApprovals=defineControl({id:'actions-approvals',title:'Actions cannot approve pull requests',why:'A workflow that can approve takes the place of the second person whom the branch asks for.',fix:'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests: off, or `gh api --method PUT repos/{owner}/{repo}/actions/permissions/workflow -F can_approve_pull_request_reviews=false`.',permissions:['administration: read'],severity:'error',needs:['workflowPermissions'],judge:({workflowPermissions})=>workflowPermissions.canApprovePullRequests===recommended.f_.can_approve_pull_request_reviews?pass('Actions cannot approve.'):fail({expected:'that actions cannot approve pull requests',found:'that they can'})})
+const actionsDefaultPermissions=defineControl({id:'actions-default-permissions',title:'The workflow token reads by default',why:'A workflow that does not say what its token may do would otherwise get write access to everything.',fix:'Settings → Actions → General → Workflow permissions → Read repository contents, or `gh api --method PUT repos/{owner}/{repo}/actions/permissions/workflow -f default_workflow_permissions=read`.',permissions:['administration: read'],severity:'error',needs:['workflowPermissions'],judge:({workflowPermissions})=>workflowPermissions.default===recommended.f_.default_workflow_permissions?pass('Read by default.'):fail({expected:'that the workflow token reads by default',found:'that it writes'})})
 var fact=__webpack_require__(6725)
 const actionsPinned=defineControl({id:'actions-pinned',title:'Actions must be pinned to a full commit',why:'An action that is named by a tag runs whatever somebody puts under that tag later.',fix:'Settings → Actions → General → Require actions to be pinned to a full-length commit SHA, or `gh api --method PUT repos/{owner}/{repo}/actions/permissions -F enabled=true -F sha_pinning_required=true`.',permissions:['administration: read'],severity:'warning',needs:['actionsPolicy'],judge:({actionsPolicy:{enabled,shaPinningRequired}})=>{if(!enabled)return notApplicable('GitHub Actions is off.')
 if(shaPinningRequired===void 0)return(0,fact.L5)('malformed','GitHub does not tell whether pinning is required.','This server has no such setting yet: update it.')
-return shaPinningRequired?pass('Pinning is required.'):fail({expected:'that pinning to a full commit is required',found:'that it is not'})}})
+return shaPinningRequired===recommended.pt.sha_pinning_required?pass('Pinning is required.'):fail({expected:'that pinning to a full commit is required',found:'that it is not'})}})
 function withoutBypass(guarded){const set=guarded.filter(({bypasses,unseen})=>bypasses.length>0||unseen!==void 0)
 const open=set.filter(({bypasses})=>!bypasses.some(bypass=>bypass.known&&bypass.value.length===0))
 const unseen=open.map(({bypasses,unseen:more})=>bypasses.find(isUnknown)??more)
@@ -777,9 +602,9 @@ return pass(`It holds on ${namesOf(branches)}.`,{branches:branches.map(nameOf)})
 const hasStatusChecks=({statusChecks})=>(statusChecks?.contexts.length??0)>0
 const nameOf=({name})=>name
 const namesOf=branches=>branches.map(nameOf).join(' and ')
-const RULES={'pull requests':hasPullRequests,'status checks':hasStatusChecks,'linear history':({linearHistory})=>linearHistory,'force pushes':({blocksForcePush})=>blocksForcePush,deletion:({blocksDeletion})=>blocksDeletion}
-const branchBypass=defineControl({id:'branch-bypass',title:'The rules of the branch hold for everybody',why:"A rule that an administrator may bypass does not hold for whoever steals an administrator's token.",fix:'Settings → Rules → Rulesets → the ruleset → Bypass list: remove every entry (`gh api repos/{owner}/{repo}/rulesets` lists the rulesets); with classic protection `gh api --method POST repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`.',permissions:['administration: write (bypass lists show only to who may edit them)'],severity:'error',needs:['branches'],judge:({branches})=>withoutBypass(branches.flatMap(({name,sources,unseen})=>Object.entries(RULES).map(([rule,holds])=>({rule:`${rule} on ${name}`,bypasses:sources.filter(holds).map(({bypass})=>bypass),...unseen===void 0?{}:{unseen}}))))})
-function rulesetCommand(target,rule,parameters={}){const include=target==='branch'?['~DEFAULT_BRANCH','refs/heads/develop']:['refs/tags/{tags}']
+const RULES={pull_request:['pull requests',hasPullRequests],required_status_checks:['status checks',hasStatusChecks],required_linear_history:['linear history',({linearHistory})=>linearHistory],non_fast_forward:['force pushes',({blocksForcePush})=>blocksForcePush],deletion:['deletion',({blocksDeletion})=>blocksDeletion]}
+const branchBypass=defineControl({id:'branch-bypass',title:'The rules of the branch hold for everybody',why:"A rule that an administrator may bypass does not hold for whoever steals an administrator's token.",fix:'Settings → Rules → Rulesets → the ruleset → Bypass list: remove every entry (`gh api repos/{owner}/{repo}/rulesets` lists the rulesets); with classic protection `gh api --method POST repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`.',permissions:['administration: write (bypass lists show only to who may edit them)'],severity:'error',needs:['branches'],judge:({branches})=>withoutBypass(branches.flatMap(({name,sources,unseen})=>Object.values(RULES).map(([rule,holds])=>({rule:`${rule} on ${name}`,bypasses:sources.filter(holds).map(({bypass})=>bypass),unseen}))))})
+function rulesetCommand(target,rule,parameters={}){const include=target==='branch'?recommended.l4:['refs/tags/{tags}']
 const fields=[['name',`${target}-${rule.replaceAll('_','-')}`],['target',target],['enforcement','active'],...include.map(name=>['conditions[ref_name][include][]',name])]
 const texts=fields.map(([name,value])=>`-f '${name}=${value}'`)
 const values=Object.entries(parameters).map(([name,value])=>`-F 'rules[][parameters]${bracketed(name)}=${value}'`)
@@ -789,25 +614,36 @@ const rulesetFix=(...command)=>`Settings → Rules → Rulesets, or \`${rulesetC
 const branchDeletion=defineControl({id:'branch-deletion',title:'Nobody deletes the branch',why:'A deleted branch can be made anew with another history, and without the rules that classic protection had on it.',fix:rulesetFix('branch','deletion'),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'error',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:({blocksDeletion})=>blocksDeletion,expected:'that deletion is blocked',found:'that it is allowed'})})
 const branchForcePush=defineControl({id:'branch-force-push',title:'Nobody rewrites the branch',why:'A force push can take released commits off the branch, and put others in their place.',fix:rulesetFix('branch','non_fast_forward'),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'error',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:({blocksForcePush})=>blocksForcePush,expected:'that force pushes are blocked',found:'that they are allowed'})})
 const branchLinearHistory=defineControl({id:'branch-linear-history',title:'The history of the branch is linear',why:'In a line of commits, each was on the branch at its time; a merge can bring in commits that nobody saw there.',fix:rulesetFix('branch','required_linear_history'),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'warning',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:({linearHistory})=>linearHistory,expected:'a linear history',found:'that merge commits are allowed'})})
-const branchPullRequest=defineControl({id:'branch-pull-request',title:'Changes come in by pull request with an approval',why:'A single stolen token or careless push must not be enough to change what is released.',fix:rulesetFix('branch','pull_request',{required_approving_review_count:1,dismiss_stale_reviews_on_push:true,require_code_owner_review:false,require_last_push_approval:true,required_review_thread_resolution:false}),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'error',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:({pullRequest})=>(pullRequest?.approvals??0)>=1,expected:'pull requests with at least one approval',found:'that changes come in without one'})})
-const branchStaleReviews=defineControl({id:'branch-stale-reviews',title:'An approval ends with the next push',why:'Whoever has an approval could otherwise push something else afterwards and merge it.',fix:rulesetFix('branch','pull_request',{required_approving_review_count:1,dismiss_stale_reviews_on_push:true,require_code_owner_review:false,require_last_push_approval:true,required_review_thread_resolution:false}),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'error',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:({pullRequest})=>pullRequest?.dismissesStale===true,expected:'that a push dismisses earlier approvals',found:'that they stay valid',given:{holds:hasPullRequests,name:'pull requests'}})})
-const branchStatusChecks=defineControl({id:'branch-status-checks',title:'Status checks must pass before a merge',why:'What was never tested must not get onto the branch from which is released.',fix:rulesetFix('branch','required_status_checks',{strict_required_status_checks_policy:true,'required_status_checks[].context':'CHECK'}),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'error',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:hasStatusChecks,expected:'at least one required status check',found:'none'})})
-const branchUpToDate=defineControl({id:'branch-up-to-date',title:'A merge into the default branch is tested with what is there',why:'Two changes that pass by themselves can break each other; only the merged state is what is released.',fix:rulesetFix('branch','required_status_checks',{strict_required_status_checks_policy:true,'required_status_checks[].context':'CHECK'}),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'warning',needs:['branches'],judge:({branches})=>onEveryBranch(branches.filter(({isDefault})=>isDefault),{holds:({statusChecks})=>statusChecks?.upToDate===true,expected:'that a pull request is up to date before it is merged',found:'that it need not be',given:{holds:hasStatusChecks,name:'status checks'}})})
+const{required_approving_review_count:APPROVALS}=recommended.Ky
+const branchPullRequest=defineControl({id:'branch-pull-request',title:'Changes come in by pull request with an approval',why:'A single stolen token or careless push must not be enough to change what is released.',fix:rulesetFix('branch','pull_request',recommended.Ky),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'error',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:({pullRequest})=>pullRequest!==void 0&&pullRequest.approvals>=APPROVALS,expected:`pull requests with at least ${APPROVALS} approval${APPROVALS===1?'':'s'}`,found:'that changes come in without'})})
+const branchStaleReviews=defineControl({id:'branch-stale-reviews',title:'An approval ends with the next push',why:'Whoever has an approval could otherwise push something else afterwards and merge it.',fix:rulesetFix('branch','pull_request',recommended.Ky),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'error',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:({pullRequest})=>pullRequest?.dismissesStale===recommended.Ky.dismiss_stale_reviews_on_push,expected:'that a push dismisses earlier approvals',found:'that they stay valid',given:{holds:hasPullRequests,name:'pull requests'}})})
+const branchStatusChecks=defineControl({id:'branch-status-checks',title:'Status checks must pass before a merge',why:'What was never tested must not get onto the branch from which is released.',fix:rulesetFix('branch','required_status_checks',{...recommended.f9,'required_status_checks[].context':'CHECK'}),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'error',needs:['branches'],judge:({branches})=>onEveryBranch(branches,{holds:hasStatusChecks,expected:'at least one required status check',found:'none'})})
+const branchUpToDate=defineControl({id:'branch-up-to-date',title:'A merge into the default branch is tested with what is there',why:'Two changes that pass by themselves can break each other; only the merged state is what is released.',fix:rulesetFix('branch','required_status_checks',{...recommended.f9,'required_status_checks[].context':'CHECK'}),permissions:['metadata: read','administration: read (for classic branch protection)'],severity:'warning',needs:['branches'],judge:({branches})=>onEveryBranch(branches.filter(({isDefault})=>isDefault),{holds:({statusChecks})=>statusChecks?.upToDate===recommended.f9.strict_required_status_checks_policy,expected:'that a pull request is up to date before it is merged',found:'that it need not be',given:{holds:hasStatusChecks,name:'status checks'}})})
 const environmentAdmins=defineControl({id:'environment-admins',title:'Administrators cannot bypass the environment',why:'By default an administrator can start the job without the reviewers.',fix:'Settings → Environments → {environment} → Allow administrators to bypass configured protection rules: off.',permissions:['actions: read'],severity:'error',needs:['environment'],judge:({environment},policy)=>{if(environment.status==='missing')return notApplicable('There is no such environment; see environment-exists.')
 if(environment.adminsCanBypass===void 0)return(0,fact.L5)('malformed',`GitHub does not tell whether administrators can bypass the environment ${policy.environment}.`,'Look at it under Settings → Environments; GitHub Enterprise Server tells it from 3.9 on.')
-return environment.adminsCanBypass?fail({expected:'that administrators cannot bypass the rules',found:'that they can'}):pass('Administrators cannot bypass the rules.')}})
+return environment.adminsCanBypass===recommended.ym.can_admins_bypass?pass('Administrators cannot bypass the rules.'):fail({expected:'that administrators cannot bypass the rules',found:'that they can'})}})
 const environmentExists=defineControl({id:'environment-exists',title:'The environment to release from exists',why:'An environment is outside the tag: its reviewers and tag policy hold whatever workflow the tag carries.',fix:'Settings → Environments → {environment}, or `gh api --method PUT repos/{owner}/{repo}/environments/{environment}`.',permissions:['actions: read'],severity:'error',needs:['environment'],judge:({environment:{status}},policy)=>status==='there'?pass(`The environment ${policy.environment} is there.`):fail({expected:`the environment ${policy.environment}`,found:'none of that name'})})
 const environmentReviewers=defineControl({id:'environment-reviewers',title:'The environment has required reviewers',why:'A person who looks before each release stops one that was started with a stolen token.',fix:'Settings → Environments → {environment} → Required reviewers.',permissions:['actions: read'],severity:'error',needs:['environment'],judge:({environment})=>{if(environment.status==='missing')return notApplicable('There is no such environment; see environment-exists.')
-const{reviewers}=environment
+const reviewers=environment.reviewers.map(({type,name})=>type==='Team'?`team ${name}`:name)
 return reviewers.length>0?pass(`Reviewed by ${reviewers.join(', ')}.`,{reviewers}):fail({expected:'at least one required reviewer',found:'none'})}})
-const REGISTRIES=/^(?:NPM|NPMJS|NODE|YARN|PYPI|TESTPYPI|TWINE|POETRY|UV|FLIT|HATCH|CARGO|CRATES|CRATESIO|GEM|RUBYGEMS|NUGET|MAVEN|OSSRH|SONATYPE|GRADLE|DOCKER|DOCKERHUB|QUAY|GHCR|HEX|PACKAGIST|CLOJARS|CPAN|HACKAGE|JSR|VSCE|OVSX)$/
-const CREDENTIALS=/^(?:TOKEN|PASSWORD|PASS|PASSWD|PAT|SECRET|KEY|APIKEY|AUTH|CREDENTIALS?|PWD)$/
-const WHOLE=/^(?:NPM|PYPI|CARGO|GEM|DOCKER)(?:TOKEN|PASSWORD|KEY)$/
-function looksLikeRegistryToken(name){const words=name.toUpperCase().split('_')
-return WHOLE.test(name.toUpperCase())||words.some(word=>REGISTRIES.test(word))&&words.some(word=>CREDENTIALS.test(word))}function withoutRegistryTokens(names,where){const tokens=names.filter(looksLikeRegistryToken)
+var registries=__webpack_require__(56)
+const registry_credentials_registries=registries.Db.map(([,registry])=>registry)
+const trusted=registry_credentials_registries.filter(({trustedPublisher})=>trustedPublisher!==void 0)
+const TRUSTED_TITLES=trusted.map(({title})=>title)
+const ANY_REGISTRY=/^(?:PASSWORD|API[-_]TOKEN|REGISTRY[-_]TOKEN)$/i
+const isCredential=name=>ANY_REGISTRY.test(name)||trusted.some(({credentials})=>credentials?.test(name)===true)
+const naming=words=>new RegExp(`(?:^|_)(?:${words.join('|')})(?:_|$)`,'i')
+const TRUSTED=naming(trusted.flatMap(({secretNames})=>secretNames))
+const isOfTrustedRegistry=secret=>TRUSTED.test(secret)
+const words=registry_credentials_registries.flatMap(({secretNames,toolNames})=>[...secretNames,...toolNames])
+const REGISTRY=naming(words)
+const CREDENTIAL=naming(['TOKEN','PASSWORD','PASS','PASSWD','PAT','SECRET','KEY','APIKEY','AUTH','CREDENTIAL','CREDENTIALS','PWD'])
+const WHOLE=new RegExp(`^(?:${words.join('|')})(?:TOKEN|PASSWORD|KEY)$`,'i')
+const looksLikeRegistryToken=secret=>WHOLE.test(secret)||REGISTRY.test(secret)&&CREDENTIAL.test(secret)
+function withoutRegistryTokens(names,where){const tokens=names.filter(looksLikeRegistryToken)
 return tokens.length===0?pass(`None of ${names.length} names looks like a registry token.`):fail({expected:`no registry token among the secrets of the ${where}`,found:tokens.join(', '),evidence:{secrets:tokens}})}const environmentSecrets=defineControl({id:'environment-secrets',title:'No registry token in the secrets of the environment',why:'It is behind the reviewers, but it stays valid until somebody revokes it; trusted publishing has no lasting token.',fix:'Publish by trusted publishing (see docs/governance.md), then `gh secret delete NAME --env {environment} --repo {owner}/{repo}` and revoke the token at the registry.',permissions:['environments: read'],severity:'warning',needs:['environment','environmentSecrets'],judge:({environment,environmentSecrets})=>environment.status==='missing'?notApplicable('There is no such environment; see environment-exists.'):withoutRegistryTokens(environmentSecrets,'environment')})
 const environmentSelfReview=defineControl({id:'environment-self-review',title:'Nobody approves their own release',why:'Whoever steals the token of a reviewer could otherwise start a release and approve it.',fix:'Settings → Environments → {environment} → Required reviewers → Prevent self-review.',permissions:['actions: read'],severity:'error',needs:['environment'],judge:({environment})=>{if(environment.status==='missing'||environment.reviewers.length===0)return notApplicable('Nobody has to approve; see environment-reviewers.')
-return environment.preventsSelfReview?pass('Self-review is prevented.'):fail({expected:'that self-review is prevented',found:'that whoever starts a release may approve it'})}})
+return environment.preventsSelfReview===recommended.ym.prevent_self_review?pass('Self-review is prevented.'):fail({expected:'that self-review is prevented',found:'that whoever starts a release may approve it'})}})
 var fnmatch=__webpack_require__(5923)
 const OTHERS=['latest','nightly','test']
 function judgeDeploymentPolicy(policy,releaseTags){const expected='that release tags, and nothing else, may be deployed from'
@@ -823,8 +659,8 @@ if(wide.length>0)return wrong(`${wide.join(', ')}, which lets other tags through
 const refused=releaseTags.filter(tag=>!refs.some(({name})=>(0,fnmatch.i)(name,tag)))
 if(refused.length>0)return wrong(`${named.join(', ')||'no rule'}, which keeps out ${refused.slice(0,3).join(', ')}`)
 return pass(`Only ${named.join(', ')}.`,{refs:named})}var sample_tags=__webpack_require__(9828)
-const environmentTags=defineControl({id:'environment-tags',title:'Only release tags reach the environment',why:'Otherwise a job of any branch can ask for the environment, and with it for its secrets and the trusted publisher.',fix:"Settings → Environments → {environment} → Deployment branches and tags → Selected branches and tags: a tag rule `{tags}` and no other, or `gh api --method POST repos/{owner}/{repo}/environments/{environment}/deployment-branch-policies -f 'name={tags}' -f type=tag`.",permissions:['actions: read'],severity:'error',needs:['environment','releaseTags'],judge:({environment,releaseTags},{tagPattern})=>{if(environment.status==='missing')return notApplicable('There is no such environment; see environment-exists.')
-return judgeDeploymentPolicy(environment.deploymentPolicy,(0,sample_tags.A)(tagPattern,releaseTags))}})
+const environmentTags=defineControl({id:'environment-tags',title:'Only release tags reach the environment',why:'Otherwise a job of any branch can ask for the environment, and with it for its secrets and the trusted publisher.',fix:"Settings → Environments → {environment} → Deployment branches and tags → Selected branches and tags: a tag rule `{tags}` and no other, or `gh api --method POST repos/{owner}/{repo}/environments/{environment}/deployment-branch-policies -f 'name={tags}' -f type=tag`.",permissions:['actions: read'],severity:'error',needs:['environment','releaseTags'],judge:({environment,releaseTags},{tagPattern,versionScheme})=>{if(environment.status==='missing')return notApplicable('There is no such environment; see environment-exists.')
+return judgeDeploymentPolicy(environment.deploymentPolicy,(0,sample_tags.A)(tagPattern,versionScheme,releaseTags))}})
 const immutableReleases=defineControl({id:'immutable-releases',title:'Releases are immutable once published',why:'Without it, whoever can write to the repository can move the tag of a published release, or change its files.',fix:'Settings → General → Releases → Enable release immutability, or `gh api --method PUT repos/{owner}/{repo}/immutable-releases`.',permissions:['administration: read'],severity:'error',needs:['immutableReleases'],judge:({immutableReleases:{enabled,enforcedByOwner}})=>enabled?pass(enforcedByOwner?'On, by the organization.':'On.'):fail({expected:'immutable releases',found:'that they are off'})})
 const maintainersAccounts=defineControl({id:'maintainers-accounts',title:'Everyone who may release still has the account and write access',why:'A name that its owner gave up can be taken by anybody; who has left should no longer be able to release.',fix:'Remove the lines of those who left, and pin the others to their ids: `@login:ID`.',permissions:['metadata: read'],severity:'error',needs:['maintainerAccounts'],judge:({maintainerAccounts},{maintainersFile:path})=>{if(maintainerAccounts.length===0)return notApplicable('The file names no person.')
 const problems=maintainerAccounts.flatMap(each=>{const problem=problemOf(each)
@@ -850,6 +686,7 @@ const covering=having.find(({coversReleases})=>coversReleases)
 if(covering!==void 0)return pass(`By ${covering.name}.`,{ruleset:covering.name})
 const partial=having.map(({name})=>name)
 return fail({expected,found:partial.length===0?found:`${partial.join(', ')}, which does not cover every release tag`,evidence:{rulesets:partial}})}const tagCreation=defineControl({id:'tag-creation',title:'Only some may create release tags',why:'The tag starts the release; without a rule everyone with write access can push one, with a workflow of their own in it.',fix:rulesetFix('tag','creation'),permissions:['metadata: read'],severity:'error',needs:['tagRules'],judge:({tagRules})=>onReleaseTags(tagRules,{holds:({restrictsCreation})=>restrictsCreation,expected:'that creating release tags is restricted',found:'that everyone with write access may create them'})})
+var rulesets=__webpack_require__(6472)
 const tagCreators=defineControl({id:'tag-creators',title:'Release tags are for fewer than everyone with write access',why:'A rule that everyone with write access may bypass restricts nothing.',fix:'Settings → Rules → Rulesets → the ruleset of the tags → Bypass list: the team or the people who release, and no role below maintain.',permissions:['administration: write (bypass lists show only to who may edit them)'],severity:'error',needs:['tagRules'],judge:({tagRules})=>{const lists=tagRules.sources.filter(source=>source.coversReleases&&source.restrictsCreation)
 if(lists.length===0)return notApplicable('Creating release tags is not restricted; see tag-creation.')
 const known=lists.flatMap(({bypass})=>bypass.known?[bypass.value]:[])
@@ -858,20 +695,19 @@ if(narrow!==void 0)return pass(`Release tags may be created by: ${narrow.join(',
 const unseen=lists.find(({bypass})=>!bypass.known)?.bypass
 if(unseen?.known===false)return unseen
 return fail({expected:'a bypass list of those who release',found:`${known.flat().filter(isEveryone).join(', ')} in it`,evidence:{creators:known.flat()}})}})
-const isEveryone=actor=>/^role (?:write|triage|read)\b/.test(actor)
+const EVERYONE=Object.keys(rulesets.ET).filter(role=>!recommended.Zc.some(tagger=>tagger===role))
+const isEveryone=actor=>EVERYONE.some(role=>`${actor} `.startsWith(`role ${role} `))
 const tagDeletion=defineControl({id:'tag-deletion',title:'Nobody deletes a release tag',why:'A deleted tag can be made anew on another commit.',fix:rulesetFix('tag','deletion'),permissions:['metadata: read'],severity:'error',needs:['tagRules'],judge:({tagRules})=>onReleaseTags(tagRules,{holds:({restrictsDeletion})=>restrictsDeletion,expected:'that deleting release tags is restricted',found:'that everyone with write access may delete them'})})
 const tagUpdate=defineControl({id:'tag-update',title:'Nobody moves a release tag',why:'A tag that can be moved makes everyone who uses it run other code: that is how tj-actions and trivy-action were attacked.',fix:rulesetFix('tag','update'),permissions:['metadata: read'],severity:'error',needs:['tagRules'],judge:({tagRules})=>onReleaseTags(tagRules,{holds:({restrictsUpdate})=>restrictsUpdate,expected:'that moving release tags is restricted',found:'that everyone with write access may move them'})})
 var gate_step=__webpack_require__(2357)
 function judgeLines({path},problems,{expected,passed}){const[first,...more]=[...problems].sort((a,b)=>a.line-b.line)
 if(first===void 0)return pass(passed)
-return fail({expected,found:`${first.found} on line ${first.line}${more.length===0?'':`, and ${more.length} more of the kind`}`,places:[first,...more].map(({line,found})=>({path,line,message:`Expected ${expected}; found ${found}.`}))})}const ACTIONS={'pypa/gh-action-pypi-publish':'pypi','js-devtools/npm-publish':'npm','changesets/action':'npm','cycjimmy/semantic-release-action':'npm','katyo/publish-crates':'crates','marcoieni/release-plz-action':'crates','release-plz/action':'crates','rubygems/release-gem':'rubygems','softprops/action-gh-release':'github-release','ncipollo/release-action':'github-release','actions/create-release':'github-release','svenstaro/upload-release-action':'github-release','goreleaser/goreleaser-action':'github-release'}
-const COMMANDS=[['pypi',/\b(?:twine\s+upload|(?:uv|poetry|hatch|flit|pdm)\s+publish|maturin\s+(?:publish|upload))\b/],['npm',/\b(?:npm|pnpm|yarn|bun|lerna|changeset)\s+(?:.*\s)?(?:npm\s+|stage\s+)?publish\b|\b(?:npx|pnpx|bunx)\s+(?:.*\s)?semantic-release\b/],['crates',/\bcargo\s+(?:\+\S+\s+)?(?:workspaces\s+)?publish\b/],['rubygems',/\bgem\s+push\b/],['container',/\b(?:docker|podman|buildah|crane|oras|helm|skopeo)\s+(?:.*\s)?(?:push|copy)\b|\bbuildx\s.*--push\b/],['github-release',/\bgh\s+release\s+(?:create|upload|edit)\b|\bgoreleaser\s+release\b/],['other',/\b(?:dotnet\s+nuget|nuget)\s+push\b|\bmvn\s.*\bdeploy\b|\bgradlew?\s.*\bpublish\w*|\bvsce\s+publish\b/]]
-function publishesTo(step){const action=(0,gate_step.qj)(step)
+return fail({expected,found:`${first.found} on line ${first.line}${more.length===0?'':`, and ${more.length} more of the kind`}`,places:[first,...more].map(({line,found})=>({path,line,message:`Expected ${expected}; found ${found}.`}))})}function publishesTo(step){const action=(0,gate_step.qj)(step)
 if(action==='docker/build-push-action')return pushesImage(step)?['container']:[]
-const byAction=Object.hasOwn(ACTIONS,action)?ACTIONS[action]:void 0
-if(byAction!==void 0)return[byAction]
+const byAction=registries.Db.filter(([,{actions}])=>actions.includes(action))
 const commands=commandsOf(step.run?.value??'')
-return COMMANDS.filter(([,form])=>commands.some(command=>form.test(command))).map(([registry])=>registry)}function pushesImage({with:inputs}){const push=inputs.get('push')?.value??'false'
+const byCommand=registries.Db.filter(([,{commands:form}])=>commands.some(command=>form.test(command)))
+return[...byAction,...byCommand].map(([id])=>id)}function pushesImage({with:inputs}){const push=inputs.get('push')?.value??'false'
 return push.toLowerCase()!=='false'||/\bpush=true\b|type=registry\b/.test(inputs.get('outputs')?.value??'')}const commandsOf=script=>script.replace(/\\\r?\n/g,' ').split(/\r?\n|&&|\|+|;/).map(line=>line.replace(/(?:^|\s)#.*/,'')).filter(line=>!/\s--dry-run\b/.test(line)&&!/^\s*echo\b/.test(line))
 function publishingJobs({jobs}){const signs=[job=>job.steps.some(step=>publishesTo(step).length>0),mayPublish,job=>job.environment!==void 0||(0,gate_step.Rv)(job)!==void 0]
 for(const sign of signs){const found=jobs.filter(sign)
@@ -886,16 +722,12 @@ return(0,gate_step.F9)(job).flatMap(step=>{const ref=step.with.get('ref')
 if(ref!==void 0&&judged.test(ref.value))return[]
 return[{line:ref?.line??step.line,found:`${ref===void 0?'none named':ref.value} in the job ${job.id}`}]})}const expressionsIn=({value})=>[...value.matchAll(/\$\{\{([^]*?)(?:\}\}|$)/g)].map(({1:code='',index})=>({code:code.trim(),index}))
 function secretsIn(text){const names=expressionsIn(text).flatMap(({code})=>[...code.matchAll(/\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([^']*)'\s*\])/gi)].map(([,dotted,quoted])=>(dotted??quoted??'').toUpperCase()))
-return[...new Set(names)].filter(name=>name!=='GITHUB_TOKEN')}const TRUSTED=[/^github\.(?:sha|run_id|run_number|run_attempt|repository_id|repository_owner_id|actor_id|token|workspace|event_name|job)$/,/^github\.(?:repository|repository_owner|server_url|api_url|graphql_url|action_path|workflow_sha|retention_days)$/,/^github\.event\.(?:repository\.(?:id|default_branch|full_name|name)|number|pull_request\.number|issue\.number)$/,/^runner\.[a-z_]+$/,/^secrets\.[\w-]+$/,/^(?:job|strategy)\.[a-z_.-]+$/,/^steps\.[\w-]+\.(?:outcome|conclusion)$/,/^needs\.[\w-]+\.result$/,/^hashfiles\(\s*'[^']*'(?:\s*,\s*'[^']*')*\s*\)$/,/^'[^']*'$/,/^(?:true|false|null|-?\d+(?:\.\d+)?)$/]
+return[...new Set(names)].filter(name=>name!=='GITHUB_TOKEN')}const expressions_TRUSTED=[/^github\.(?:sha|run_id|run_number|run_attempt|repository_id|repository_owner_id|actor_id|token|workspace|event_name|job)$/,/^github\.(?:repository|repository_owner|server_url|api_url|graphql_url|action_path|workflow_sha|retention_days)$/,/^github\.event\.(?:repository\.(?:id|default_branch|full_name|name)|number|pull_request\.number|issue\.number)$/,/^runner\.[a-z_]+$/,/^secrets\.[\w-]+$/,/^(?:job|strategy)\.[a-z_.-]+$/,/^steps\.[\w-]+\.(?:outcome|conclusion)$/,/^needs\.[\w-]+\.result$/,/^hashfiles\(\s*'[^']*'(?:\s*,\s*'[^']*')*\s*\)$/,/^'[^']*'$/,/^(?:true|false|null|-?\d+(?:\.\d+)?)$/]
 const STATIC_MATRIX=/^matrix\.[\w.-]+$/
 function isTrusted(code,hasComputedMatrix){const plain=code.toLowerCase()
-return TRUSTED.some(form=>form.test(plain))||!hasComputedMatrix&&STATIC_MATRIX.test(plain)}const TRUSTED_PUBLISHING=new Set(['pypi','npm','crates','rubygems'])
-const NAMES=/^(?:(?:NODE|NPM)_(?:AUTH_)?TOKEN|YARN_NPM_AUTH_TOKEN|TWINE_(?:PASSWORD|USERNAME)|UV_PUBLISH_(?:TOKEN|PASSWORD)|POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_\w+|HATCH_INDEX_(?:AUTH|PASSWORD)|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|CARGO_REGISTRY_TOKEN|CARGO_REGISTRIES_\w+_TOKEN|GEM_HOST_API_KEY|RUBYGEMS_API_KEY|PASSWORD|API[-_]TOKEN|REGISTRY[-_]TOKEN)$/i
-const isCredential=name=>NAMES.test(name)
-const isOfTrustedRegistry=secret=>/(?:^|_)(?:TEST_?PYPI|PYPI|TWINE|NPM|NPMJS|NODE_AUTH|UV_PUBLISH|CARGO|CRATES(?:_?IO)?|RUBYGEMS?|GEM_HOST)(?:_|$)/i.test(secret)
-const workflowCredentials=defineControl({id:'workflow-credentials',title:'No password of a registry where trusted publishing is possible',why:'A stored token publishes from anywhere, without this workflow, its gate or its environment.',fix:'Add a trusted publisher at the registry (docs/governance.md), take the secret out of {workflow}, delete it with `gh secret delete NAME`, and revoke the token.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,workflow_credentials_judge(publishWorkflow),{expected:'trusted publishing at PyPI, npm, crates.io or RubyGems',passed:'No secret is handed to a registry that has trusted publishing.'})})
+return expressions_TRUSTED.some(form=>form.test(plain))||!hasComputedMatrix&&STATIC_MATRIX.test(plain)}const workflowCredentials=defineControl({id:'workflow-credentials',title:'No password of a registry where trusted publishing is possible',why:'A stored token publishes from anywhere, without this workflow, its gate or its environment.',fix:'Add a trusted publisher at the registry (docs/governance.md), take the secret out of {workflow}, delete it with `gh secret delete NAME`, and revoke the token.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,workflow_credentials_judge(publishWorkflow),{expected:`trusted publishing in place of a password (${TRUSTED_TITLES.join(', ')})`,passed:'No secret is handed to a registry that has trusted publishing.'})})
 function workflow_credentials_judge({env,jobs}){const publishing=new Set(jobs.filter(({steps})=>steps.some(isTrustedPublishing)))
-return[...named(env,name=>publishing.size>0&&isCredential(name)),...jobs.flatMap(job=>judgeJob(job,publishing.has(job)))]}const isTrustedPublishing=step=>publishesTo(step).some(to=>TRUSTED_PUBLISHING.has(to))
+return[...named(env,name=>publishing.size>0&&isCredential(name)),...jobs.flatMap(job=>judgeJob(job,publishing.has(job)))]}const isTrustedPublishing=step=>publishesTo(step).some(to=>registries.K1[to].trustedPublisher!==void 0)
 const judgeJob=({secrets,env,steps},publishes)=>[...named(secrets,()=>false),...named(env,name=>publishes&&isCredential(name)),...steps.flatMap(step=>[...named(step.env,name=>publishes&&isCredential(name)),...named(step.with,name=>isTrustedPublishing(step)&&isCredential(name)),...step.run===void 0?[]:named(new Map([['run',step.run]]),()=>false)])]
 const named=(texts,isPassword)=>[...texts].flatMap(([name,text])=>secretsIn(text).filter(secret=>isOfTrustedRegistry(secret)||isPassword(name)).map(secret=>({line:text.line,found:`the secret ${secret}`})))
 function workflowDrift(atTag,onBranch){if(onBranch===void 0)return{kind:'missing',at:'branch'}
@@ -937,12 +769,11 @@ if(first?.uses===void 0||(0,gate_step.Rv)(job)!==void 0)return[]
 return handsOnVerdict(job,first)?[first.uses.value]:[]}function handsOnVerdict({steps},{id}){if(id===void 0)return false
 const outputs=['sha','tag','version'].map(name=>`steps.${id.value}.outputs.${name}`)
 const texts=steps.flatMap(step=>[...step.with.values(),...step.env.values()])
-return texts.some(({value})=>outputs.some(output=>value.includes(output)))}function workflow_gate_judge(job){const index=job.steps.findIndex(gate_step.cE)
-const gate=job.steps[index]
+return texts.some(({value})=>outputs.some(output=>value.includes(output)))}function workflow_gate_judge(job){const gate=(0,gate_step.Rv)(job)
 if(gate===void 0)return[{line:job.line,found:`no step of the job ${job.id} that uses release-gate`}]
 if(gate.if!==void 0)return[{line:gate.if.line,found:'a condition on the gate'}]
 if(gate.continueOnError!==void 0&&gate.continueOnError.value!=='false')return[{line:gate.continueOnError.line,found:'continue-on-error on the gate'}]
-const before=job.steps.slice(0,index).filter(step=>!mayComeBefore(step,gate))
+const before=job.steps.slice(0,job.steps.indexOf(gate)).filter(step=>!mayComeBefore(step,gate))
 const inSpite=job.steps.filter(step=>publishesTo(step).length>0&&runsAfterFailure(step))
 return[...before.map(({line})=>({line,found:`a step before the gate in the job ${job.id}`})),...inSpite.map(step=>({line:step.if?.line??step.line,found:'publishing after a denial'}))]}const runsAfterFailure=step=>/\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value??'')
 const mayComeBefore=(step,gate)=>(0,gate_step.L1)(step)||(0,gate_step.IX)(gate)&&(0,gate_step.VI)(step)&&/^\$\{\{\s*github\.event\.repository\.default_branch\s*\}\}$/.test(step.with.get('ref')?.value??'')
@@ -958,20 +789,17 @@ return writes(permissions).map(({scope,line})=>({line,found:`${scope} at the top
 const tooMuch=writes(permissions).filter(({scope})=>scope==='write-all'||!publishes&&scope==='id-token: write')
 return tooMuch.map(({scope,line})=>({line,found:`${scope} in the job ${id}`}))}function writes(permissions){if(permissions.kind==='all'){const{value,line}=permissions.access
 return value==='read-all'||value===''?[]:[{scope:value,line}]}return[...permissions.scopes].filter(([,{value}])=>value!=='read'&&value!=='none').map(([scope,{value,line}])=>({scope:`${scope}: ${value}`,line}))}const workflowPinnedActions=defineControl({id:'workflow-pinned-actions',title:'Every action is pinned to a full commit',why:'A tag or a branch of an action can be moved to other code, which then runs with the credentials of the release.',fix:'In {workflow}, replace each `@v1` by the full commit, with the version in a comment: `gh api repos/OWNER/REPO/commits/v1 --jq .sha`.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,publishWorkflow.jobs.flatMap(job=>[job.uses,...job.steps.map(({uses})=>uses)]).filter(uses=>uses!==void 0&&!isPinned(uses.value)).map(({value,line})=>({line,found:value})),{expected:'every action at a full commit',passed:'Every action is pinned.'})})
-const isPinned=uses=>uses.startsWith('./')||/^docker:\/\/.+@sha256:[\da-f]{64}$|^[^@:]+@(?:[\da-f]{40}|[\da-f]{64})$/.test(uses)
+const isPinned=uses=>/^[.$]\//.test(uses)||/^docker:\/\/.+@sha256:[\da-f]{64}$|^[^@:]+@(?:[\da-f]{40}|[\da-f]{64})$/.test(uses)
 const PRIVILEGED=new Set(['pull_request_target','workflow_run'])
 const workflowPrivilegedTriggers=defineControl({id:'workflow-privileged-triggers',title:'The publish workflow has no trigger that outsiders can use',why:'pull_request_target and workflow_run give the repository’s credentials to runs that a stranger’s change can start.',fix:'In {workflow}, delete `pull_request_target` and `workflow_run` from `on`.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,publishWorkflow.triggers.filter(({event})=>PRIVILEGED.has(event)).map(({event,line})=>({line,found:event})),{expected:'neither pull_request_target nor workflow_run',passed:'Has neither pull_request_target nor workflow_run.'})})
+const PUBLISHING=['published','released','prereleased','created']
 const workflowTriggers=defineControl({id:'workflow-triggers',title:'The publish workflow starts for tags only',why:'A workflow that also runs for branches or on a schedule has the credentials of a release where there is none.',fix:'In {workflow}, keep `on: { push: { tags: ["v*"] } }`, `release: { types: [published] }` or `workflow_dispatch` alone, and move the rest into a workflow of its own.',permissions:['contents: read'],severity:'error',needs:['publishWorkflow'],judge:({publishWorkflow})=>judgeLines(publishWorkflow,publishWorkflow.triggers.flatMap(workflow_triggers_judge),{expected:'a push of tags, a published release, or a start by hand',passed:`Starts by ${publishWorkflow.triggers.map(({event})=>event).join(', ')}.`})})
 function workflow_triggers_judge({event,line,filters}){const lists=name=>(filters.get(name)??[]).length>0
 switch(event){case'push':{const branches=['branches','branches-ignore'].filter(name=>filters.has(name))
 if(branches.length>0)return[{line,found:`push of ${branches.join(' and ')}`}]
 return lists('tags')||lists('tags-ignore')?[]:[{line,found:'push of whatever ref'}]}case'release':{const types=filters.get('types')?.map(({value})=>value)??[]
-const others=types.filter(type=>type!=='published')
+const others=types.filter(type=>!PUBLISHING.includes(type))
 if(others.length>0)return[{line,found:`a release that is ${others.join(' or ')}`}]
 return types.length>0?[]:[{line,found:'whatever happens to a release'}]}case'workflow_dispatch':case'workflow_call':return[]
-default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowHistory,workflowPinnedActions,workflowExpressions,workflow_drift_workflowDrift]}),1064:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
-class HttpClient{getAgent(){return}getAgentDispatcher(){return}}}),3729:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
-const paginateRest=()=>({})}),1e3:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
-const restEndpointMethods=()=>({})}),79:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
-function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}})}
+default:return PRIVILEGED.has(event)?[]:[{line,found:event}]}}const CONTROLS=[branchPullRequest,branchStaleReviews,branchStatusChecks,branchUpToDate,branchLinearHistory,branchForcePush,branchDeletion,branchBypass,tagCreation,tagCreators,tagUpdate,tagDeletion,tagBypass,environmentExists,environmentReviewers,environmentSelfReview,environmentAdmins,environmentTags,actionsDefaultPermissions,actionsApprovals,actionsPinned,immutableReleases,repositorySecrets,environmentSecrets,organizationSecrets,maintainersFile,maintainersAccounts,workflowTriggers,workflowPrivilegedTriggers,workflowGate,workflowEnvironment,workflowPermissions,workflowCredentials,workflowCheckout,workflowHistory,workflowPinnedActions,workflowExpressions,workflow_drift_workflowDrift]})}
 

@@ -1,13 +1,14 @@
 "use strict"
-exports.id=594
-exports.ids=[594]
-exports.modules={5132:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,Ni:()=>isUnreleased,w4:()=>findEntry})
-var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6330)
+exports.id=282
+exports.ids=[282]
+exports.modules={5132:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,AH:()=>isReleaseHeading,Ni:()=>isUnreleased,w4:()=>findEntry})
+var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9204)
 function parseEntry(heading){const[,bracketed,bare,rest='']=/^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim())??[]
 const version=bracketed??bare
 if(version===void 0||/^unreleased$/i.test(version))return
 const[,date='',tail='']=/^(?:[-–—:]\s*|\()?(\d[\d/.-]*)?\)?\s*([^]*)/.exec(rest)??[]
-return{version,date,yanked:/\[yanked\]/i.test(tail)}}const isUnreleased=heading=>/^\[?unreleased\]?/i.test(heading.trim())
+return{version,date,yanked:/\[yanked\]/i.test(tail)}}function isReleaseHeading(heading){const[,name='',rest='']=/^\[?v?([^[\]\s]+)\]?(?=\s|$)\s*([^]*)$/i.exec(heading.trim())??[]
+return(/^(?:\d+!)?\d+\.\d/.test(name)||/^unreleased$/i.test(name))&&/^(?:[-–—:]\s*)?\(?[\d/.-]*\)?\s*(?:\[yanked\])?$/i.test(rest)}const isUnreleased=heading=>/^\[?unreleased\]?/i.test(heading.trim())
 function isDate(text){const[,year,month,day]=/^(\d{4})-(\d{2})-(\d{2})$/.exec(text)??[]
 const isLeap=Number(year)%4===0&&Number(year)%100!==0||Number(year)%400===0
 const days=[31,isLeap?29:28,31,30,31,30,31,31,30,31,30,31][Number(month)-1]??0
@@ -31,26 +32,39 @@ if(pinned!==void 0)return{outcome:'other-id',expected:pinned}
 const pending=memberships.find(({state})=>state.known&&state.value==='pending')
 return pending===void 0?{outcome:'not-listed'}:{outcome:'pending',team:(0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.Ps)(pending.team)}}function matcher({login,id}){const wanted=login.toLowerCase()
 return entry=>entry.id===void 0?entry.login.length===wanted.length&&entry.login.toLowerCase()===wanted:entry.id===id}const lookAlikes=(login,people)=>people.map(person=>person.login).filter(listed=>{const[a,b]=[listed.toLowerCase(),login.toLowerCase()]
-return a!==b&&(a.includes(b)||b.includes(a))})}),6873:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,PG:()=>comparePep440})
+return a!==b&&(a.includes(b)||b.includes(a))})}),6873:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$V:()=>pep440Key,D$:()=>parseLoosely,FB:()=>parsePep440,FZ:()=>writePep440,OO:()=>toVersion,PG:()=>comparePep440})
 var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6278)
 function parsePep440(text){const parsed=parseLoosely(text)
-if(parsed?.local!==null||writePep440(parsed)!==text)return
-const[major=0,minor=0,patch]=parsed.release
-if(patch===void 0)return
-const numbers=[parsed.epoch,...parsed.release,parsed.pre?.[1],parsed.post?.[1],parsed.dev?.[1]]
+if(parsed?.local!==null||writePep440(parsed)!==text||parsed.release.length<3)return
+return toVersion(text,'pep440',parsed)}function toVersion(text,scheme,parsed){const numbers=[parsed.epoch,...parsed.release,parsed.pre?.[1],parsed.post?.[1],parsed.dev?.[1]]
 if(!numbers.every(number=>number===void 0||Number.isSafeInteger(number)))return
-return{text,scheme:'pep440',major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
+const[major=0,minor=0,patch=0]=parsed.release
+return{text,scheme,major,minor,patch,epoch:parsed.epoch,prerelease:prereleaseOf(parsed),channel:channelOf(parsed)}}function writePep440(parsed){const epoch=parsed.epoch===0?'':`${parsed.epoch}!`
 const post=parsed.post===null?'':`.post${parsed.post[1]}`
 const pre=parsed.pre===null?'':parsed.pre.join('')
 const dev=parsed.dev===null?'':`.dev${parsed.dev[1]}`
-return`${epoch}${parsed.release.join('.')}${pre}${post}${dev}`}const comparePep440=(a,b)=>(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(a,b)
+return`${epoch}${parsed.release.join('.')}${pre}${post}${dev}`}function pep440Key(text){const parsed=parseLoosely(text)
+if(parsed===null)return
+const last=parsed.release.findLastIndex(number=>number!==0)
+return writePep440({...parsed,release:parsed.release.slice(0,last+1)})}const comparePep440=(a,b)=>(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(a,b)
 const parseLoosely=text=>(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.parse)(text)
 const prereleaseOf=({pre,dev})=>[pre===null?'':pre.join(''),dev===null?'':`dev${dev[1]}`].filter(part=>part!=='').join('.')
 function channelOf({pre,post,dev}){if(dev!==null)return'dev'
 if(pre!==null)return{a:'alpha',b:'beta',rc:'rc'}[pre[0]]
-return post===null?'stable':'post'}}),6330:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Zy:()=>compareVersions,p:()=>isSameVersion,ot:()=>parseVersion})
+return post===null?'stable':'post'}}),6552:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Q:()=>releaseKeys,_:()=>isSameRelease})
+var _pep440_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6873)
+var _scheme_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9204)
+function isSameRelease(a,b){return a.scheme==='semver'&&b.scheme==='semver'?semverKey(a)===semverKey(b):(0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(a,b)===0}function releaseKeys(version){const key=(0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__.$V)(version.text.split('+',1)[0]??'')
+return[...version.scheme==='semver'?[semverKey(version)]:[],...key===void 0?[]:[key]]}const WORDS=new Map([['a','alpha'],['b','beta']])
+function semverKey({major,minor,patch,prerelease}){const parts=prerelease.toLowerCase().match(/[a-z]+|\d+/g)??[]
+const words=parts.map(part=>WORDS.get(part)??part.replace(/^0+(?=\d)/,''))
+return[`${major}.${minor}.${patch}${prerelease===''?'':'-'}`,...words].join('.')}}),9204:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Zy:()=>compareVersions,p:()=>isSameVersion,ot:()=>parseVersion})
 var pep440=__webpack_require__(6873)
-var compare=__webpack_require__(6841)
+const RELEASE=String.raw`(?:19[7-9]\d|2\d{3}|\d{2})\.(?:0?[1-9]|1[0-2])(?:\.(?:0|0[1-9]|[1-9]\d*)){0,2}`
+const SUFFIX=String.raw`(?:(?:a|b|rc)N)?(?:\.postN)?(?:\.devN)?`.replaceAll('N',String.raw`(?:0|[1-9]\d*)`)
+const CALENDAR_VERSION=new RegExp(`^${RELEASE}${SUFFIX}$`)
+function parseCalver(text){const parsed=CALENDAR_VERSION.test(text)?(0,pep440.D$)(text):null
+return parsed===null?void 0:(0,pep440.OO)(text,'calver',parsed)}var compare=__webpack_require__(6841)
 var parse=__webpack_require__(5797)
 function parseSemver(text){const parsed=parse(text)
 if(parsed===null)return
@@ -65,19 +79,16 @@ if(first===void 0)return'stable'
 const word=String(first).toLowerCase().replace(/\d+$/,'')
 return IDENTIFIER_CHANNELS.get(word)??'other'}function parseVersion(text,scheme){if(scheme==='semver')return parseSemver(text)
 if(scheme==='pep440')return(0,pep440.FB)(text)
+if(scheme==='calver')return parseCalver(text)
 return parseSemver(text)??(0,pep440.FB)(text)}function compareVersions(a,b){if(a.scheme==='semver'&&b.scheme==='semver')return compareSemver(a,b)
 const[left,right]=[withoutBuild(a),withoutBuild(b)]
 if((0,pep440.D$)(left)!==null&&(0,pep440.D$)(right)!==null)return(0,pep440.PG)(left,right)
 const byNumbers=a.epoch-b.epoch||a.major-b.major||a.minor-b.minor||a.patch-b.patch
-return byNumbers===0?void 0:byNumbers}function isSameVersion(declared,version){if(version.scheme==='pep440')return(0,pep440.D$)(declared)!==null&&(0,pep440.PG)(declared,version.text)===0
+return byNumbers===0?void 0:byNumbers}function isSameVersion(declared,version){if(version.scheme!=='semver')return(0,pep440.D$)(declared)!==null&&(0,pep440.PG)(declared,version.text)===0
 const parsed=parseSemver(declared)
-return parsed!==void 0&&compareSemver(parsed,version)===0}const withoutBuild=version=>version.text.split('+',1)[0]??''}),4594:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{CHECKS:()=>CHECKS})
+return parsed!==void 0&&compareSemver(parsed,version)===0}const withoutBuild=version=>version.text.split('+',1)[0]??''}),6282:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{CHECKS:()=>CHECKS})
 var rule=__webpack_require__(2051)
-const shellWord=word=>/^[\w./@+=:][\w./@+=:-]*$/.test(word)?word:`'${word.replaceAll("'",`'\\''`)}'`
-function retag(tag,at){const name=shellWord(tag)
-const target=at===void 0?'':` ${shellWord(at)}`
-return`git push origin ${shellWord(`:refs/tags/${tag}`)} && git tag -f -a -m ${name} ${name}${target} && git push origin ${shellWord(`refs/tags/${tag}`)}`}const quoted=text=>`"${text}"`
-const anyOf=names=>names.length<2?names.join(''):`${names.slice(0,-1).join(', ')} or ${names.at(-1)}`
+var command=__webpack_require__(5166)
 var fact=__webpack_require__(6725)
 var model_policy=__webpack_require__(5241)
 var entry=__webpack_require__(7011)
@@ -87,7 +98,7 @@ const actor=(0,rule.qH)({id:'actor',title:'Whoever started and re-ran the run ma
 if(broken!==void 0)return broken
 const{people,maintainers}=facts
 const{actor:first,triggering,sender,attempt}=people
-if(attempt===1&&sender!==void 0&&!sameAccount(sender,first))return(0,rule.fJ)('sender-mismatch',{expected:`the sender of the event to be the actor ${first.login}`,found:sender.login,fix:'Push the tag again from the account that is to release. If this repeats, find out which credential made the push.',facts:{actor:first.login,sender:sender.login}})
+if(sender!==void 0&&!sameAccount(sender,first))return(0,rule.fJ)('sender-mismatch',{expected:`the sender of the event to be the actor ${first.login}`,found:sender.login,fix:'Start a new run from the account that is to release: a re-run keeps the event and the actor. If this repeats, find out which credential started the run.',facts:{actor:first.login,sender:sender.login}})
 const grants=grantsOf(facts,policy)
 const lookups=((0,entry.Up)(first.login,triggering.login)?[first]:[first,triggering]).map(account=>({account,lookup:(0,grant.T)(account,grants)}))
 const evidence={actor:first.login,triggeringActor:triggering.login,attempt,...where(facts)}
@@ -124,11 +135,11 @@ if(lookup.outcome==='pending')return refuse('team-pending',`an invitation to ${l
 if((0,entry.w2)(login))return refuse('bot-not-listed',`the app ${login}`,`If the app is to release, list it by its whole name: allowed-users: ${login}.`)
 if(context.onTag!==void 0&&(0,grant.T)(account,{...grants,file:context.onTag}).outcome==='granted')return refuse('only-on-tag','an entry in the file at the tagged commit only','Merge the change of the file into the default branch first: what the tag itself says of people does not count.')
 const alike=(0,grant.x)(login,[...grants.allowedUsers,...grants.file?.people??[]])
-if(alike.length>0)return refuse('look-alike',`a name that only resembles ${anyOf(alike.slice(0,3))}`,`Correct the entry if ${login} is meant. ${ask}`)
+if(alike.length>0)return refuse('look-alike',`a name that only resembles ${(0,command.EB)(alike.slice(0,3))}`,`Correct the entry if ${login} is meant. ${ask}`)
 return refuse('not-listed','in none of them',ask)}function listed({allowedUsers,allowedTeams,file}){const people=[...allowedUsers,...file?.people??[]].map(({login})=>login)
 const teams=[...allowedTeams,...file?.teams??[]].map(team=>`the team ${(0,entry.Ps)(team)}`)
 const names=[...new Set([...people,...teams])]
-return anyOf(names.length>8?[...names.slice(0,8),`${names.length-8} more`]:names)}function unsettled(account,lookup,idUnknown){if(lookup.outcome==='team-unknown')return lookup.membership.state.known?void 0:lookup.membership.state
+return(0,command.EB)(names.length>8?[...names.slice(0,8),`${names.length-8} more`]:names)}function unsettled(account,lookup,idUnknown){if(lookup.outcome==='team-unknown')return lookup.membership.state.known?void 0:lookup.membership.state
 if(lookup.outcome!=='id-unknown')return
 return idUnknown??(0,fact.L5)('not-found',`The id of ${account.login} is not known, and the list pins one.`,`List ${account.login} without an id, or give the token actions: read.`)}const approvals=(0,rule.qH)({id:'approvals',title:'The commit came in by an approved pull request',why:'A branch without rules takes a commit that only its author has seen.',needs:['subject','pullRequests','branches'],permissions:['pull-requests: read'],codes:{'no-pull-request':'the commit was pushed to the branch directly','too-few':'the pull request has fewer approvals than `required-approvals`'},off:({requiredApprovals})=>requiredApprovals===0?'The input required-approvals is 0.':void 0,judge({pullRequests,branches:{branches}},{requiredApprovals}){const names=branches.filter(({exists})=>exists).map(({name})=>name)
 const merged=pullRequests.filter(({base})=>names.includes(base))
@@ -143,68 +154,77 @@ function approversOf({author,head,reviews}){if(author===void 0)return[]
 const logins=reviews.flatMap(({reviewer,state,commit})=>state==='APPROVED'&&commit===head&&reviewer!==void 0?[reviewer.login]:[])
 const others=logins.filter(login=>!(0,entry.Up)(login,author.login))
 return others.filter((login,index)=>others.findIndex(each=>(0,entry.Up)(each,login))===index)}var changelog=__webpack_require__(5132)
-const changelog_changelog=(0,rule.qH)({id:'changelog',title:'The changelog has a dated entry for the version',why:'A release that nobody wrote up is often one that nobody meant; and its notes are what users read.',needs:['version','changelog','today'],permissions:['contents: read'],codes:{'file-missing':'the changelog is not in the tagged commit','file-unusable':'the changelog is no plain text file','no-entry':'no heading `## [VERSION] - YYYY-MM-DD` is for the version','no-date':'the heading has no date in the form YYYY-MM-DD','future-date':'the date has not come yet, anywhere on earth',yanked:'the entry is marked [YANKED]',empty:'nothing stands under the heading','still-unreleased':'something still stands under Unreleased, and it is in the tagged commit'},off:({changelog:path})=>path===void 0?'The input changelog is empty.':void 0,judge({version,changelog:file,today},policy){const path=policy.changelog??''
-if(file.status!=='read'){const unusable=file.status==='unusable'
-return(0,rule.fJ)(unusable?'file-unusable':'file-missing',{expected:`a changelog at ${path} in the tagged commit`,found:unusable?file.problem:'none',fix:`Commit ${path} in the form of https://keepachangelog.com, or correct the input changelog.`})}const{sections}=file
+const changelog_changelog=(0,rule.qH)({id:'changelog',title:'The changelog has an entry for the version',why:'A release that nobody wrote up is often one that nobody meant; and its notes are what users read.',needs:['version','changelog','today'],permissions:['contents: read'],codes:{'file-missing':'the changelog is not in the tagged commit','file-unusable':'the changelog is no plain text file','no-entry':'no heading such as `## [VERSION] - YYYY-MM-DD`, of one to three `#`, is for the version','no-date':'the heading has no date in the form YYYY-MM-DD; with `changelog-date: optional`, one in another form','future-date':'the date has not come yet, anywhere on earth',yanked:'the entry is marked [YANKED]',empty:'nothing stands under the heading','still-unreleased':'something still stands under Unreleased, and it is in the tagged commit'},off:({changelog:path})=>path===void 0?'The input changelog is empty.':void 0,judge({version,changelog:file,today},{changelogDate}){if(file.status!=='read')return noFile(file)
+const{path,sections}=file
 const section=(0,changelog.w4)(sections,version)
-const heading=`## [${version.text}] - ${today}`
-if(section===void 0){const there=sections.map(each=>each.heading).slice(0,3)
-return(0,rule.fJ)('no-entry',{expected:`a heading ${heading}`,found:there.length===0?'no headings of that level':`headings such as ${anyOf(there)}`,fix:`Write the entry in ${path}, commit it, and put the tag on that commit.`})}const{date,yanked}=section.entry
+const heading=`## [${version.text}]${changelogDate==='required'?` - ${today}`:''}`
+if(section===void 0)return noEntry(path,sections,heading)
+const{date,yanked}=section.entry
 const facts={path,heading:section.heading,date}
 const correct=what=>`${what} in ${path}, commit it, and put the tag on that commit.`
-if(!(0,changelog.$P)(date))return(0,rule.fJ)('no-date',{expected:`a date, as in ${heading}`,found:date===''?`${section.heading}, without one`:date,fix:correct('Write the date'),facts})
-if(date>today)return(0,rule.fJ)('future-date',{expected:`a date up to ${today}`,found:date,fix:correct('Correct the date'),facts})
-if(yanked)return(0,rule.fJ)('yanked',{expected:'a version that was not withdrawn',found:'[YANKED]',fix:'Release the next version.',facts})
-if(section.isEmpty)return(0,rule.fJ)('empty',{expected:'what has changed',found:'nothing under the heading',fix:correct('Say what has changed'),facts})
-const unreleased=sections.find(each=>(0,changelog.Ni)(each.heading))
-if(unreleased?.isEmpty===false)return(0,rule.fJ)('still-unreleased',{expected:'nothing under Unreleased: all of it is in this release',found:`${unreleased.body.split('\n').length} lines there`,fix:correct(`Move them under ${section.heading}`),facts})
-return(0,rule.IX)(`${path} has an entry of ${date}.`,facts)}})
-var required_check=__webpack_require__(5479)
-const requiredChecks=(0,rule.qH)({id:'required-checks',title:'The required checks succeeded on the commit',why:'A tag can be put on a commit before its tests have run, or after they failed.',needs:['commitChecks'],permissions:['checks: read','statuses: read'],codes:{failed:'a required check failed, was cancelled or timed out',skipped:'a required check was skipped or is neutral, and is not written `name?`',pending:'a required check was still running when `checks-timeout` was over',missing:'no check of the commit bears a required name, or not from the required app'},off:({requiredChecks:required})=>required.length===0?'The input required-checks is empty.':void 0,judge({commitChecks},policy){const all=(0,required_check.ES)(policy.requiredChecks,commitChecks)
+if(!(0,changelog.$P)(date)&&(changelogDate==='required'||date!==''))return(0,rule.fJ)('no-date',{expected:`a date, as in ## [${version.text}] - ${today}`,found:date===''?`${section.heading}, without one`:date,fix:correct(date===''?'Write the date':'Correct the date'),facts})
+if(date>today){const fix=correct('Correct the date')
+return(0,rule.fJ)('future-date',{expected:`a date up to ${today}`,found:date,fix,facts})}if(yanked){const fix='Release the next version.'
+return(0,rule.fJ)('yanked',{expected:'a version that was not withdrawn',found:'[YANKED]',fix,facts})}if(section.isEmpty){const fix=correct('Say what has changed')
+return(0,rule.fJ)('empty',{expected:'what has changed',found:'nothing under the heading',fix,facts})}const unreleased=sections.find(each=>(0,changelog.Ni)(each.heading)&&!each.isEmpty)
+if(unreleased!==void 0)return(0,rule.fJ)('still-unreleased',{expected:'nothing under Unreleased: all of it is in this release',found:`${unreleased.body.split('\n').length} lines there`,fix:correct(`Move them under ${section.heading}`),facts})
+return(0,rule.IX)(`${path} has an entry${date===''?'':` of ${date}`}.`,facts)}})
+function noFile(file){const path=file.status==='off'?'':file.path
+const unusable=file.status==='unusable'
+return(0,rule.fJ)(unusable?'file-unusable':'file-missing',{expected:`a changelog at ${path} in the tagged commit`,found:unusable?file.problem:'none',fix:`Commit ${path} in the form of https://keepachangelog.com, or correct the input changelog.`})}function noEntry(path,sections,heading){const there=sections.map(each=>each.heading).slice(0,3)
+return(0,rule.fJ)('no-entry',{expected:`a heading ${heading}`,found:there.length===0?'no headings of releases':`headings such as ${(0,command.EB)(there)}`,fix:`Write the entry in ${path}, commit it, and put the tag on that commit.`})}var required_check=__webpack_require__(5479)
+const requiredChecks=(0,rule.qH)({id:'required-checks',title:'The required checks succeeded on the commit',why:'A tag can be put on a commit before its tests have run, or after they failed.',needs:['subject','commitChecks','pastRetention'],permissions:['checks: read','statuses: read'],codes:{failed:'a required check failed, was cancelled or timed out',skipped:'a required check was skipped or is neutral, and is not written `name?`',pending:'a required check was still running when `checks-timeout` was over',missing:'no check of the commit has a required name, or none from the required app; jobs of the publishing run itself do not count'},off:({requiredChecks:required})=>required.length===0?'The input required-checks is empty.':void 0,judge({subject,commitChecks,pastRetention},policy){const all=(0,required_check.ES)(policy.requiredChecks,commitChecks)
 const facts={checks:all.map(describe)}
 const wrong=all.filter(({state})=>state!=='success')
 const worst=['failure','skipped','missing','pending'].find(state=>wrong.some(standing=>standing.state===state))
 if(worst===void 0)return(0,rule.IX)(`${all.map(({required})=>required.text).join(', ')} succeeded.`,facts)
-return(0,rule.fJ)(required_checks_CODES[worst],{expected:`success of ${anyOf(wrong.map(({required})=>required.text)).replace(' or ',' and ')}`,found:wrong.map(describe).join('; '),fix:fixFor(worst,commitChecks.map(({name,app})=>app==null?name:`${name}@${app}`),policy.checksTimeout),facts})}})
+if(worst==='missing'&&pastRetention)return expired(wrong,subject.tag)
+return(0,rule.fJ)(required_checks_CODES[worst],{expected:`success of ${(0,command.EB)(wrong.map(({required})=>required.text)).replace(' or ',' and ')}`,found:wrong.map(describe).join('; '),fix:worst==='missing'?findMissing(wrong,commitChecks):FIXES[worst](policy.checksTimeout),facts})}})
 const required_checks_CODES={failure:'failed',skipped:'skipped',missing:'missing',pending:'pending'}
 const describe=({required,runs})=>`${required.text}: ${runs.length===0?'no such check':runs.map(({name,detail})=>`${name} ${detail.toLowerCase()}`).join(', ')}`
-function fixFor(worst,names,timeout){switch(worst){case'failure':return'Fix what failed and tag the commit of the fix; or, if it was a mishap, re-run that check and then this job.'
-case'skipped':return'Let the check run on this commit, or write it with a question mark (name?) if skipping is fine.'
-case'pending':return timeout===0?'Wait until it has ended and re-run this job, or set checks-timeout (minutes).':`Wait until it has ended and re-run this job, or raise checks-timeout (${timeout} now).`
-case'missing':return names.length===0?'No check has reported on this commit: let the workflow run on it (on: push for the branch).':`Correct the name: the checks of the commit are ${anyOf([...new Set(names)].slice(0,20)).replace(' or ',' and ')}.`}}const tagBranch=(0,rule.qH)({id:'tag-branch',title:'The commit is on a release branch',why:'A tag can be put on any commit, reviewed or not; only what is on the branch went through its rules.',needs:['subject','branches'],permissions:['contents: read'],codes:{'not-on-branch':'the commit is on none of the release branches','no-branch':'no branch of the repository is named as `release-branches` says'},judge({subject,branches:{expected,branches}}){const there=branches.filter(branch=>branch.exists)
+function expired(wrong,tag){const missing=wrong.filter(({state})=>state==='missing').map(({required})=>required.text)
+return(0,fact.L5)('expired',`No check of the commit has the name ${(0,command.EB)(missing)}, and the commit is older than 90 days: GitHub deletes checks, statuses and runs after that time.`,`Run the workflow on the tag (\`gh workflow run FILE --ref ${(0,command.r7)(tag)}\`, with on: workflow_dispatch in it) and then re-run this job, or tag a newer commit.`)}const FIXES={failure:()=>'Fix what failed and tag the commit of the fix; or, if it was a mishap, re-run that check and then this job.',skipped:()=>'Let the check run on this commit, or write it with a question mark (name?) if skipping is fine.',pending:timeout=>timeout===0?'Wait until it has ended and re-run this job, or set checks-timeout (minutes).':`Wait until it has ended and re-run this job, or raise checks-timeout (${timeout} now).`}
+function findMissing(wrong,commitChecks){const own=wrong.find(({state,ownRun})=>state==='missing'&&ownRun)
+if(own!==void 0)return`Jobs of the publishing run do not count, and ${own.required.text} is only among them: require a check of another workflow, and make this job wait for the others of its run with \`needs:\`.`
+const jobs=(0,required_check.rv)(commitChecks)
+const others=commitChecks.filter(check=>!jobs.includes(check))
+if(others.length===0)return'No check has reported on this commit: let the workflow run on it (on: push for the branch).'
+const names=others.map(({name,app})=>app==null?name:`${name}@${app}`)
+return`Correct the name: the checks of the commit are ${(0,command.EB)([...new Set(names)].slice(0,20)).replace(' or ',' and ')}.`}const tagBranch=(0,rule.qH)({id:'tag-branch',title:'The commit is on a release branch',why:'A tag can be put on any commit, reviewed or not; only what is on the branch went through its rules.',needs:['subject','branches'],permissions:['contents: read'],codes:{'not-on-branch':'the commit is on none of the release branches','no-branch':'no branch of the repository is named as `release-branches` says'},judge({subject,branches:{expected,branches}}){const there=branches.filter(branch=>branch.exists)
 const containing=there.find(branch=>branch.contains)
 const facts={expected,branches:there.map(branch=>branch.name),on:containing?.name??null}
 if(containing!==void 0)return(0,rule.IX)(`On ${containing.name}.`,facts)
-if(there.length===0)return(0,rule.fJ)('no-branch',{expected:`a branch ${anyOf(expected)}`,found:'none of that name',fix:'Correct the input release-branches, or push the branch.',facts})
+if(there.length===0)return(0,rule.fJ)('no-branch',{expected:`a branch ${(0,command.EB)(expected)}`,found:'none of that name',fix:'Correct the input release-branches, or push the branch.',facts})
 const names=there.map(branch=>branch.name)
 const shown=names.length>5?[...names.slice(0,5),`${names.length-5} more`]:names
-return(0,rule.fJ)('not-on-branch',{expected:`a commit on ${anyOf(shown)}`,found:'a commit on none of them',fix:`Merge the commit into ${names[0]??''}, then put the tag there: \`${retag(subject.tag,`origin/${names[0]??''}`)}\`.`,facts})}})
+return(0,rule.fJ)('not-on-branch',{expected:`a commit on ${(0,command.EB)(shown)}`,found:'a commit on none of them',fix:`Merge the commit into ${names[0]??''}, then put the tag there: \`${(0,command.s1)(subject.tag,`origin/${names[0]??''}`)}\`.`,facts})}})
 const tagName=(0,rule.qH)({id:'tag-name',title:'The tag is named as a release',why:'A name that only resembles a version reaches registries as a wrong version, and a hostile one reaches a shell.',needs:['subject','name'],permissions:[],codes:{'no-match':'the name does not match `tag-pattern`','not-a-version':'the part that stands for the version is none in `version-scheme`, in its strict form',ambiguous:'the pattern can be put to the name in more than one way','channel-not-allowed':'the version is of a channel that `channels` does not list','pattern-timeout':'the regular expression in `tag-pattern` took too long'},judge({subject,name},policy){const{tag}=subject
 const facts={tag,pattern:policy.tagPattern.text,scheme:policy.versionScheme}
-const respell=suggestion=>suggestion===void 0?`Name the tag by the pattern, for example ${example(policy.tagPattern.text,policy.versionScheme)}.`:`Use ${suggestion}: \`git tag -a -m ${shellWord(suggestion)} ${shellWord(suggestion)} ${shellWord(`${tag}^{}`)} && git push origin ${shellWord(suggestion)}\`, then delete the wrong one: \`git push origin ${shellWord(`:refs/tags/${tag}`)}\`.`
-switch(name.outcome){case'no-match':return(0,rule.fJ)('no-match',{expected:`a name like ${policy.tagPattern.text}`,found:quoted(tag),fix:respell(name.suggestion),facts})
-case'not-a-version':return(0,rule.fJ)('not-a-version',{expected:`a version in strict ${SCHEME_NAMES[policy.versionScheme]}`,found:quoted(name.text),fix:respell(name.suggestion),facts})
+const respell=suggestion=>suggestion===void 0?`Name the tag by the pattern, for example ${example(policy.tagPattern.text,policy.versionScheme)}.`:`Use ${suggestion}: \`git tag -a -m ${(0,command.r7)(suggestion)} ${(0,command.r7)(suggestion)} ${(0,command.r7)(`${tag}^{}`)} && git push origin ${(0,command.r7)(suggestion)}\`, then delete the wrong one: \`git push origin ${(0,command.r7)(`:refs/tags/${tag}`)}\`.`
+switch(name.outcome){case'no-match':return(0,rule.fJ)('no-match',{expected:`a name like ${policy.tagPattern.text}`,found:(0,command.TL)(tag),fix:respell(name.suggestion),facts})
+case'not-a-version':return(0,rule.fJ)('not-a-version',{expected:`a version in strict ${SCHEME_NAMES[policy.versionScheme]}, such as ${EXAMPLES[policy.versionScheme]}`,found:(0,command.TL)(name.text),fix:respell(name.suggestion),facts})
 case'ambiguous':return(0,rule.fJ)('ambiguous',{expected:'one reading',found:`several: ${name.readings.join('; ')}`,fix:'Put a text between {package} and {version} that no package name contains, such as @.',facts,misconfigured:true})
-case'timeout':return(0,rule.fJ)('pattern-timeout',{expected:'tag-pattern to answer at once',found:`no answer in time on ${quoted(tag)}`,fix:'Rewrite the regular expression without nested repetition such as (a+)+, or use a template: v{version}.',facts,misconfigured:true})
+case'timeout':return(0,rule.fJ)('pattern-timeout',{expected:'tag-pattern to answer at once',found:`no answer in time on ${(0,command.TL)(tag)}`,fix:'Rewrite the regular expression without nested repetition such as (a+)+, or use a template: v{version}.',facts,misconfigured:true})
 case'release':{const{version}=name
 const found={...facts,version:version.text,channel:version.channel}
 if(policy.channels.includes(version.channel))return(0,rule.IX)(`${version.text} is a ${version.channel} version (${SCHEME_NAMES[version.scheme]}).`,found)
-return(0,rule.fJ)('channel-not-allowed',{expected:`a version of the channel ${anyOf(policy.channels)}`,found:`${version.text}, which is ${version.channel}`,fix:`Add it to the input if it may be released: channels: ${[...policy.channels,version.channel].join(', ')}.`,facts:found})}}}})
-const SCHEME_NAMES={auto:'SemVer or PEP 440',semver:'SemVer',pep440:'PEP 440'}
-const example=(pattern,scheme)=>pattern.startsWith('/')?`one that ${pattern} matches`:pattern.replace('{version}',scheme==='pep440'?'1.2.3rc1':'1.2.3').replace('{package}','name')
+return(0,rule.fJ)('channel-not-allowed',{expected:`a version of the channel ${(0,command.EB)(policy.channels)}`,found:`${version.text}, which is ${version.channel}`,fix:`Add it to the input if it may be released: channels: ${[...policy.channels,version.channel].join(', ')}.`,facts:found})}}}})
+const SCHEME_NAMES={auto:'SemVer or PEP 440',semver:'SemVer',pep440:'PEP 440',calver:'CalVer'}
+const EXAMPLES={auto:'1.2.3',semver:'1.2.3',pep440:'1.2.3rc1',calver:'2026.11'}
+const example=(pattern,scheme)=>pattern.startsWith('/')?`one that ${pattern} matches`:pattern.replace('{version}',EXAMPLES[scheme]).replace('{package}','name')
 const tagObject=(0,rule.qH)({id:'tag-object',title:'The tag is an annotated tag of this name on a commit',why:'A lightweight tag says nothing of who made it; a tag object can be put under another name to replay it.',needs:['subject','tag'],permissions:['contents: read'],codes:{missing:'the repository has no such tag',lightweight:'the tag is lightweight and `require-annotated` is true','other-name':'the tag object was made for another name','not-a-commit':'the tag does not point at a commit directly'},judge({subject,tag},{requireAnnotated}){const name=subject.tag
 const facts={tag:name,object:tag.object?.oid??null,type:tag.object?.type??null}
-if(tag.object===void 0)return(0,rule.fJ)('missing',{expected:`a tag ${quoted(name)} in the repository`,found:'none',fix:`Push it: \`git push origin ${shellWord(`refs/tags/${name}`)}\`.`,facts})
+if(tag.object===void 0)return(0,rule.fJ)('missing',{expected:`a tag ${(0,command.TL)(name)} in the repository`,found:'none',fix:`Push it: \`git push origin ${(0,command.r7)(`refs/tags/${name}`)}\`.`,facts})
 if(tag.object.type==='commit'&&!requireAnnotated)return(0,rule.IX)('Lightweight, which is allowed here.',facts)
-if(tag.object.type==='commit')return(0,rule.fJ)('lightweight',{expected:'an annotated tag',found:'a lightweight one',fix:`Make it anew: \`${retag(name,tag.object.oid)}\`, or set require-annotated: false.`,facts})
+if(tag.object.type==='commit')return(0,rule.fJ)('lightweight',{expected:'an annotated tag',found:'a lightweight one',fix:`Make it anew: \`${(0,command.s1)(name,tag.object.oid)}\`, or set require-annotated: false.`,facts})
 const{target}=tag
-if(target?.type!=='commit')return(0,rule.fJ)('not-a-commit',{expected:'a tag of a commit',found:`a tag of a ${target?.type??tag.object.type}`,fix:`Tag the commit itself: \`${retag(name,tag.commit)}\`.`,facts})
-if(tag.writtenName!==name)return(0,rule.fJ)('other-name',{expected:`a tag object made for ${quoted(name)}`,found:`one made for ${quoted(tag.writtenName??'')}`,fix:`Make the tag under its own name: \`${retag(name,target.oid)}\`.`,facts})
+if(target?.type!=='commit')return(0,rule.fJ)('not-a-commit',{expected:'a tag of a commit',found:`a tag of a ${target?.type??tag.object.type}`,fix:`Tag the commit itself: \`${(0,command.s1)(name,tag.commit)}\`.`,facts})
+if(tag.writtenName!==name)return(0,rule.fJ)('other-name',{expected:`a tag object made for ${(0,command.TL)(name)}`,found:`one made for ${(0,command.TL)(tag.writtenName??'')}`,fix:`Make the tag under its own name: \`${(0,command.s1)(name,target.oid)}\`.`,facts})
 return(0,rule.IX)(tag.planned===true?'To be made as an annotated tag.':'Annotated.',facts)}})
 const tagSignature=(0,rule.qH)({id:'tag-signature',title:'The tag is signed by somebody who may release',why:'Whoever steals a token can push a tag, but not sign it.',needs:['subject','tag','signature','maintainers','teams'],permissions:['contents: read'],codes:{unsigned:'the tag has no signature',invalid:'the signature does not verify','unknown-signer':'the signature verifies, but whose it is cannot be told','signer-not-listed':'the signature is of somebody who may not release'},off:({requireSignature})=>requireSignature?void 0:'The input require-signature is false.',judge({subject,tag,signature,maintainers,teams},{allowedUsers,allowedTeams}){const{principal,reason,verified,verifiedBy}=signature
 const signer=tag.tagger
 const facts={verifiedBy,verified,reason,signer:principal??signer?.login??null}
-const sign=`Sign it: \`${retag(subject.tag,tag.commit).replace('git tag -f -a','git tag -f -s')}\`.`
+const sign=`Sign it: \`${(0,command.s1)(subject.tag,tag.commit).replace('git tag -f -a','git tag -f -s')}\`.`
 if(reason==='unsigned')return(0,rule.fJ)('unsigned',{expected:'a signed tag',found:'one without a signature',fix:sign,facts})
 if(!verified)return(0,rule.fJ)('invalid',{expected:'a signature that verifies',found:reason,fix:verifiedBy!=='allowed-signers'?`Add the key to the signer's account at https://github.com/settings/keys and verify the mail of the tagger. ${sign}`:`Add the key to the allowed-signers file on the default branch, or sign with one that is there. ${sign}`,facts})
 if(verifiedBy==='allowed-signers')return(0,rule.IX)(`Signed by ${principal??'an allowed signer'}.`,facts)
@@ -219,28 +239,35 @@ const NEVER_MOVE='Release under a new version, and restrict updates of tags with
 const tagUnmoved=(0,rule.qH)({id:'tag-unmoved',title:'The tag is still what was pushed',why:'Between the push and the job, somebody can point the tag at other code.',needs:['subject','tag'],permissions:['contents: read'],codes:{gone:'the tag was deleted since',moved:'the tag is another object than the one that was pushed, or comes to another commit than the run was started for','already-published':'GitHub has another object under this name (judged on a laptop)'},judge({subject,tag}){const facts={pushedObject:subject.object??null,pushedCommit:subject.commit??null,object:tag.object?.oid??null,commit:tag.commit??null}
 const{published}=tag
 if(published!==void 0&&!published.known)return published
-if(tag.object===void 0)return(0,rule.fJ)('gone',{expected:`the tag ${quoted(subject.tag)}`,found:'none of that name',fix:'Push the tag again if it is to be released.',facts})
+if(tag.object===void 0)return(0,rule.fJ)('gone',{expected:`the tag ${(0,command.TL)(subject.tag)}`,found:'none of that name',fix:'Push the tag again if it is to be released.',facts})
 if(published?.value!==void 0&&published.value.oid!==tag.object.oid)return(0,rule.fJ)('already-published',{expected:`${subject.tag} to be new, or ${tag.object.oid}`,found:`${published.value.oid} on GitHub`,fix:NEVER_MOVE,facts:{...facts,published:published.value.oid}})
 if(subject.object!==void 0&&subject.object!==tag.object.oid)return(0,rule.fJ)('moved',{expected:`the object ${subject.object}, as pushed`,found:tag.object.oid,fix:NEVER_MOVE,facts})
 if(subject.commit!==void 0&&subject.commit!==tag.commit)return(0,rule.fJ)('moved',{expected:`the commit ${subject.commit}, for which the run was started`,found:tag.commit??'no commit',fix:NEVER_MOVE,facts})
 return(0,rule.IX)(subject.commit===void 0?'Judged as the repository has it now.':'Unmoved.',facts)}})
 var trigger=__webpack_require__(4871)
-var scheme=__webpack_require__(6330)
-const versionFiles=(0,rule.qH)({id:'version-files',title:'The files of the package declare the same version',why:'What a registry gets is the version in the files; if the tag says another, a wrong one is published.',needs:['version','declaredVersions'],permissions:['contents: read'],codes:{differs:'a file declares another version',undeclared:'a file declares none where it is looked for','file-missing':'a file is not in the tagged commit','file-unreadable':'a file is not what its name says, or the regular expression took too long'},off:({versionFiles:files})=>files.length===0?'The input version-files is empty.':void 0,judge({version,declaredVersions}){const facts={version:version.text,declared:declaredVersions.map(summarise)}
-const wrong=declaredVersions.filter(each=>each.outcome!=='dynamic'&&!(each.outcome==='version'&&(0,scheme.p)(each.version,version)))
+var scheme=__webpack_require__(9204)
+const versionFiles=(0,rule.qH)({id:'version-files',title:'The files of the package declare the same version',why:'What a registry gets is the version in the files; if the tag says another, a wrong one is published.',needs:['version','declaredVersions'],permissions:['contents: read'],codes:{differs:'a file declares another version','not-from-tag':'a `pyproject.toml` leaves the version to the build, which does not provably take it from the tag',undeclared:'a file declares none where it is looked for','file-missing':'a file is not in the tagged commit','file-unreadable':'a file is not what its name says, or the regular expression took too long'},off:({versionFiles:files})=>files.length===0?'The input version-files is empty.':void 0,judge({version,declaredVersions}){const facts={version:version.text,declared:declaredVersions.map(summarise)}
+const wrong=declaredVersions.filter(each=>each.outcome!=='from-tag'&&!(each.outcome==='version'&&(0,scheme.p)(each.version,version)))
 const[first]=wrong
 if(first===void 0)return(0,rule.IX)(declaredVersions.map(summarise).join('; ')+'.',facts)
-return(0,rule.fJ)(version_files_CODES[first.outcome],{expected:`${version.text} in ${wrong.map(({path})=>path).join(', ')}`,found:wrong.map(summarise).join('; '),fix:'Set the version in these files, commit, and put the tag on that commit; or correct the input version-files.',facts})}})
-const version_files_CODES={version:'differs',dynamic:'differs',undeclared:'undeclared','missing-file':'file-missing',unreadable:'file-unreadable'}
-function summarise(declared){const{path}=declared
+return(0,rule.fJ)(version_files_CODES[first.outcome],{expected:`${version.text} in ${wrong.map(({path})=>path).join(', ')}`,found:wrong.map(summarise).join('; '),fix:[...new Set(wrong.map(fixOf))].join(' '),facts})}})
+const version_files_CODES={version:'differs','from-tag':'differs','not-from-tag':'not-from-tag',undeclared:'undeclared','missing-file':'file-missing',unreadable:'file-unreadable'}
+function fixOf(declared){const{path}=declared
+if(declared.outcome!=='not-from-tag')return'Set the version in the file, commit it, and put the tag on that commit; or correct the input version-files.'
+const{instead,requires}=declared
+if(requires!==void 0)return`Add "${requires}" to requires of [build-system] in ${path}, commit it, and put the tag on that commit.`
+const name='name the file that declares the version'
+return instead===void 0?`In version-files, ${name} in place of ${path}, as in src/pkg/__init__.py:/__version__ = "(.+)"/.`:`In version-files, ${name} in place of ${path}: ${path.slice(0,path.lastIndexOf('/')+1)}${instead}`}function summarise(declared){const{path}=declared
 switch(declared.outcome){case'version':return`${path}: ${declared.version}`
-case'dynamic':return`${path}: told at build time (${declared.where})`
+case'from-tag':return`${path}: from the tag, by ${declared.by}`
+case'not-from-tag':return`${path}: dynamic = ["version"], set by ${declared.where}`
 case'undeclared':return`${path}: none in ${declared.where}`
 case'missing-file':return`${path}: not there`
-case'unreadable':return`${path}: cannot be read (${declared.problem})`}}var version_version=__webpack_require__(7972)
+case'unreadable':return`${path}: cannot be read (${declared.problem})`}}var same_release=__webpack_require__(6552)
+var version_version=__webpack_require__(7972)
 const versionOrder=(0,rule.qH)({id:'version-order',title:'The version is newer than those before it',why:'An old version released anew, or the same one under another spelling, is how a downgrade or a clash gets in.',needs:['version','releases'],permissions:['contents: read'],codes:{'same-version':'another tag is the same version under another spelling','not-newer':'a release of the line (or, with `strict`, any release) is newer',incomparable:'another release has the same numbers and no rule orders the two'},judge({version,releases},{versionOrder:order}){const ranked=releases.map(release=>({...release,difference:(0,scheme.Zy)(version,release.version)}))
 const facts={version:version.text,order,releases:releases.length}
-const same=ranked.find(({difference})=>difference===0)
+const same=releases.find(release=>(0,same_release._)(version,release.version))
 if(same!==void 0)return(0,rule.fJ)('same-version',{expected:`${version.text} to be a new version`,found:`the tag ${same.tag}, which is the same version`,fix:`Release under the next version. ${version.text} is taken, however it is written.`,facts})
 if(order==='any')return(0,rule.IX)('Order is not asked for; the version is not taken.',facts)
 const rivals=ranked.filter(release=>order==='strict'||(0,version_version.t)(version,release.version))

@@ -1,10 +1,18 @@
 "use strict"
-exports.id=242
-exports.ids=[242]
-exports.modules={5695:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
+exports.id=93
+exports.ids=[93]
+exports.modules={3658:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
 var fact=__webpack_require__(6725)
 var entry=__webpack_require__(7011)
 var github=__webpack_require__(8683)
+const saysLimited=message=>isSecondaryLimit(message)||message.startsWith('API rate limit ')
+const isSecondaryLimit=message=>/^You have (?:exceeded a secondary rate limit|triggered an abuse detection mechanism)/.test(message)
+const isServerError=message=>message.startsWith('Something went wrong while executing your query')
+function messageIn(body){let parsed
+try{parsed=JSON.parse(body)}catch{return''}const{message,errors}=parsed??{}
+const[first]=Array.isArray(errors)?errors:[]
+const found=message??first?.message
+return typeof found==='string'?found:''}var no_answer=__webpack_require__(2501)
 class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
 return{graphql:withoutToken,get:withoutToken,send:sendWithoutToken}}const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
 return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
@@ -27,20 +35,22 @@ if(malformed)return say('malformed',`the answer is not what GitHub documents (${
 const graphqlErrors=error.errors
 if(Array.isArray(graphqlErrors))return explainGraphql(graphqlErrors,say,grant)
 const status=statusOf(error)
-if(status===void 0)return say('unreachable',`no answer (${shorten(message)})`,`${AGAIN} Behind a proxy, set https_proxy and no_proxy.`)
-const headers=error.response.headers??{}
+if(status===void 0){const{cause}=error
+const fix=cause instanceof no_answer.W?cause.fix:`${AGAIN} Behind a proxy, set https_proxy and no_proxy.`
+return say('unreachable',`no answer (${shorten(message)})`,fix)}const headers=error.response.headers??{}
 const limited=headers['x-ratelimit-remaining']==='0'||headers['retry-after']!==void 0
-if(status===429||status===403&&limited)return say('rate-limited',`HTTP ${status}, ${shorten(message)}`,LATER)
+if(status===429||status===403&&(limited||saysLimited(message)))return say('rate-limited',`HTTP ${status}, ${shorten(message)}`,later(message))
 if(status===401)return say('token-refused','HTTP 401, the token is expired, revoked or malformed',`Pass a valid token. ${grant}`)
 if(status===403)return say('permission-missing',`HTTP 403, ${shorten(message)}`,grant)
 if(status===404)return say('not-found','HTTP 404, not there or not visible to the token',grant)
-return say(status>=500?'unreachable':'malformed',`HTTP ${status}, ${shorten(message)}`,AGAIN)}const LATER='Wait for the rate limit to reset (`gh api rate_limit`), then re-run the job.'
+return say(status>=500?'unreachable':'malformed',`HTTP ${status}, ${shorten(message)}`,AGAIN)}const later=message=>isSecondaryLimit(message)?'Wait a few minutes, then re-run the job. Run fewer jobs with the same token at once.':'Wait for the rate limit to reset (`gh api rate_limit`), then re-run the job.'
 function explainGraphql(errors,say,grant){const[first]=errors
 const message=typeof first?.message==='string'?shorten(first.message):'no message'
+if(saysLimited(message))return say('rate-limited',message,later(message))
 switch(first?.type){case'NOT_FOUND':return say('not-found',message,grant)
 case'FORBIDDEN':case'INSUFFICIENT_SCOPES':return say('permission-missing',message,grant)
-case'RATE_LIMITED':return say('rate-limited',message,LATER)
-default:return say('unreachable',message,AGAIN)}}const shorten=text=>text.replace(/\s+/g,' ').slice(0,200)
+case'RATE_LIMITED':return say('rate-limited',message,later(message))
+default:return say('unreachable',message,AGAIN)}}const shorten=text=>/^\s*<(?:!doctype|html)\b/i.test(text)?'a web page, no answer of the API':text.replace(/\s+/g,' ').slice(0,200)
 function withMeter(transport,now=()=>performance.now()){let count=0
 let deepest=0
 let first
@@ -51,59 +61,19 @@ first??=now()
 try{return await transport(url,request)}finally{deepest=Math.max(deepest,depth)
 last=now()}}
 const requests=()=>({count,sequential:deepest,milliseconds:Math.round(last-(first??last))})
-return{transport:metered,requests}}const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { isBinary isTruncated text } }\n}`
-const OBJECT='__typename oid'
-const range=length=>Array.from({length},(_,index)=>index)
-const filesAt=files=>files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')
-function snapshotQuery(ask){const indices=range(ask.commit?ask.branches:0)
-const files=range(ask.commit?ask.tagged:0)
-const variables=['$owner: String!, $name: String!, $tag: String!',...ask.commit?['$head: String!']:[],...ask.commit&&(ask.path||ask.tagged>0)?['$commit: GitObjectID!']:[],...ask.path?['$path: String!']:[],...ask.signers?['$signers: String!']:[],...files.map(index=>`$file${index}: String!`),...indices.map(index=>`$branch${index}: String!`)]
-const file=ask.path?`file(path: $path) ${FILE}`:''
-const onDefault=[file,ask.signers?`signers: file(path: $signers) ${FILE}`:''].join(' ').trim()
-const onTag=[file,filesAt(files)].join(' ').trim()
-const compare='compare(headRef: $head) { status }'
-return`query Snapshot(${variables.join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    tag: ref(qualifiedName: $tag) {\n      name\n      prefix\n      target { ${OBJECT} ... on Tag { name tagger { user { login databaseId } } target { ${OBJECT} ... on Tag { target { ${OBJECT} ... on Tag { target { ${OBJECT} } } } } } } }\n    }\n    defaultBranchRef {\n      name\n      ${ask.commit&&ask.branches===0?compare:''}\n      target { ${OBJECT} ${onDefault===''?'':`... on Commit { ${onDefault} }`} }\n    }\n    ${indices.map(index=>`branch${index}: ref(qualifiedName: $branch${index}) { ${compare} }`).join('\n    ')}\n    ${ask.commit&&onTag!==''?`commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${onTag} } }`:''}\n    tags: refs(refPrefix: "refs/tags/", first: 100) { totalCount nodes { name } }\n  }\n}`}function branchesQuery(count){const indices=range(count)
-return`query Branches($owner: String!, $name: String!, $head: String!, ${indices.map(index=>`$branch${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    ${indices.map(index=>`branch${index}: ref(qualifiedName: $branch${index}) { compare(headRef: $head) { status } }`).join('\n    ')}\n  }\n}`}function filesQuery(count){const files=range(count)
-return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}const pullRequestsQuery=count=>commitsQuery('PullRequests',count,`associatedPullRequests(first: 20) {\n        totalCount\n        nodes {\n          number\n          merged\n          baseRefName\n          headRefOid\n          baseRepository { databaseId }\n          author { login ... on User { databaseId } }\n          latestOpinionatedReviews(first: 50, writersOnly: true) {\n            totalCount\n            nodes { state commit { oid } author { login ... on User { databaseId } } }\n          }\n        }\n      }`)
-const checksQuery=count=>commitsQuery('Checks',count,`statusCheckRollup {\n        contexts(first: 100) {\n          totalCount\n          nodes {\n            __typename\n            ... on CheckRun { databaseId name status conclusion startedAt detailsUrl checkSuite { app { slug } } }\n            ... on StatusContext { context state createdAt }\n          }\n        }\n      }`)
-function commitsQuery(operation,count,selection){const commits=range(count)
-return`query ${operation}($owner: String!, $name: String!, ${commits.map(index=>`$commit${index}: GitObjectID!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    databaseId\n    ${commits.map(index=>`commit${index}: object(oid: $commit${index}) { ${OBJECT} ... on Commit { ${selection} } }`).join('\n    ')}\n  }\n}`}const FILE_QUERY=`query PolicyFile($owner: String!, $name: String!, $path: String!) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { name target { ${OBJECT} ... on Commit { file(path: $path) ${FILE} } } }\n  }\n}`
-const TAG_REF_QUERY=`query Published($owner: String!, $name: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { name prefix target { ${OBJECT} } } }\n}`
-var facts_clock=__webpack_require__(8615)
-const TRIES=3
-const BUDGET=6e4
-const IDLE=2e3
-function withRetries(transport,clock=facts_clock.m){let end=0
-let running=0
-let idleSince=-1/0
-async function tryOften(url,request){for(let attempt=1;;attempt++){if(clock.now()>=end)throw new Error(`no answer within ${BUDGET/1e3} s, all tries together`)
-const outcome=await transport(url,{...request,deadline:end}).catch(error=>error)
-const wait=pause(outcome,attempt,clock.now(),isSafeTwice(url,request?.method))
-if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
-return outcome}await clock.sleep(wait)}}return async(url,request)=>{if(running===0&&clock.now()-idleSince>=IDLE)end=clock.now()+BUDGET
-running++
-try{return await tryOften(url,request)}finally{running--
-idleSince=clock.now()}}}const isSafeTwice=(url,method='GET')=>method!=='POST'||url.endsWith('/graphql')
-function pause(outcome,attempt,now,safeTwice){const backOff=500*2**(attempt-1)
-if(outcome instanceof Error)return safeTwice?backOff:void 0
-const{status,headers}=outcome
-const asked=askedToWait(headers,now)
-if(status>=500&&safeTwice||status===429)return Math.max(backOff,asked??0)
-return status===403?asked:void 0}function askedToWait(headers,now){const after=Number(headers.get('retry-after')??Number.NaN)
-if(Number.isFinite(after))return Math.max(0,after*1e3)
-if(headers.get('x-ratelimit-remaining')!=='0')return
-const reset=Number(headers.get('x-ratelimit-reset')??Number.NaN)
-return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}var dist=__webpack_require__(458)
+return{transport:metered,requests}}var dist=__webpack_require__(458)
+var text_file=__webpack_require__(579)
 const oid=dist.FsL(dist.YjP(),dist.yGV(/^(?:[\da-f]{40}|[\da-f]{64})$/))
 const typename=dist.KIO(['Commit','Tag','Tree','Blob'])
 const leaf={__typename:typename,oid}
 const treeEntry=dist.Ikc({mode:dist.aig(),type:dist.YjP(),object:dist.mee(dist.Ikc({...leaf,isBinary:dist.lqM(dist.mee(dist.zMY())),isTruncated:dist.lqM(dist.zMY()),text:dist.lqM(dist.mee(dist.YjP()))}))})
-const comparison=dist.Ikc({status:dist.KIO(['AHEAD','BEHIND','DIVERGED','IDENTICAL'])})
+const comparison=dist.mee(dist.Ikc({status:dist.KIO(['AHEAD','BEHIND','DIVERGED','IDENTICAL'])}))
 const optionalEntry=dist.lqM(dist.mee(treeEntry))
-const commit=dist.Ikc({...leaf,file:optionalEntry,signers:optionalEntry})
+const commit=dist.Ikc({...leaf,file:optionalEntry,aliases:optionalEntry,signers:optionalEntry})
 const taggedCommit=dist._H3({...leaf,file:optionalEntry})
 const account=dist.Ikc({login:dist.FsL(dist.YjP(),dist.yGV(/./)),databaseId:dist.lqM(dist.mee(dist.aig()))})
-const tagTarget=dist.Ikc({...leaf,name:dist.lqM(dist.YjP()),tagger:dist.lqM(dist.mee(dist.Ikc({user:dist.mee(account)}))),target:dist.lqM(dist.Ikc({...leaf,target:dist.lqM(dist.Ikc({...leaf,target:dist.lqM(dist.Ikc(leaf))}))}))})
+const target={...leaf,committedDate:dist.lqM(dist.YjP())}
+const tagTarget=dist.Ikc({...target,name:dist.lqM(dist.YjP()),tagger:dist.lqM(dist.mee(dist.Ikc({user:dist.mee(account)}))),target:dist.lqM(dist.Ikc({...target,target:dist.lqM(dist.Ikc({...target,target:dist.lqM(dist.Ikc(target))}))}))})
 const snapshot=dist.Ikc({repository:dist.Ikc({tag:dist.mee(dist.Ikc({name:dist.YjP(),prefix:dist.YjP(),target:tagTarget})),defaultBranchRef:dist.mee(dist.Ikc({name:dist.YjP(),compare:dist.lqM(comparison),target:commit})),commit:dist.lqM(dist.mee(taggedCommit)),tags:dist.Ikc({totalCount:dist.FsL(dist.aig(),dist.ndf()),nodes:dist.YOg(dist.Ikc({name:dist.YjP()}))})})})
 const policyFile=dist.Ikc({repository:dist.Ikc({defaultBranchRef:dist.mee(dist.Ikc({name:dist.YjP(),target:commit}))})})
 const branches=dist.Ikc({repository:dist.g1P(dist.YjP(),dist.L5J())})
@@ -111,10 +81,6 @@ const branch=dist.mee(dist.Ikc({compare:comparison}))
 const publishedTag=dist.Ikc({repository:dist.Ikc({tag:dist.mee(dist.Ikc({name:dist.YjP(),prefix:dist.YjP(),target:dist.Ikc(leaf)}))})})
 const files=dist.Ikc({repository:dist.Ikc({commit:dist.mee(taggedCommit)})})
 const commits=dist._H3({databaseId:dist.aig()})
-const pullRequests=dist.Ikc({...leaf,associatedPullRequests:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({number:dist.aig(),merged:dist.zMY(),baseRefName:dist.YjP(),headRefOid:oid,baseRepository:dist.mee(dist.Ikc({databaseId:dist.aig()})),author:dist.mee(account),latestOpinionatedReviews:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({state:dist.KIO(['APPROVED','CHANGES_REQUESTED','COMMENTED','DISMISSED','PENDING']),commit:dist.mee(dist.Ikc({oid})),author:dist.mee(account)}))}))}))}))})
-const rollup=dist.Ikc({...leaf,statusCheckRollup:dist.mee(dist.Ikc({contexts:dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Oxt('__typename',[dist.Ikc({__typename:dist.euz('CheckRun'),databaseId:dist.mee(dist.aig()),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),startedAt:dist.mee(dist.YjP()),detailsUrl:dist.mee(dist.YjP()),checkSuite:dist.Ikc({app:dist.mee(dist.Ikc({slug:dist.YjP()}))})}),dist.Ikc({__typename:dist.euz('StatusContext'),context:dist.YjP(),state:dist.YjP(),createdAt:dist.YjP()})]))})}))})
-const checkRuns=dist.Ikc({total_count:dist.aig(),check_runs:dist.YOg(dist.Ikc({id:dist.aig(),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),started_at:dist.mee(dist.YjP()),details_url:dist.mee(dist.YjP()),app:dist.mee(dist.Ikc({slug:dist.lqM(dist.YjP())}))}))})
-const statuses=dist.Ikc({total_count:dist.aig(),statuses:dist.YOg(dist.Ikc({id:dist.aig(),context:dist.YjP(),state:dist.YjP(),updated_at:dist.YjP()}))})
 const tagObject=dist.Ikc({sha:oid,verification:dist.Ikc({verified:dist.zMY(),reason:dist.YjP(),signature:dist.mee(dist.YjP()),payload:dist.mee(dist.YjP())})})
 const refs=dist.YOg(dist.Ikc({ref:dist.YjP()}))
 const membership=dist.Ikc({state:dist.KIO(['active','pending'])})
@@ -130,15 +96,11 @@ const readBranch=reader(branch)
 const readPublishedTag=reader(publishedTag)
 const readFiles=reader(files)
 const readCommits=reader(dist.Ikc({repository:commits}))
-const readPullRequests=reader(pullRequests)
-const readRollup=reader(rollup)
-const readCheckRuns=reader(checkRuns)
-const readStatuses=reader(statuses)
 const readTagObject=reader(tagObject)
 const readRefs=reader(refs)
 const readMembership=reader(membership)
 const readRun=reader(run)
-const contains=({status})=>status==='BEHIND'||status==='IDENTICAL'
+const contains=compared=>compared?.status==='BEHIND'||compared?.status==='IDENTICAL'
 const gitObject=({__typename,oid:id})=>({oid:id,type:__typename.toLowerCase()})
 const toAccount=({login,databaseId})=>databaseId==null?{login}:{login,id:databaseId}
 function taggedFiles(answer,count){if(answer==null)throw new Malformed('the commit is not there')
@@ -146,32 +108,92 @@ return Array.from({length:count},(_,index)=>{const result=dist.xLC(dist.mee(tree
 if(!result.success)throw new Malformed(`file${index}: ${result.issues[0].message}`)
 return fileState(result.output)})}function tagState(answer,tag){if(answer===null)return{}
 expectRef(answer,tag)
-const{target}=answer
-const object=gitObject(target)
-const chain=[target,target.target,target.target?.target,target.target?.target?.target]
-const commitOid=chain.find(each=>each?.__typename==='Commit')?.oid
-return{object,...target.name===void 0?{}:{writtenName:target.name},...target.tagger?.user==null?{}:{tagger:toAccount(target.tagger.user)},...target.target===void 0?{}:{target:gitObject(target.target)},...commitOid===void 0?{}:{commit:commitOid}}}function expectRef({name,prefix},tag){if(prefix!=='refs/tags/'||name!==tag)throw new Malformed(`asked for refs/tags/${tag}, got ${prefix}${name}`)}const REGULAR_MODES=[33188,33261]
+const{target:first}=answer
+const object=gitObject(first)
+const chain=[first,first.target,first.target?.target,first.target?.target?.target]
+const peeled=chain.find(each=>each?.__typename==='Commit')
+return{object,...first.name===void 0?{}:{writtenName:first.name},...first.tagger?.user==null?{}:{tagger:toAccount(first.tagger.user)},...first.target===void 0?{}:{target:gitObject(first.target)},...peeled===void 0?{}:{commit:peeled.oid},...peeled?.committedDate===void 0?{}:{committedAt:Date.parse(peeled.committedDate)}}}function expectRef({name,prefix},tag){if(prefix!=='refs/tags/'||name!==tag)throw new Malformed(`asked for refs/tags/${tag}, got ${prefix}${name}`)}const REGULAR_MODES=[33188,33261]
 function fileState(entry){if(entry===null)return{status:'missing'}
 if(entry.type!=='blob'||!REGULAR_MODES.includes(entry.mode))return{status:'unusable',problem:`a ${entry.mode===40960?'symbolic link':entry.type}`}
 const{isBinary,isTruncated,text}=entry.object??{}
 if(isBinary!==false||typeof text!=='string')return{status:'unusable',problem:'a binary file'}
 if(isTruncated!==false)return{status:'unusable',problem:'a file too large to be read whole'}
-return{status:'text',text,oid:entry.object?.oid??''}}function askedFile(entry){if(entry===void 0)throw new Malformed('no answer about the file')
-return fileState(entry)}const CONCLUSIONS={success:'success',skipped:'skipped',neutral:'neutral'}
-function checkRun(run,runId){const{id,name,status,conclusion,started_at:startedAt,details_url:url,app}=run
+return(0,text_file.E)(text,entry.object?.oid??'')}function askedFile(entry){if(entry===void 0)throw new Malformed('no answer about the file')
+return fileState(entry)}const range=length=>Array.from({length},(_,index)=>index)
+const rollup=dist.Ikc({...leaf,statusCheckRollup:dist.mee(dist.Ikc({contexts:dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Oxt('__typename',[dist.Ikc({__typename:dist.euz('CheckRun'),databaseId:dist.mee(dist.aig()),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),startedAt:dist.mee(dist.YjP()),detailsUrl:dist.mee(dist.YjP()),checkSuite:dist.Ikc({id:dist.cl6(dist.YjP()),app:dist.mee(dist.Ikc({slug:dist.YjP()}))})}),dist.Ikc({__typename:dist.euz('StatusContext'),context:dist.YjP(),state:dist.YjP(),createdAt:dist.YjP()})]))})}))})
+const checkRuns=dist.Ikc({total_count:dist.aig(),check_runs:dist.YOg(dist.Ikc({id:dist.aig(),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),started_at:dist.mee(dist.YjP()),details_url:dist.mee(dist.YjP()),check_suite:dist.cl6(dist.Ikc({id:dist.cl6(dist.KCZ([dist.aig(),dist.YjP()]))})),app:dist.mee(dist.Ikc({slug:dist.lqM(dist.YjP())}))}))})
+const statuses=dist.Ikc({total_count:dist.aig(),statuses:dist.YOg(dist.Ikc({id:dist.aig(),context:dist.YjP(),state:dist.YjP(),updated_at:dist.YjP()}))})
+const readRollup=reader(rollup)
+const readCheckRuns=reader(checkRuns)
+const readStatuses=reader(statuses)
+const CONCLUSIONS={success:'success',skipped:'skipped',neutral:'neutral'}
+const ACTIONS='github-actions'
+const JOB_PAGE=/^https?:\/\/[^/?#]+\/[^/?#]+\/[^/?#]+\/actions\/runs\/(\d+)(?=[/?#]|$)/
+function checkRun(run,runId){const{id,name,status,conclusion,started_at:startedAt,details_url:url,check_suite:suite,app}=run
 const ended=status==='completed'&&conclusion!==null
-return{name,app:app?.slug??null,state:ended?Object.hasOwn(CONCLUSIONS,conclusion)?CONCLUSIONS[conclusion]??'failure':'failure':'pending',detail:ended?conclusion:status,startedAt:startedAt??'',id,ownRun:runId!==''&&`${url??''}/`.includes(`/runs/${runId}/`)}}const commitStatus=({id,context,state,updated_at:startedAt})=>({name:context,state:state==='success'||state==='pending'?state:'failure',detail:state,startedAt,id,ownRun:false})
+return{name,app:app?.slug??null,suite:suite?.id==null?null:String(suite.id),state:ended?Object.hasOwn(CONCLUSIONS,conclusion)?CONCLUSIONS[conclusion]??'failure':'failure':'pending',detail:ended?conclusion:status,startedAt:startedAt??'',id,ownRun:runId!==''&&app?.slug===ACTIONS&&JOB_PAGE.exec(url??'')?.[1]===runId}}const commitStatus=({id,context,state,updated_at:startedAt})=>({name:context,state:state==='success'||state==='pending'?state:'failure',detail:state,startedAt,id,ownRun:false})
+function rollupChecks(data,count){const{repository}=readCommits(data)
+return range(count).map(index=>{const contexts=readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
+if(contexts===void 0)return[]
+if(contexts.totalCount>new Set(contexts.nodes.map(node=>JSON.stringify(node))).size)return
+return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,check_suite:node.checkSuite,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const pullRequests=dist.Ikc({...leaf,associatedPullRequests:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({number:dist.aig(),merged:dist.zMY(),baseRefName:dist.YjP(),headRefOid:oid,baseRepository:dist.mee(dist.Ikc({databaseId:dist.aig()})),author:dist.mee(account),latestOpinionatedReviews:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({state:dist.KIO(['APPROVED','CHANGES_REQUESTED','COMMENTED','DISMISSED','PENDING']),commit:dist.mee(dist.Ikc({oid})),author:dist.mee(account)}))}))}))}))})
+const readPullRequests=reader(pullRequests)
 function mergedPullRequests(data,count){const{repository}=readCommits(data)
-return shapes_range(count).map(index=>{const{associatedPullRequests:found}=readPullRequests(repository[`commit${index}`])
+return range(count).map(index=>{const{associatedPullRequests:found}=readPullRequests(repository[`commit${index}`])
 if(found===null)return[]
 if(found.totalCount>found.nodes.length)throw new Malformed('more pull requests than were asked for')
 return found.nodes.filter(({merged,baseRepository})=>merged&&baseRepository?.databaseId===repository.databaseId).map(({number,baseRefName,headRefOid,author,latestOpinionatedReviews:reviews})=>{if(reviews!==null&&reviews.totalCount>reviews.nodes.length)throw new Malformed(`more reviews of #${number} than were asked for`)
-return{number,base:baseRefName,head:headRefOid,...author===null?{}:{author:toAccount(author)},reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}})})}function rollupChecks(data,count){const{repository}=readCommits(data)
-return shapes_range(count).map(index=>{const contexts=readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
-if(contexts===void 0)return[]
-if(contexts.totalCount>new Set(contexts.nodes.map(node=>JSON.stringify(node))).size)return
-return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const shapes_range=length=>Array.from({length},(_,index)=>index)
-const withTrace=(transport,say,now=()=>performance.now())=>async(url,request={})=>{const started=now()
+return{number,base:baseRefName,head:headRefOid,...author===null?{}:{author:toAccount(author)},reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}})})}const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { isBinary isTruncated text } }\n}`
+const OBJECT='__typename oid'
+const TARGET=`${OBJECT} ... on Commit { committedDate }`
+const ALIASES=`aliases: file(path: $aliases) ${FILE}`
+const queries_range=length=>Array.from({length},(_,index)=>index)
+const filesAt=files=>files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')
+function snapshotQuery(ask){const indices=queries_range(ask.commit?ask.branches:0)
+const files=queries_range(ask.commit?ask.tagged:0)
+const variables=['$owner: String!, $name: String!, $tag: String!',...ask.commit?['$head: String!']:[],...ask.commit&&(ask.path||ask.tagged>0)?['$commit: GitObjectID!']:[],...ask.path?['$path: String!']:[],...ask.aliases?['$aliases: String!']:[],...ask.signers?['$signers: String!']:[],...files.map(index=>`$file${index}: String!`),...indices.map(index=>`$branch${index}: String!`)]
+const file=ask.path?`file(path: $path) ${FILE}`:''
+const aliases=ask.aliases?ALIASES:''
+const signers=ask.signers?`signers: file(path: $signers) ${FILE}`:''
+const onDefault=[file,aliases,signers].join(' ').trim()
+const onTag=[file,filesAt(files)].join(' ').trim()
+const compare='compare(headRef: $head) { status }'
+return`query Snapshot(${variables.join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    tag: ref(qualifiedName: $tag) {\n      name\n      prefix\n      target { ${TARGET} ... on Tag { name tagger { user { login databaseId } } target { ${TARGET} ... on Tag { target { ${TARGET} ... on Tag { target { ${TARGET} } } } } } } }\n    }\n    defaultBranchRef {\n      name\n      ${ask.commit&&ask.branches===0?compare:''}\n      target { ${OBJECT} ${onDefault===''?'':`... on Commit { ${onDefault} }`} }\n    }\n    ${indices.map(index=>`branch${index}: ref(qualifiedName: $branch${index}) { ${compare} }`).join('\n    ')}\n    ${ask.commit&&onTag!==''?`commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${onTag} } }`:''}\n    tags: refs(refPrefix: "refs/tags/", first: 100) { totalCount nodes { name } }\n  }\n}`}function branchesQuery(count){const indices=queries_range(count)
+return`query Branches($owner: String!, $name: String!, $head: String!, ${indices.map(index=>`$branch${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    ${indices.map(index=>`branch${index}: ref(qualifiedName: $branch${index}) { compare(headRef: $head) { status } }`).join('\n    ')}\n  }\n}`}function filesQuery(count){const files=queries_range(count)
+return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}const pullRequestsQuery=count=>commitsQuery('PullRequests',count,`associatedPullRequests(first: 20) {\n        totalCount\n        nodes {\n          number\n          merged\n          baseRefName\n          headRefOid\n          baseRepository { databaseId }\n          author { login ... on User { databaseId } }\n          latestOpinionatedReviews(first: 50, writersOnly: true) {\n            totalCount\n            nodes { state commit { oid } author { login ... on User { databaseId } } }\n          }\n        }\n      }`)
+const checksQuery=count=>commitsQuery('Checks',count,`statusCheckRollup {\n        contexts(first: 100) {\n          totalCount\n          nodes {\n            __typename\n            ... on CheckRun { databaseId name status conclusion startedAt detailsUrl checkSuite { id app { slug } } }\n            ... on StatusContext { context state createdAt }\n          }\n        }\n      }`)
+function commitsQuery(operation,count,selection){const commits=queries_range(count)
+return`query ${operation}($owner: String!, $name: String!, ${commits.map(index=>`$commit${index}: GitObjectID!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    databaseId\n    ${commits.map(index=>`commit${index}: object(oid: $commit${index}) { ${OBJECT} ... on Commit { ${selection} } }`).join('\n    ')}\n  }\n}`}const policyFileQuery=aliases=>`query PolicyFile($owner: String!, $name: String!, $path: String!${aliases?', $aliases: String!':''}) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { name target { ${OBJECT} ... on Commit { file(path: $path) ${FILE} ${aliases?ALIASES:''} } } }\n  }\n}`
+const TAG_REF_QUERY=`query Published($owner: String!, $name: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { name prefix target { ${OBJECT} } } }\n}`
+var facts_clock=__webpack_require__(8615)
+const TRIES=3
+const BUDGET=6e4
+const SECONDARY_LIMIT=6e4
+const IDLE=2e3
+function withRetries(transport,clock=facts_clock.ml){let end=0
+let running=0
+let idleSince=-1/0
+async function tryOften(url,request){for(let attempt=1;;attempt++){if(clock.now()>=end)throw new Error(`no answer within ${BUDGET/1e3} s, all tries together`)
+const outcome=await transport(url,{...request,deadline:end}).catch(error=>error)
+const wait=pause(outcome,attempt,clock.now(),isSafeTwice(url,request?.method))
+if(wait===void 0||attempt===TRIES||clock.now()+wait>=end){if(outcome instanceof Error)throw outcome
+return outcome}await clock.sleep(wait)}}return async(url,request)=>{if(running===0&&clock.now()-idleSince>=IDLE)end=clock.now()+BUDGET
+running++
+try{return await tryOften(url,request)}finally{running--
+idleSince=clock.now()}}}const isSafeTwice=(url,method='GET')=>method!=='POST'||url.endsWith('/graphql')
+function pause(outcome,attempt,now,safeTwice){const backOff=500*2**(attempt-1)
+if(outcome instanceof Error)return safeTwice?backOff:void 0
+const{status}=outcome
+const asked=askedToWait(outcome,now)
+if(hasFailed(outcome)&&safeTwice||status===429)return Math.max(backOff,asked??0)
+return status===403||isLimitedQuery(outcome)?asked:void 0}const hasFailed=answer=>answer.status>=500||isServerError(queryError(answer))
+const isLimitedQuery=answer=>isSecondaryLimit(queryError(answer))
+const queryError=({status,url,body})=>status===200&&url.endsWith('/graphql')&&body.includes('"errors"')?messageIn(body):''
+function askedToWait({headers,body,status},now){const after=Number(headers.get('retry-after')??Number.NaN)
+if(Number.isFinite(after))return Math.max(0,after*1e3)
+const reset=Number(headers.get('x-ratelimit-reset')??Number.NaN)
+if(headers.get('x-ratelimit-remaining')==='0')return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0
+return status<500&&isSecondaryLimit(messageIn(body))?SECONDARY_LIMIT:void 0}const withTrace=(transport,say,now=()=>performance.now())=>async(url,request={})=>{const started=now()
 const query=/^\{"query":"\s*query (\w+)/.exec(request.body??'')?.[1]
 const what=`${request.method??'GET'} ${url}${query===void 0?'':` (${query})`}`
 const tell=how=>say(`${what}: ${how}, ${Math.round(now()-started)} ms`)
@@ -197,8 +219,8 @@ if(!repeatable.includes(statusCode??0)||headers.location===void 0)return
 return new URL(headers.location,from)}async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
 const length=body===void 0?{}:{'content-length':String(Buffer.byteLength(body))}
 const options={method,headers:{...headers,...length}}
-const agent=await proxyAgent(url)
-if(agent!==void 0)options.agent=agent
+const tunnel=await proxyTunnel(url,deadline)
+if(tunnel!==void 0)options.createConnection=()=>tunnel
 return new Promise((resolve,reject)=>{const fail=problem=>{reject(new Error(problem))
 outgoing.destroy()}
 const outgoing=request(url,options,message=>{const chunks=[]
@@ -212,13 +234,13 @@ const timer=setTimeout(()=>fail(`no whole answer from ${url.host} in time`),Math
 outgoing.on('close',()=>clearTimeout(timer))
 outgoing.on('error',reject)
 outgoing.end(body)})}const PROXY_VARIABLE=/^(?:https?|all)_proxy$/i
-async function proxyAgent(url){const{env}=process
+async function proxyTunnel(url,deadline){const{env}=process
 if(!Object.keys(env).some(name=>PROXY_VARIABLE.test(name)&&env[name]!==''))return
 const{getProxyForUrl}=await __webpack_require__.e(266).then(__webpack_require__.bind(__webpack_require__,7266))
 const proxy=getProxyForUrl(url.href)
 if(proxy==='')return
-const{HttpsProxyAgent}=await __webpack_require__.e(129).then(__webpack_require__.t.bind(__webpack_require__,4129,19))
-return new HttpsProxyAgent(proxy)}function respond(message,body,url){const headers=new Map
+const{openTunnel}=await __webpack_require__.e(725).then(__webpack_require__.bind(__webpack_require__,9725))
+return openTunnel(proxy,url,deadline)}function respond(message,body,url){const headers=new Map
 for(const[name,value]of Object.entries(message.headers))headers.set(name,String(value))
 return{status:message.statusCode??0,url:url.href,headers,body,text:()=>Promise.resolve(body),arrayBuffer:()=>Promise.resolve((new TextEncoder).encode(body).buffer)}}const BRANCHES_PER_QUERY=25
 function openGitHub(settings,network=createTransport()){const{owner,name}=settings.repository
@@ -241,8 +263,8 @@ return statuses.known?(0,fact.eO)([...runs.value,...statuses.value]):statuses}co
 return page.map((_,index)=>(0,fact.Vt)(read,found=>found[index]??[]))})
 const checksOf=commits=>inPages(commits,async page=>{const read=await client.graphql(checksQuery(page.length),{owner,name,...commitVariables(page)},{what:'the checks of the commits',grant:'Use a token with checks: read and statuses: read.'},data=>rollupChecks(data,page.length))
 if(!read.known)return page.map(()=>read)
-return Promise.all(page.map(async(commit,index)=>{const checks=read.value[index]
-return checks===void 0?commitChecks(commit):(0,fact.eO)(checks)}))})
+return Promise.all(page.map(async(commit,index)=>{const found=read.value[index]
+return found===void 0?commitChecks(commit):(0,fact.eO)(found)}))})
 async function signature(tagObject,allowedSigners){const read=await client.get('/repos/{owner}/{repo}/git/tags/{tag_sha}',{owner,repo:name,tag_sha:tagObject},repository,data=>readTagObject(data).verification)
 if(!read.known)return read
 const{verified,reason,signature,payload}=read.value
@@ -250,11 +272,15 @@ if(signature===null||reason==='unsigned')return(0,fact.eO)({verifiedBy:'github',
 if(allowedSigners!==void 0){const{verifySsh}=await Promise.all([__webpack_require__.e(32),__webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__,9946))
 const verdict=await verifySsh(payload??'',signature,allowedSigners)
 return(0,fact.eO)({verifiedBy:'allowed-signers',...verdict})}if(reason==='gpgverify_unavailable'||reason==='gpgverify_error')return(0,fact.L5)('unreachable',`GitHub could not verify the signature (${reason}).`,'Re-run the job in a few minutes.')
-return(0,fact.eO)({verifiedBy:'github',verified:verified&&reason==='valid',reason})}return{requests,snapshot(request){const{tag,branches,commit,path,signers,tagged=[]}=request
-return client.graphql(snapshotQuery({branches:branches.length,commit:commit!==void 0,path:path!==void 0,signers:signers!==void 0,tagged:tagged.length}),{owner,name,tag:`refs/tags/${tag}`,...commit===void 0?{}:{head:commit,...branchVariables(branches),...fileVariables(tagged)},...commit===void 0||path===void 0&&tagged.length===0?{}:{commit},...signers===void 0?{}:{signers},...path===void 0?{}:{path}},repository,data=>understandSnapshot(data,request))},file(from,path){const[fileOwner='',fileRepository='']=from.split('/')
+return(0,fact.eO)({verifiedBy:'github',verified:verified&&reason==='valid',reason})}return{requests,snapshot(request){const{tag,branches,commit,path,aliases,signers,tagged=[]}=request
+return client.graphql(snapshotQuery({branches:branches.length,commit:commit!==void 0,path:path!==void 0,aliases:aliases!==void 0,signers:signers!==void 0,tagged:tagged.length}),{owner,name,tag:`refs/tags/${tag}`,...commit===void 0?{}:{head:commit,...branchVariables(branches),...fileVariables(tagged)},...commit===void 0||path===void 0&&tagged.length===0?{}:{commit},...signers===void 0?{}:{signers},...path===void 0?{}:{path},...aliases===void 0?{}:{aliases}},repository,data=>understandSnapshot(data,request))},file(from,path,aliases){const[fileOwner='',fileRepository='']=from.split('/')
 const purpose={what:`${path} in ${from}`,grant:`Pass a token that may read contents of ${from}; the workflow's own token reads other repositories only if they are public.`}
-return client.graphql(FILE_QUERY,{owner:fileOwner,name:fileRepository,path},purpose,data=>{const branch=readPolicyFileAnswer(data).repository.defaultBranchRef
-return branch===null?{commit:'',file:{status:'missing'}}:{commit:branch.target.oid,file:askedFile(branch.target.file)}})},files:(commit,paths)=>client.graphql(filesQuery(paths.length),{owner,name,commit,...fileVariables(paths)},repository,data=>taggedFiles(readFiles(data).repository.commit,paths.length)),commitChecks,checksOf,pullRequestsOf,async pullRequests(commit){const[found]=await pullRequestsOf([commit])
+const variables={owner:fileOwner,name:fileRepository,path,...aliases===void 0?{}:{aliases}}
+return client.graphql(policyFileQuery(aliases!==void 0),variables,purpose,data=>{const branch=readPolicyFileAnswer(data).repository.defaultBranchRef
+if(branch===null)return{commit:'',file:{status:'missing'}}
+const{oid,file,aliases:besides}=branch.target
+const read={commit:oid,file:askedFile(file)}
+return aliases===void 0?read:{...read,aliases:askedFile(besides)}})},files:(commit,paths)=>client.graphql(filesQuery(paths.length),{owner,name,commit,...fileVariables(paths)},repository,data=>taggedFiles(readFiles(data).repository.commit,paths.length)),commitChecks,checksOf,pullRequestsOf,async pullRequests(commit){const[found]=await pullRequestsOf([commit])
 return found??(0,fact.L5)('malformed','GitHub answered about no commit.','Re-run the job.')},signature,signaturesOf:tagObjects=>inPages(tagObjects,page=>Promise.all(page.map(tagObject=>signature(tagObject,void 0)))),branchNames:prefix=>matchingRefs(prefix,'heads'),tagNames:prefix=>matchingRefs(prefix,'tags'),async branches(commit,names){const batches=[]
 for(let at=0;at<names.length;at+=BRANCHES_PER_QUERY)batches.push(names.slice(at,at+BRANCHES_PER_QUERY))
 const answers=await Promise.all(batches.map(batch=>branchBatch(commit,batch)))
@@ -278,10 +304,12 @@ for(let at=0;at<commits.length;at+=COMMITS_PER_PAGE){const page=commits.slice(at
 const last=facts.at(-1)
 const limited=last?.known===false&&last.code==='rate-limited'?last:void 0
 facts.push(...limited===void 0?await ask(page):page.map(()=>limited))}return facts}const fileVariables=paths=>Object.fromEntries(paths.map((path,index)=>[`file${index}`,path]))
+const MOST_PAGES=100
 async function paged(ask){const first=await ask('1')
 if(!first.known)return first
 const{total}=first.value
 const count=Math.max(1,Math.ceil(total/100))
+if(count>MOST_PAGES)return(0,fact.L5)('malformed',`GitHub told of ${total} checks of one commit.`,'Re-run the job.')
 const rest=await Promise.all(Array.from({length:count-1},(_,index)=>ask(String(index+2))))
 const items=new Map
 let last=first.value
@@ -290,19 +318,22 @@ last=page.value
 for(const item of last.items)items.set(item.id,item)}if(!last.pageFollows&&items.size>=total)return(0,fact.eO)([...items.values()])
 return(0,fact.L5)('malformed',`GitHub listed ${items.size} of ${total} checks or more.`,'Re-run the job.')}const branchStates=(names,answer)=>names.map((branch,index)=>{const state=readBranch(answer[`branch${index}`])
 return{name:branch,exists:state!==null,contains:state!==null&&contains(state.compare)}})
-function understandSnapshot(data,request){const{tag,commit,branches,path,signers,tagged=[]}=request
+function understandSnapshot(data,request){const{tag,commit,branches,path,aliases,signers,tagged=[]}=request
 const{repository}=readSnapshot(data)
 const{defaultBranchRef,tags}=repository
 const names=[...new Set(tags.nodes.map(node=>node.name))]
 const base={tag:tagState(repository.tag,tag),tags:{names,complete:tags.totalCount===names.length}}
-const onDefault=defaultBranchRef===null?{}:{defaultBranch:{name:defaultBranchRef.name,commit:defaultBranchRef.target.oid},...path===void 0?{}:{file:askedFile(defaultBranchRef.target.file)},...signers===void 0?{}:{signers:askedFile(defaultBranchRef.target.signers)}}
+const onDefault=defaultBranchRef===null?{}:{defaultBranch:{name:defaultBranchRef.name,commit:defaultBranchRef.target.oid},...path===void 0?{}:{file:askedFile(defaultBranchRef.target.file)},...aliases===void 0?{}:{aliases:askedFile(defaultBranchRef.target.aliases)},...signers===void 0?{}:{signers:askedFile(defaultBranchRef.target.signers)}}
 const onTag=path===void 0||commit===void 0?{}:{fileOnTag:fileState(repository.commit?.file??null)}
 const files=commit===void 0||tagged.length===0?{}:{tagged:taggedFiles(repository.commit,tagged.length)}
 return{...base,...onDefault,...onTag,...files,...commit===void 0?{}:{branches:snapshotBranches()}}
 function snapshotBranches(){if(branches.length>0)return branchStates(branches,readBranches(data).repository)
 if(defaultBranchRef===null)return[]
 if(defaultBranchRef.compare===void 0)throw new Malformed('defaultBranchRef.compare: missing')
-return[{name:defaultBranchRef.name,exists:true,contains:contains(defaultBranchRef.compare)}]}}}),1064:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
+return[{name:defaultBranchRef.name,exists:true,contains:contains(defaultBranchRef.compare)}]}}}),2501:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>NoAnswer})
+class NoAnswer extends Error{fix
+constructor(message,fix){super(message)
+this.fix=fix}}}),1064:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
 class HttpClient{getAgent(){return}getAgentDispatcher(){return}}}),3729:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
 const paginateRest=()=>({})}),1e3:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
 const restEndpointMethods=()=>({})}),79:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
