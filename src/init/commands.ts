@@ -1,8 +1,9 @@
 import { shellWord } from '../model/command.ts'
 import { ACTIONS_POLICY, WORKFLOW_PERMISSIONS } from '../model/recommended.ts'
 import { readReviewer } from './answers.ts'
-import { RULESETS, type EnvironmentDescription } from './desired.ts'
+import { RULESETS } from './desired.ts'
 import { PATHS } from './files.ts'
+import type { EnvironmentDescription } from './shapes.ts'
 
 /** The commands that apply the files to a repository that has none of it yet. */
 export function applyCommands(owner: string, repo: string, environment: EnvironmentDescription): string[] {

@@ -12,18 +12,7 @@ import {
 import { ROLE_IDS } from '../model/rulesets.ts'
 import type { BypassActor, Rule, Ruleset } from '../model/settings.ts'
 import type { Answers, Reviewer, Tagger } from './answers.ts'
-
-/** What the environment should be, as `.github/environments/release.json` says it. */
-export interface EnvironmentDescription {
-  readonly name: string
-  /** Logins and `org/team`, with `:12345` where the id is known. */
-  readonly reviewers: readonly string[]
-  readonly prevent_self_review: boolean
-  readonly can_admins_bypass: boolean
-  readonly wait_timer: number
-  /** Patterns of the tags that may be deployed; nothing else may. */
-  readonly deployment_tags: readonly string[]
-}
+import type { EnvironmentDescription } from './shapes.ts'
 
 /** The rulesets, in the order in which they are best applied: what holds up other changes comes last. */
 export const RULESETS = ['tagCreation', 'tagChanges', 'branches'] as const

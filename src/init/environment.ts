@@ -1,14 +1,9 @@
 import type { DeploymentPolicy, Environment, EnvironmentReviewer } from '../model/settings.ts'
-import type { EnvironmentDescription } from './desired.ts'
+import type { EnvironmentDescription } from './shapes.ts'
 import type { Conflict } from './strengthen.ts'
 
 /** An environment as it should be, with the ids of its reviewers. */
-export interface EnvironmentPlan {
-  readonly reviewers: readonly EnvironmentReviewer[]
-  readonly preventsSelfReview: boolean
-  /** Undefined where GitHub does not tell what it is. */
-  readonly adminsCanBypass: boolean | undefined
-  readonly waitTimer: number
+export interface EnvironmentPlan extends Omit<Environment, 'deploymentPolicy'> {
   /** Names of the patterns of tags. */
   readonly tags: readonly string[]
 }

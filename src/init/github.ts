@@ -1,4 +1,4 @@
-import { readUserId, readTeamId } from '../github/api/account-id.ts'
+import { readTeamId, readUserId } from '../github/api/account-id.ts'
 import { readActionsPolicy } from '../github/api/actions-policy.ts'
 import { readEnvironment } from '../github/api/environment.ts'
 import { readImmutableReleases } from '../github/api/immutable-releases.ts'
@@ -6,10 +6,10 @@ import { openRepository, type RepositoryName } from '../github/api/repository-cl
 import { listOwnRulesets, readRuleset } from '../github/api/rulesets.ts'
 import { readWorkflowPermissions } from '../github/api/workflow-permissions.ts'
 import type { Client } from '../github/client/client.ts'
-import { known, mapFact, unknown, type Fact } from '../model/fact.ts'
+import { allKnown, known, mapFact, unknown, type Fact } from '../model/fact.ts'
 import type { EnvironmentReviewer, LiveRuleset } from '../model/settings.ts'
 import { readReviewer } from './answers.ts'
-import { RULESETS, type Desired, type EnvironmentDescription, type RulesetName } from './desired.ts'
+import { RULESETS, type Desired, type RulesetName } from './desired.ts'
 import type { Goal, Live, WriteRequest } from './difference.ts'
 import { environmentPlan } from './environment.ts'
 
@@ -43,10 +43,13 @@ export async function readLive(client: Client, repository: RepositoryName, desir
 }
 
 /** What `desired` comes to in this repository: the ids of its reviewers are asked for where they are not given. */
-export async function goalOf(client: Client, owner: string, desired: Desired): Promise<Goal> {
-  const { environment, rulesets } = desired
-  const plan = await planEnvironment(client, owner, environment)
-  return { environmentName: environment.name, environment: plan, rulesets }
+export async function goalOf(client: Client, owner: string, { environment, rulesets }: Desired): Promise<Goal> {
+  const asked = environment.reviewers.map((text) => reviewerOf(client, owner, text))
+  return {
+    environmentName: environment.name,
+    environment: mapFact(allKnown(await Promise.all(asked)), (reviewers) => environmentPlan(environment, reviewers)),
+    rulesets,
+  }
 }
 
 /** Sends one request of a step. */
@@ -58,19 +61,6 @@ export const send = (client: Client, { owner, name }: RepositoryName, request: W
     request.body,
     { what: request.route, grant: GRANT },
   )
-
-async function planEnvironment(
-  client: Client,
-  owner: string,
-  description: EnvironmentDescription,
-): Promise<Goal['environment']> {
-  const reviewers: EnvironmentReviewer[] = []
-  for (const fact of await Promise.all(description.reviewers.map((text) => reviewerOf(client, owner, text)))) {
-    if (!fact.known) return fact
-    reviewers.push(fact.value)
-  }
-  return known(environmentPlan(description, reviewers))
-}
 
 async function reviewerOf(client: Client, owner: string, text: string): Promise<Fact<EnvironmentReviewer>> {
   const reviewer = readReviewer(text, owner)

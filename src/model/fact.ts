@@ -45,3 +45,9 @@ export const unknown = (code: FactCode, missing: string, fix: string): Unknown =
 /** The value of `fact` put through `map`; an unknown stays unknown. */
 export const mapFact = <T, U>(fact: Fact<T>, map: (value: T) => U): Fact<U> =>
   fact.known ? known(map(fact.value)) : fact
+
+/** The values of all `facts`, or the first unknown of them. */
+export function allKnown<T>(facts: readonly Fact<T>[]): Fact<readonly T[]> {
+  const unseen = facts.find((fact) => !fact.known)
+  return unseen ?? known(facts.flatMap((fact) => (fact.known ? [fact.value] : [])))
+}

@@ -9,6 +9,7 @@ export interface RepositoryState {
   readonly owner: string
   readonly name: string
   readonly ownerIsOrganization: boolean
+  /** Empty for an empty repository. */
   readonly defaultBranch: string
 }
 
@@ -17,8 +18,6 @@ export type Bypass = readonly string[]
 
 /** What one look at a repository tells. */
 export interface Look extends RepositoryState {
-  /** Empty for an empty repository. */
-  readonly defaultBranch: string
   readonly hasDevelop: boolean
   /** In the order in which they were asked for. */
   readonly files: readonly FileState[]

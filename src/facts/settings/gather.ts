@@ -1,6 +1,6 @@
 import { matchNames } from '../match-names.ts'
 import { aliasesFor, readPolicyFile } from '../people/read-policy-file.ts'
-import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
+import { allKnown, known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { FileState } from '../../model/release-facts.ts'
 import { fnmatch } from '../../model/glob/fnmatch.ts'
 import { readName } from '../../model/version/read-name.ts'
@@ -41,14 +41,7 @@ export async function gatherSettings(policy: AuditPolicy, source: SettingsSource
   const releases = ofLook((seen) => releasesOf(policy, seen))
   const maintainers = ofLook((seen) => readMaintainers(policy, seen))
   const asked: { readonly [Name in SettingName]: Promise<Settings[Name]> } = {
-    repository: look.then((seen) =>
-      mapFact(seen, ({ owner, name, ownerIsOrganization, defaultBranch }) => ({
-        owner,
-        name,
-        ownerIsOrganization,
-        defaultBranch,
-      })),
-    ),
+    repository: look,
     branches: ofLook((seen) => branchesOf(seen, source, actionsPolicy)),
     tagRules: tagRulesOf(policy, source, releases),
     releaseTags: releases.then((tags) => mapFact(tags, (all) => all.map(({ name }) => name))),
@@ -94,12 +87,7 @@ async function branchesOf(
       return known(isNotSet(classic, await administration) ? branch : { ...branch, unseen: classic })
     }),
   )
-  const branches: BranchRules[] = []
-  for (const fact of read) {
-    if (!fact.known) return fact
-    branches.push(fact.value)
-  }
-  return known(branches)
+  return allKnown(read)
 }
 
 async function tagRulesOf(
@@ -192,14 +180,13 @@ async function accountsOf(
   const file = await maintainers
   if (!file.known) return file
   const people = file.value.status === 'read' ? file.value.file.people : []
-  const accounts: MaintainerAccount[] = []
-  const found = await Promise.all(people.map(({ login }) => source.collaborator(login)))
-  for (const [index, fact] of found.entries()) {
-    const entry = people[index]
-    if (!fact.known) return fact
-    if (entry !== undefined) accounts.push({ entry, account: fact.value.status === 'none' ? undefined : fact.value })
-  }
-  return known(accounts)
+  const accounts = people.map(async (entry) =>
+    mapFact(await source.collaborator(entry.login), (account) => ({
+      entry,
+      account: account.status === 'none' ? undefined : account,
+    })),
+  )
+  return allKnown(await Promise.all(accounts))
 }
 
 /** The first of the workflow files that is there. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { known, type Fact } from '../../model/fact.ts'
+import { allKnown, known, type Fact } from '../../model/fact.ts'
 import { bypassOf, rulesetSchema, rulesetTitle } from '../../model/rulesets.ts'
 import type { LiveRuleset, RuleSource } from '../../model/settings.ts'
 import { metadata } from './grants.ts'
@@ -58,12 +58,7 @@ export async function readTagRulesets(
   if (!list.known) return list
   // A server that does not know `targets` lists the rulesets over branches too.
   const active = list.value.filter(({ enforcement, target = 'tag' }) => enforcement === 'active' && target === 'tag')
-  const rulesets: LiveRuleset[] = []
-  for (const fact of await Promise.all(active.map(({ id }) => rulesetOf(id)))) {
-    if (!fact.known) return fact
-    rulesets.push(fact.value)
-  }
-  return known(rulesets)
+  return allKnown(await Promise.all(active.map(({ id }) => rulesetOf(id))))
 }
 
 /** What active rulesets of every level have in force on a branch. */
