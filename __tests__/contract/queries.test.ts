@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { schema as github } from '@octokit/graphql-schema'
-import { buildSchema, parse, validate } from 'graphql'
+import { buildSchema, Kind, parse, validate } from 'graphql'
 
 import { lookQuery } from '../../src/github/api/repository.ts'
 import {
@@ -12,6 +12,7 @@ import {
   snapshotQuery,
   TAG_REF_QUERY,
 } from '../../src/github/api/queries.ts'
+import { measure } from '../support/fake-github/graphql-nodes.ts'
 
 // The published schema has fields twice: https://github.com/octokit/graphql-schema
 const schema = buildSchema(github.idl, { assumeValidSDL: true })
@@ -43,4 +44,17 @@ test.each([
   lookQuery(3),
 ])("is valid by GitHub's schema: %#", (query) => {
   expect(validate(schema, parse(query))).toEqual([])
+})
+
+test.each([
+  ['one commit', 1, 12_000, 12],
+  ['a page of the history', 20, 250_000, 250],
+])('who wrote and approved the pull requests of %s is asked for within the limits', (_, count, nodes, points) => {
+  const document = parse(pullRequestsQuery(count))
+  const [operation] = document.definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no query')
+  const size = measure({ Kind }, document, operation, {})
+  // GitHub allows 500,000 nodes, and counts a point for 100 requests.
+  expect(size.nodes).toBeLessThan(nodes)
+  expect(size.requests / 100).toBeLessThan(points)
 })

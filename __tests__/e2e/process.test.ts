@@ -56,7 +56,8 @@ const head = (world: ExampleWorld) => {
   return commit
 }
 
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString()
+/** In whole seconds, as GitHub tells times. */
+const daysAgo = (days: number): string => `${new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 19)}Z`
 
 const tagWith =
   (verification: { verified: boolean; reason: string }, tagger = 'octocat') =>
@@ -171,6 +172,29 @@ const scenarios: Record<string, Scenario> = {
   'too few approvals': {
     inputs: { 'required-approvals': '2' },
     expected: denied('approvals/too-few'),
+  },
+  'a commit in the middle of a pull request': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => {
+      for (const each of head(world).pullRequests ?? []) each.mergeCommit = 'c4'
+    },
+    expected: denied('approvals/not-merge-commit'),
+  },
+  'approved by a co-author': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => (head(world).coAuthors = ['hubot']),
+    expected: denied('approvals/too-few'),
+  },
+  'more commits than are read': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => {
+      for (const each of head(world).pullRequests ?? []) {
+        each.commits = Array.from({ length: 101 }, (_, index) => `m${index}`)
+        for (const name of each.commits) widget(world).commits[name] = { author: 'octocat' }
+      }
+    },
+    expected: undetermined('facts/too-many'),
+    sequential: 1,
   },
   'pushed directly': {
     inputs: { 'required-approvals': '1' },

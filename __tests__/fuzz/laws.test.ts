@@ -19,7 +19,7 @@ import {
   type Release,
 } from '../support/arbitrary/release.ts'
 import { spellingOf } from '../support/arbitrary/spelling.ts'
-import { facts, FORBIDDEN, membership, OFFLINE, person, policy, version } from '../support/facts.ts'
+import { facts, FORBIDDEN, membership, OFFLINE, OTHER_COMMIT, person, policy, version } from '../support/facts.ts'
 import { isRefuted, property } from '../support/property.ts'
 
 const decisionOf = async (of: Release): Promise<Decision> => (await judgeRelease(of)).decision
@@ -175,6 +175,21 @@ neverAllows(
     const later = { ...success, startedAt: '2026-01-02T00:00:00Z', id: 99, ownRun }
     return withTruth(of, { checks: insert(of.truth.checks, at, later) })
   },
+)
+
+neverAllows(
+  'law: somebody more who wrote a pull request allows nothing',
+  fc.constantFrom('octocat', 'hubot', 'monalisa', undefined),
+  (of, login) =>
+    withTruth(of, {
+      pulls: of.truth.pulls.map(({ contributors, ...pull }) => ({
+        ...pull,
+        contributors: contributors && {
+          accounts: [...contributors.accounts, ...(login === undefined ? [] : [{ login }])],
+          unlinked: [...contributors.unlinked, ...(login === undefined ? [OTHER_COMMIT] : [])],
+        },
+      })),
+    }),
 )
 
 neverAllows('law: what a commit says of its age allows nothing', fc.boolean(), (of, isOld) => withTruth(of, { isOld }))

@@ -125,12 +125,15 @@ const failingCheck = (name: Parameters<typeof manyChecks>[0] & string) => ({
   [`${name} failed`]: { scene: manyChecks(name), reason: 'required-checks/failed' },
 })
 
+type Pulls = NonNullable<ReturnType<typeof head>['pullRequests']>
+
 const reviewed =
-  (reviews: NonNullable<NonNullable<ReturnType<typeof head>['pullRequests']>[number]['reviews']>) => () =>
+  (reviews: NonNullable<Pulls[number]['reviews']>, more: Partial<Pulls[number]> = {}) =>
+  () =>
     play({
       inputs: { 'required-approvals': '1' },
       change: (world) => {
-        head(world).pullRequests = [{ number: 7, author: 'octocat', mergedBy: 'octocat', reviews }]
+        head(world).pullRequests = [{ number: 7, author: 'octocat', mergedBy: 'octocat', reviews, ...more }]
       },
     })
 
@@ -260,6 +263,14 @@ export const REQUESTS: readonly RequestCase[] = [
       'approved by its author': {
         scene: reviewed([{ author: 'octocat', state: 'APPROVED' }]),
         reason: 'approvals/too-few',
+      },
+      'approved by who wrote one of its commits': {
+        scene: reviewed([{ author: 'hubot', state: 'APPROVED' }], { commits: ['c4', 'c5'] }),
+        reason: 'approvals/too-few',
+      },
+      'not what its merge made': {
+        scene: reviewed([{ author: 'hubot', state: 'APPROVED' }], { mergeCommit: 'c4' }),
+        reason: 'approvals/not-merge-commit',
       },
       'approved before its last commit': {
         scene: reviewed([{ author: 'hubot', state: 'APPROVED', commit: 'c4' }]),

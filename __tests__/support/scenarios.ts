@@ -277,6 +277,48 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     },
     decision: 'denied',
   },
+  'a commit in the middle of a pull request': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => {
+      for (const each of head(world).pullRequests ?? []) each.mergeCommit = 'c4'
+    },
+    decision: 'denied',
+  },
+  'an approval by somebody who wrote one of its commits': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => {
+      // c4 is by hubot.
+      for (const each of head(world).pullRequests ?? []) each.commits = ['c4', 'c5']
+    },
+    decision: 'denied',
+  },
+  'an approval by a co-author': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => (head(world).coAuthors = ['hubot']),
+    decision: 'denied',
+  },
+  'an approval by an app': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => {
+      for (const each of head(world).pullRequests ?? [])
+        each.reviews = [{ author: 'release-bot[bot]', state: 'APPROVED' }]
+    },
+    decision: 'denied',
+  },
+  'a pull request with an address that belongs to no account': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => (head(world).committer = { name: 'Somebody', email: 'somebody@example.com' }),
+    decision: 'denied',
+  },
+  'a pull request of an app, approved': {
+    inputs: { 'required-approvals': '1' },
+    world: (world) => {
+      head(world).author = 'dependabot[bot]'
+      head(world).committer = { name: 'GitHub', email: 'noreply@github.com' }
+      for (const each of head(world).pullRequests ?? []) each.author = 'dependabot[bot]'
+    },
+    decision: 'allowed',
+  },
   'an approval of an earlier commit': {
     inputs: { 'required-approvals': '1' },
     world: (world) => {

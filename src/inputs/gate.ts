@@ -81,7 +81,7 @@ export const INPUTS = {
   'required-approvals': {
     default: '0',
     description:
-      'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.',
+      'Approvals, of its last commit and by people who wrote none of its commits, that the pull request that was merged as this commit must have.',
   },
   changelog: {
     default: '',

@@ -10,6 +10,7 @@ export const FACT_CODES = {
   'rate-limited': 'the rate limit is used up',
   unreachable: 'no answer: network error, timeout or a 5xx, after the retries',
   malformed: 'the answer is not what GitHub documents',
+  'too-many': 'GitHub lists more of it than is read at once',
   'team-not-visible': 'the token cannot see the team, so its members are unknown',
   'actor-missing': 'nobody was named as the one who releases',
   expired: 'GitHub deletes checks, statuses and runs after 90 days, and the commit is older',

@@ -130,14 +130,28 @@ export interface PullRequest {
   readonly base: string
   /** The last commit of its branch: an approval of any other is stale. */
   readonly head: string
+  /** The commit that the merge made; absent where GitHub does not tell it. */
+  readonly mergeCommit?: string | undefined
   /** Absent for a deleted account. */
   readonly author?: Account
+  /** Who wrote or committed its commits; absent where they are more than are read. */
+  readonly contributors?: Contributors | undefined
   readonly reviews: readonly Review[]
+}
+
+/** The people behind the commits of a pull request. Git takes any name, so this is what the commits say. */
+export interface Contributors {
+  /** Authors, co-authors and committers. */
+  readonly accounts: readonly Account[]
+  /** For each mail address that belongs to no account, a commit that has it. */
+  readonly unlinked: readonly string[]
 }
 
 /** The last word of one reviewer who may write to the repository. */
 export interface Review {
   readonly reviewer?: Account
+  /** Whether the reviewer's account is of the type User: apps can approve too. */
+  readonly isUser: boolean
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
   /** The commit that was reviewed; absent when it is gone. */
   readonly commit?: string

@@ -6,6 +6,9 @@ const OID = 'a'.repeat(40)
 const commit = (more: object) => ({ __typename: 'Commit', oid: OID, ...more })
 const about = (answer: object) => ({ repository: { databaseId: 1, commit0: answer } })
 
+const MERGE = 'b'.repeat(40)
+const WRITER = { email: 'octocat@example.com', user: { login: 'octocat', databaseId: 5 } }
+
 describe('mergedPullRequests', () => {
   const pull = {
     number: 7,
@@ -13,10 +16,15 @@ describe('mergedPullRequests', () => {
     baseRefName: 'main',
     headRefOid: OID,
     baseRepository: { databaseId: 1 },
+    mergeCommit: { oid: MERGE },
     author: { login: 'octocat', databaseId: 5 },
+    commits: {
+      totalCount: 1,
+      nodes: [{ commit: { oid: OID, authors: { totalCount: 1, nodes: [WRITER] }, committer: null } }],
+    },
     latestOpinionatedReviews: {
       totalCount: 1,
-      nodes: [{ state: 'APPROVED', commit: { oid: OID }, author: { login: 'hubot' } }],
+      nodes: [{ state: 'APPROVED', commit: { oid: OID }, author: { __typename: 'User', login: 'hubot' } }],
     },
   }
   const read = (...nodes: object[]) =>
@@ -28,8 +36,10 @@ describe('mergedPullRequests', () => {
         number: 7,
         base: 'main',
         head: OID,
+        mergeCommit: MERGE,
         author: { login: 'octocat', id: 5 },
-        reviews: [{ state: 'APPROVED', commit: OID, reviewer: { login: 'hubot' } }],
+        contributors: { accounts: [{ login: 'octocat', id: 5 }], unlinked: [OID] },
+        reviews: [{ state: 'APPROVED', isUser: true, commit: OID, reviewer: { login: 'hubot' } }],
       },
     ])
   })
@@ -45,7 +55,18 @@ describe('mergedPullRequests', () => {
 
   test.each(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'])('a review that is %s', (state) => {
     const reviews = { totalCount: 1, nodes: [{ state, commit: null, author: null }] }
-    expect(read({ ...pull, latestOpinionatedReviews: reviews })?.[0]?.reviews).toEqual([{ state }])
+    expect(read({ ...pull, latestOpinionatedReviews: reviews })?.[0]?.reviews).toEqual([{ state, isUser: false }])
+  })
+
+  test.each([
+    ['User', true],
+    ['Bot', false],
+    ['Mannequin', false],
+    ['Organization', false],
+  ])('a reviewer of type %s is a person: %s', (__typename, isUser) => {
+    const nodes = [{ state: 'APPROVED', commit: { oid: OID }, author: { __typename, login: 'hubot' } }]
+    const [found] = read({ ...pull, latestOpinionatedReviews: { totalCount: 1, nodes } }) ?? []
+    expect(found?.reviews[0]).toMatchObject({ isUser, reviewer: { login: 'hubot' } })
   })
 
   test('the repository must say which it is', () => {
@@ -54,8 +75,16 @@ describe('mergedPullRequests', () => {
 
   test('deleted accounts and commits are nobody and none', () => {
     const gone = { state: 'APPROVED', commit: null, author: null }
-    expect(read({ ...pull, author: null, latestOpinionatedReviews: { totalCount: 1, nodes: [gone] } })).toEqual([
-      { number: 7, base: 'main', head: OID, reviews: [{ state: 'APPROVED' }] },
+    expect(
+      read({ ...pull, author: null, mergeCommit: null, latestOpinionatedReviews: { totalCount: 1, nodes: [gone] } }),
+    ).toEqual([
+      {
+        number: 7,
+        base: 'main',
+        head: OID,
+        contributors: { accounts: [{ login: 'octocat', id: 5 }], unlinked: [OID] },
+        reviews: [{ state: 'APPROVED', isUser: false }],
+      },
     ])
     expect(read({ ...pull, latestOpinionatedReviews: null })?.[0]?.reviews).toEqual([])
   })

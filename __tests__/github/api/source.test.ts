@@ -715,7 +715,9 @@ describe('about many commits', () => {
       baseRefName: 'main',
       headRefOid: oid,
       baseRepository: { databaseId: 1 },
+      mergeCommit: { oid },
       author: null,
+      commits: { totalCount: 0, nodes: [] },
       latestOpinionatedReviews: null,
     })
     const { source, requests } = open(

@@ -5,6 +5,7 @@ import {
   parseEntry,
   parsePerson,
   parseTeam,
+  sameAccount,
   sameLogin,
   sameTeam,
   teamName,
@@ -142,4 +143,13 @@ test.each([
 
 test('a team is written as org/slug', () => {
   expect(teamName({ kind: 'team', org: 'octo-org', slug: 'core' })).toBe('octo-org/core')
+})
+
+test.each([
+  ['by id', { login: 'a', id: 1 }, { login: 'b', id: 1 }, true],
+  ['by id, whatever the login', { login: 'a', id: 1 }, { login: 'a', id: 2 }, false],
+  ['by login, where one has no id', { login: 'a', id: 1 }, { login: 'A' }, true],
+  ['by login, where neither has', { login: 'a' }, { login: 'b' }, false],
+])('accounts are the same %s', (_, a, b, expected) => {
+  expect([sameAccount(a, b), sameAccount(b, a)]).toEqual([expected, expected])
 })

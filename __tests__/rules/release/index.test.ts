@@ -59,8 +59,10 @@ const released = facts({
       number: 7,
       base: 'main',
       head: COMMIT,
+      mergeCommit: COMMIT,
       author: OCTOCAT,
-      reviews: [{ reviewer: MALLORY, state: 'APPROVED', commit: COMMIT }],
+      contributors: { accounts: [OCTOCAT], unlinked: [] },
+      reviews: [{ reviewer: MALLORY, isUser: true, state: 'APPROVED', commit: COMMIT }],
     },
   ]),
   changelog: known({

@@ -218,6 +218,7 @@ const commitChecks: fc.Arbitrary<CommitCheck[]> = fc
 
 const review: fc.Arbitrary<Review> = fc.record({
   reviewer: account,
+  isUser: rarely(6).map((is) => !is),
   state: fc.constantFrom('APPROVED', 'APPROVED', 'APPROVED', 'DISMISSED', 'CHANGES_REQUESTED'),
   commit: fc.constantFrom(OTHER_COMMIT, OTHER_COMMIT, OTHER_COMMIT, COMMIT),
 })
@@ -227,8 +228,20 @@ const pulls: fc.Arbitrary<PullRequest[]> = fc
     fc.array(review, { maxLength: 4 }),
     rarely(8).map((is) => (is ? 'elsewhere' : 'main')),
     rarely(12),
+    fc.record(
+      {
+        mergeCommit: rarely(8).map((is) => (is ? OTHER_COMMIT : COMMIT)),
+        contributors: fc.record({
+          accounts: fc
+            .tuple(fc.constant(ACCOUNTS[4]), rarely(8))
+            .map(([author, is]) => (is ? [author, ACCOUNTS[1]] : [author])),
+          unlinked: rarely(8).map((is) => (is ? [OTHER_COMMIT] : [])),
+        }),
+      },
+      { requiredKeys: ['mergeCommit'] },
+    ),
   )
-  .map(([reviews, base, isNone]) =>
+  .map(([reviews, base, isNone, merge]) =>
     isNone
       ? []
       : [
@@ -237,7 +250,8 @@ const pulls: fc.Arbitrary<PullRequest[]> = fc
             base,
             head: OTHER_COMMIT,
             author: ACCOUNTS[4],
-            reviews: [{ reviewer: ACCOUNTS[1], state: 'APPROVED', commit: OTHER_COMMIT }, ...reviews],
+            ...merge,
+            reviews: [{ reviewer: ACCOUNTS[1], isUser: true, state: 'APPROVED', commit: OTHER_COMMIT }, ...reviews],
           },
         ],
   )

@@ -6,10 +6,10 @@ import { pullRequestObject } from './graphql-pull-request.ts'
 import { repositoryObject } from './graphql-repository.ts'
 import type { BlobObject, CommitObject, Git, GitObject, TagObject, TreeEntry, TreeObject } from './git.ts'
 import { nodeId, numericId } from './ids.ts'
-import { commitAuthor } from './json.ts'
+import { commitAuthor, gitActor } from './json.ts'
 import { userOf } from './people.ts'
 import { taggerOf } from './tagger.ts'
-import type { StatusDescription } from './world.ts'
+import type { Person, StatusDescription, World } from './world.ts'
 
 interface Info {
   fieldName: string
@@ -77,6 +77,8 @@ function treeEntryObject(git: Git, entry: TreeEntry): Source {
 export function commitObject(git: Git, commit: CommitObject): Source {
   const message = commit.commit.message ?? commit.name
   const author = (_: unknown, { world }: GraphQLContext): Source => gitActorObject(commitAuthor(world, git, commit))
+  const actorOf = (world: World) => (person: Person | undefined) =>
+    gitActorObject(gitActor(world, person, git.commitDate(commit.name)))
   return {
     ...anyObject(git, 'Commit', commit.oid),
     url: `https://github.com/${git.fullName}/commit/${commit.oid}`,
@@ -85,7 +87,12 @@ export function commitObject(git: Git, commit: CommitObject): Source {
     committedDate: git.commitDate(commit.name),
     authoredDate: git.commitDate(commit.name),
     author,
-    committer: author,
+    authors: (args: Paging, context: GraphQLContext, info: Info) => {
+      const people = [commit.commit.author, ...(commit.commit.coAuthors ?? [])]
+      return connection(people, args, context, info, actorOf(context.world))
+    },
+    committer: (_: unknown, { world }: GraphQLContext) =>
+      actorOf(world)(commit.commit.committer ?? commit.commit.author),
     signature: (_: unknown, context: GraphQLContext) => signatureObject(commit, context),
     parents: (args: Paging, context: GraphQLContext, info: Info) =>
       connection(commit.commit.parents ?? [], args, context, info, (name) => commitObject(git, git.commit(name))),

@@ -38,6 +38,12 @@ export function pullRequestObject(git: Git, commit: CommitObject, pull: PullRequ
     },
     mergeCommit: () => (merged ? commitObject(git, mergeCommit) : null),
     author: (_: unknown, { world }: GraphQLContext) => accountOf(world, pull.author),
+    commits: (args: Paging, context: GraphQLContext, info: Info) =>
+      connection(pull.commits ?? [head.name], args, context, info, (name) => ({
+        __typename: 'PullRequestCommit',
+        id: nodeId('PullRequestCommit', git.fullName, pull.number, name),
+        commit: () => commitObject(git, git.commit(name)),
+      })),
     mergedBy: (_: unknown, { world }: GraphQLContext) => (merged ? accountOf(world, pull.mergedBy) : null),
     reviews: (args: Paging, context: GraphQLContext, info: Info) =>
       connection(reviews, args, context, info, (review) => reviewObject(git, head, review)),

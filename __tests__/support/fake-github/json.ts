@@ -1,7 +1,7 @@
 import type { CommitObject, Git } from './git.ts'
 import { nodeId, numericId, oid } from './ids.ts'
 import { emailOf, userOf, type Organization, type Team, type User } from './people.ts'
-import type { Verification, World } from './world.ts'
+import type { Person, Verification, World } from './world.ts'
 
 /** The shapes that REST answers and webhook payloads share. `url` is where the API lives. */
 
@@ -222,10 +222,13 @@ export interface GitActor {
 }
 
 export function commitAuthor(world: World, git: Git, commit: CommitObject): GitActor {
-  const login = commit.commit.author
-  const date = git.commitDate(commit.name)
-  if (login === undefined) return { name: 'Nobody', email: 'nobody@example.com', date, user: undefined }
-  const user = userOf(world, login)
+  return gitActor(world, commit.commit.author, git.commitDate(commit.name))
+}
+
+export function gitActor(world: World, person: Person | undefined, date: string): GitActor {
+  if (typeof person === 'object') return { ...person, date, user: undefined }
+  if (person === undefined) return { name: 'Nobody', email: 'nobody@example.com', date, user: undefined }
+  const user = userOf(world, person)
   return { name: user.name ?? user.login, email: emailOf(user), date, user }
 }
 

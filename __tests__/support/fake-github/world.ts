@@ -113,7 +113,10 @@ export interface CommitDescription {
   parents?: string[]
   message?: string
   date?: string
-  author?: string
+  author?: Person
+  /** Default: the author. */
+  committer?: Person
+  coAuthors?: Person[]
   /** Changes to the first parent's tree; null deletes a file. */
   files?: Record<string, FileDescription | null>
   signature?: { state: string; signer?: string; wasSignedByGitHub?: boolean }
@@ -121,6 +124,9 @@ export interface CommitDescription {
   statuses?: StatusDescription[]
   pullRequests?: PullRequestDescription[]
 }
+
+/** A login, or a name and an address that belong to no account. */
+export type Person = string | { name: string; email: string }
 
 export type FileDescription = string | { text?: string; mode?: number; binary?: true; truncated?: true; size?: number }
 
@@ -152,6 +158,8 @@ export interface PullRequestDescription {
   /** Names of commits. The merge commit is by default the commit that lists the pull request. */
   head?: string
   mergeCommit?: string
+  /** Its commits, default the head alone. */
+  commits?: string[]
   author?: string | null
   mergedBy?: string | null
   reviewDecision?: 'APPROVED' | 'CHANGES_REQUESTED' | 'REVIEW_REQUIRED' | null

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 import type { PullRequest } from '../../model/release-facts.ts'
 import { Malformed } from '../client/client.ts'
+import { contributorsOf, pullRequestCommits } from './contributors.ts'
 import { account, leaf, oid, range, readCommits, reader, toAccount } from './shapes.ts'
 
 const pullRequests = v.object({
@@ -15,8 +16,10 @@ const pullRequests = v.object({
           merged: v.boolean(),
           baseRefName: v.string(),
           headRefOid: oid,
+          mergeCommit: v.nullable(v.object({ oid })),
           baseRepository: v.nullable(v.object({ databaseId: v.number() })),
           author: v.nullable(account),
+          commits: pullRequestCommits,
           latestOpinionatedReviews: v.nullable(
             v.object({
               totalCount: v.number(),
@@ -24,7 +27,7 @@ const pullRequests = v.object({
                 v.object({
                   state: v.picklist(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING']),
                   commit: v.nullable(v.object({ oid })),
-                  author: v.nullable(account),
+                  author: v.nullable(v.object({ __typename: v.string(), ...account.entries })),
                 }),
               ),
             }),
@@ -49,21 +52,29 @@ export function mergedPullRequests(data: unknown, count: number): PullRequest[][
     if (found.totalCount > found.nodes.length) throw new Malformed('more pull requests than were asked for')
     return found.nodes
       .filter(({ merged, baseRepository }) => merged && baseRepository?.databaseId === repository.databaseId)
-      .map(({ number, baseRefName, headRefOid, author, latestOpinionatedReviews: reviews }) => {
-        if (reviews !== null && reviews.totalCount > reviews.nodes.length) {
-          throw new Malformed(`more reviews of #${number} than were asked for`)
-        }
-        return {
-          number,
-          base: baseRefName,
-          head: headRefOid,
-          ...(author === null ? {} : { author: toAccount(author) }),
-          reviews: (reviews?.nodes ?? []).map(({ state, commit: reviewed, author: reviewer }) => ({
-            state,
-            ...(reviewed === null ? {} : { commit: reviewed.oid }),
-            ...(reviewer === null ? {} : { reviewer: toAccount(reviewer) }),
-          })),
-        }
-      })
+      .map(understand)
   })
+}
+
+type Answer = NonNullable<v.InferOutput<typeof pullRequests>['associatedPullRequests']>['nodes'][number]
+
+function understand(answer: Answer): PullRequest {
+  const { number, baseRefName, headRefOid, mergeCommit, author, commits, latestOpinionatedReviews: reviews } = answer
+  if (reviews !== null && reviews.totalCount > reviews.nodes.length) {
+    throw new Malformed(`more reviews of #${number} than were asked for`)
+  }
+  return {
+    number,
+    base: baseRefName,
+    head: headRefOid,
+    mergeCommit: mergeCommit?.oid,
+    ...(author === null ? {} : { author: toAccount(author) }),
+    contributors: contributorsOf(commits),
+    reviews: (reviews?.nodes ?? []).map(({ state, commit: reviewed, author: reviewer }) => ({
+      state,
+      isUser: reviewer?.__typename === 'User',
+      ...(reviewed === null ? {} : { commit: reviewed.oid }),
+      ...(reviewer === null ? {} : { reviewer: toAccount(reviewer) }),
+    })),
+  }
 }

@@ -48,6 +48,10 @@ export const parseEntry = (token: string): Entry | undefined =>
 /** Logins are compared whole and without regard to case, as GitHub does. */
 export const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
+/** Whether two accounts are one: by their ids where both are known, else by their logins. */
+export const sameAccount = (a: Account, b: Account): boolean =>
+  a.id !== undefined && b.id !== undefined ? a.id === b.id : sameLogin(a.login, b.login)
+
 export const sameTeam = (a: Team, b: Team): boolean => sameLogin(a.org, b.org) && a.slug === b.slug
 
 /** Whether the login is an app's: only the runner and GitHub hand out names with `[bot]`. */
