@@ -357,6 +357,19 @@ describe('the process', () => {
     expect(outcome.report?.requests.sequential).toBeLessThanOrEqual(scenario.sequential ?? 2)
   })
 
+  test('allowed-signers on a runner without ssh-keygen', async () => {
+    const world = widgetWorld()
+    tagWith({ verified: true, reason: 'valid' })(world)
+    for (const commit of Object.values(widget(world).commits)) {
+      commit.files = { ...commit.files, '.github/allowed_signers': 'octocat@example.com ssh-ed25519 AAAA\n' }
+    }
+    const inputs = { 'require-signature': 'true', 'allowed-signers': '.github/allowed_signers' }
+    const env = { PATH: '/nowhere' }
+    const outcome = await withFake(world, (fake) => runOnBothNodes({ ...pushed(world), inputs, env, apiUrl: fake.url }))
+    expect(verdictOf(outcome)).toEqual(undetermined('facts/program-missing'))
+    expectNoStack(outcome)
+  })
+
   test('started by hand on a branch: what is known only after the tag was read', async () => {
     const world = widgetWorld()
     world.tokens['workflow-token'] = { kind: 'workflow', permissions: ALL, repositories: ['octo-org/widget'] }

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+
 import { describe, expect, test } from '@jest/globals'
 
+import { ProgramMissing } from '../../src/git/program-missing.ts'
 import { run } from '../../src/git/run.ts'
 import { gitIn } from '../../src/git/git.ts'
 import { temporaryFolder } from '../support/action.ts'
@@ -36,6 +39,16 @@ describe('run', () => {
   })
 
   test('a program that is not there is an error', async () => {
-    await expect(run('no-such-program', [])).rejects.toThrow('no-such-program')
+    await expect(run('no-such-program', [])).rejects.toThrow(ProgramMissing)
+    await expect(run('no-such-program', [], { input: 'x' })).rejects.toThrow(ProgramMissing)
+  })
+
+  test('a folder that is not there is another error', async () => {
+    const cwd = join(temporaryFolder(), 'gone')
+    for (const input of [undefined, 'x']) {
+      const error = await run(process.execPath, ['-v'], { cwd, input }).catch((thrown: unknown) => thrown)
+      expect(error).toHaveProperty('message')
+      expect(error).not.toBeInstanceOf(ProgramMissing)
+    }
   })
 })

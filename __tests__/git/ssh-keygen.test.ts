@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { verifySsh } from '../../src/git/ssh-keygen.ts'
 import { gitIn } from '../../src/git/git.ts'
 import { openGit } from '../../src/git/source.ts'
+import type { Fact } from '../../src/model/fact.ts'
 
 const hasKeygen = spawnSync('ssh-keygen', ['-?']).error === undefined
 
@@ -77,10 +78,10 @@ const signers = (namespaces = ''): string => `octocat@example.com ${namespaces}$
     const content = git('cat-file', 'tag', 'v1.3.0')
     const start = content.indexOf('-----BEGIN SSH SIGNATURE-----')
     const [payload, signature] = [content.slice(0, start), content.slice(start)]
-    expect(await verifySsh(payload, signature, signers())).toMatchObject({ verified: true })
-    expect(await verifySsh(`${payload}more`, signature, signers())).toMatchObject({ verified: false })
-    expect(await verifySsh(payload, 'no signature', signers())).toMatchObject({ verified: false })
-    expect(await verifySsh(payload, signature, '')).toMatchObject({ verified: false })
+    expect(await verifySsh(payload, signature, signers())).toMatchObject({ value: { verified: true } })
+    expect(await verifySsh(`${payload}more`, signature, signers())).toMatchObject({ value: { verified: false } })
+    expect(await verifySsh(payload, 'no signature', signers())).toMatchObject({ value: { verified: false } })
+    expect(await verifySsh(payload, signature, '')).toMatchObject({ value: { verified: false } })
   })
 })
 
@@ -96,4 +97,41 @@ test('a banner in the message is no signature that verifies', async () => {
   git('tag', '-a', '-m', 'x\n-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----', 'v2.1.0')
   const object = git('rev-parse', 'v2.1.0').trim()
   expect(await openGit(gitIn(directory)).signature(object, undefined)).toMatchObject({ value: { verified: false } })
+})
+
+describe('a program that is missing', () => {
+  /** PATH is set for the time of `use` alone. */
+  async function withPath<T>(path: string, use: () => Promise<T>): Promise<T> {
+    const saved = process.env['PATH']
+    process.env['PATH'] = path
+    try {
+      return await use()
+    } finally {
+      process.env['PATH'] = saved
+    }
+  }
+  const fixOf = (fact: Fact<unknown>): string => (fact.known ? '' : fact.fix)
+
+  test('ssh-keygen: it is unknown whether a signature is valid', async () => {
+    const fact = await withPath(directory, () => verifySsh('payload', 'signature', 'signers'))
+    expect(fact).toMatchObject({ known: false, code: 'program-missing' })
+    expect(fixOf(fact)).toContain('openssh-client')
+  })
+
+  test('git: nothing of the repository is known', async () => {
+    const fact = await withPath(directory, () => openGit(gitIn(directory)).tagNames(''))
+    expect(fact).toMatchObject({ known: false, code: 'program-missing' })
+    expect(fixOf(fact)).toContain('apt-get install git')
+  })
+
+  test('gpg, which git runs: it is unknown whether a signature is valid', async () => {
+    const banner = '-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----'
+    git('-c', 'gpg.program=no-such-gpg', 'tag', '-a', '-m', `x\n${banner}`, 'v2.2.0')
+    const object = git('rev-parse', 'v2.2.0').trim()
+    git('config', 'gpg.program', 'no-such-gpg')
+    const fact = await openGit(gitIn(directory)).signature(object, undefined)
+    git('config', '--unset', 'gpg.program')
+    expect(fact).toMatchObject({ known: false, code: 'program-missing' })
+    expect(fixOf(fact)).toContain('no-such-gpg')
+  })
 })

@@ -1,3 +1,4 @@
+import { ProgramMissing } from '../git/program-missing.ts'
 import { ConfigurationError } from '../inputs/gate.ts'
 import { visible } from '../model/escape.ts'
 import type { Paint } from '../reports/release/table.ts'
@@ -30,6 +31,10 @@ export async function runCommand(terminal: Terminal, name: string, command: () =
     if (error instanceof ConfigurationError) {
       error.problems.forEach(complain)
       terminal.complain(`Try: node dist/cli.js ${name === '' ? '' : `${name} `}--help`)
+      return BAD_USAGE
+    }
+    if (error instanceof ProgramMissing) {
+      complain(`${error.fact.missing} ${error.fact.fix}`)
       return BAD_USAGE
     }
     const { message = String(error), syscall } = Object(error) as Partial<NodeJS.ErrnoException>

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 
 import { exec } from '@actions/exec'
+
+import { ProgramMissing } from './program-missing.ts'
 
 /** How a program ended, and what it printed. */
 export interface Output {
@@ -18,26 +21,33 @@ export interface RunOptions {
 }
 
 /**
- * Runs a program to its end, never through a shell, and prints nothing. Rejects when it cannot be started; how it
- * ended is told by its exit code alone.
+ * Runs a program to its end, never through a shell, and prints nothing. Rejects when it cannot be started, with
+ * {@link ProgramMissing} where it is not there; how it ended is told by its exit code alone.
  */
 export async function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Output> {
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   const stdout = (chunk: Buffer): unknown => out.push(chunk)
   const stderr = (chunk: Buffer): unknown => err.push(chunk)
-  const exitCode =
+  const ended =
     options.input === undefined
-      ? await exec(program, [...args], {
+      ? exec(program, [...args], {
           silent: true,
           ignoreReturnCode: true,
           listeners: { stdout, stderr },
           ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
           ...(options.env === undefined ? {} : { env: options.env as Record<string, string> }),
         })
-      : await runWithInput(program, args, options, stdout, stderr)
+      : runWithInput(program, args, options, stdout, stderr)
+  const exitCode = await ended.catch((error: unknown) => {
+    throw isMissing(error as NodeJS.ErrnoException, options.cwd) ? new ProgramMissing(program) : error
+  })
   // A program that was killed has no exit code.
   return { exitCode: exitCode ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') }
 }
+
+/** In the words of `@actions/exec`, or of Node, which says the same of a folder that is gone. */
+const isMissing = ({ code, message }: NodeJS.ErrnoException, cwd = '.'): boolean =>
+  message.startsWith('Unable to locate executable file: ') || (code === 'ENOENT' && existsSync(cwd))
 
 /** `@actions/exec` would end this process when the program ends before it has read all of its input. */
 const runWithInput = (

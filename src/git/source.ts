@@ -1,11 +1,12 @@
 import type { Snapshot, SnapshotRequest, Source } from '../facts/release/source.ts'
-import { known, unknown, type Fact, type Unknown } from '../model/fact.ts'
+import { known, mapFact, unknown, type Fact, type Unknown } from '../model/fact.ts'
 import type { BranchState, FileState, Signature, TagState } from '../model/release-facts.ts'
 import { NO_REQUESTS } from '../model/requests.ts'
 import { textFile } from '../model/text-file.ts'
 import type { GitHubSource } from '../github/api/source.ts'
 import type { Git, GitOutput } from './git.ts'
 import { committedAt, parseBatch, parseTag } from './objects.ts'
+import { ProgramMissing } from './program-missing.ts'
 
 /** Git's own words for what it could not do. */
 export class GitFailure extends Error {}
@@ -53,7 +54,10 @@ export function openGit(git: Git, github?: GitHubSource): Source {
     pullRequests: (commit) =>
       github?.pullRequests(commit) ?? Promise.resolve(onlyGitHub('which pull request the commit came in with')),
 
-    signature: (tagObject, signers) => read(() => verifyTag(git, tagObject, signers)),
+    async signature(tagObject, signers) {
+      const verified = await read(() => verifyTag(git, tagObject, signers))
+      return verified.known ? verified.value : verified
+    },
 
     triggeringId: (login) => Promise.resolve(onlyGitHub(`the id of ${login}`)),
   }
@@ -70,10 +74,11 @@ async function read<T>(work: () => Promise<T>): Promise<Fact<T>> {
   try {
     return known(await work())
   } catch (error) {
+    if (error instanceof ProgramMissing) return error.fact
     return unknown(
       'git-failed',
       `The local repository could not be read: ${(error as Error).message}.`,
-      'Run this inside a clone of the repository, with git installed; `git fetch --tags origin` brings its tags.',
+      'Run this inside a clone of the repository; `git fetch --tags origin` brings its tags.',
     )
   }
 }
@@ -160,17 +165,20 @@ async function readFile(git: Git, commit: string, path: string): Promise<FileSta
  * Lets git verify a tag: by the keys of this machine, or by the allowed-signers file
  * (https://git-scm.com/docs/git-config#Documentation/git-config.txt-gpgsshallowedSignersFile).
  */
-async function verifyTag(git: Git, tagObject: string, signers: string | undefined): Promise<Signature> {
+async function verifyTag(git: Git, tagObject: string, signers: string | undefined): Promise<Fact<Signature>> {
   const { stdout: content } = orFail(await git(['cat-file', 'tag', tagObject]))
   const verifiedBy = signers === undefined ? 'git' : 'allowed-signers'
   const start = content.search(/^-----BEGIN (?:PGP|SSH) SIGNATURE-----$/m)
-  if (start === -1) return { verifiedBy, verified: false, reason: 'unsigned' }
+  if (start === -1) return known({ verifiedBy, verified: false, reason: 'unsigned' })
   if (signers !== undefined) {
     const { verifySsh } = await import('./ssh-keygen.ts')
-    return { verifiedBy, ...(await verifySsh(content.slice(0, start), content.slice(start), signers)) }
+    const verdict = await verifySsh(content.slice(0, start), content.slice(start), signers)
+    return mapFact(verdict, (found): Signature => ({ verifiedBy, ...found }))
   }
   const { exitCode, stderr } = await git(['verify-tag', tagObject])
-  return { verifiedBy, verified: exitCode === 0, reason: stderr.trim().split('\n').at(-1) ?? '' }
+  const [, missing] = /^error: cannot run (.+): No such file or directory$/m.exec(stderr) ?? []
+  if (missing !== undefined) throw new ProgramMissing(missing)
+  return known({ verifiedBy, verified: exitCode === 0, reason: stderr.trim().split('\n').at(-1) ?? '' })
 }
 
 async function branchStates(git: Git, refs: Refs, commit: string, names: readonly string[]): Promise<BranchState[]> {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { known, type Fact } from '../model/fact.ts'
+import { ProgramMissing } from './program-missing.ts'
 import { run } from './run.ts'
 
 /** What ssh-keygen says of a signature. */
@@ -17,7 +19,7 @@ export interface SshVerdict {
  * Verifies an SSH signature over `payload` as git does: `ssh-keygen -Y verify` in the namespace `git`, for the
  * principal that the allowed-signers file names for the key. See https://man.openbsd.org/ssh-keygen#ALLOWED_SIGNERS
  */
-export async function verifySsh(payload: string, signature: string, allowedSigners: string): Promise<SshVerdict> {
+export async function verifySsh(payload: string, signature: string, allowedSigners: string): Promise<Fact<SshVerdict>> {
   const directory = mkdtempSync(join(tmpdir(), 'release-gate-signers-'))
   try {
     const file = (name: string, text: string): string => {
@@ -29,11 +31,14 @@ export async function verifySsh(payload: string, signature: string, allowedSigne
     const found = await keygen(['-Y', 'find-principals', ...given])
     const [principal] = found.stdout.split('\n', 1)
     if (found.exitCode !== 0 || principal === undefined || principal === '') {
-      return { verified: false, reason: 'the key is not in the allowed-signers file' }
+      return known({ verified: false, reason: 'the key is not in the allowed-signers file' })
     }
     const verified = await keygen(['-Y', 'verify', ...given, '-I', principal, '-n', 'git'], payload)
     const reason = (verified.exitCode === 0 ? verified.stdout : verified.stderr).trim().split('\n').at(-1) ?? ''
-    return { verified: verified.exitCode === 0, reason, ...(verified.exitCode === 0 ? { principal } : {}) }
+    return known({ verified: verified.exitCode === 0, reason, ...(verified.exitCode === 0 ? { principal } : {}) })
+  } catch (error) {
+    if (error instanceof ProgramMissing) return error.fact
+    throw error
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }

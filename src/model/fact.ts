@@ -18,6 +18,7 @@ export const FACT_CODES = {
   'package-missing': 'a path has `{package}`, and the tag names no package',
   'not-made': 'the tag is still to be made',
   'git-failed': 'the local repository could not be read',
+  'program-missing': 'a program is not installed: git, or ssh-keygen or gpg, which verify signatures',
   elsewhere: 'it is in a file of another repository, or in an action',
 } as const
 

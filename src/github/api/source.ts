@@ -174,7 +174,7 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
     if (allowedSigners !== undefined) {
       const { verifySsh } = await import('../../git/ssh-keygen.ts')
       const verdict = await verifySsh(payload ?? '', signature, allowedSigners)
-      return known({ verifiedBy: 'allowed-signers', ...verdict })
+      return mapFact(verdict, (found): Signature => ({ verifiedBy: 'allowed-signers', ...found }))
     }
     // GitHub could not ask its own service: neither valid nor invalid.
     if (reason === 'gpgverify_unavailable' || reason === 'gpgverify_error') {
