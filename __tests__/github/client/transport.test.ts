@@ -118,6 +118,23 @@ describe.each(Object.entries(clients))('%s', (_, ask) => {
     await expect(ask(server.url)).rejects.toThrow()
   })
 
+  test.each(['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n'])(
+    'rejects 101, a switch of protocols: %j',
+    async (headers) => {
+      const server = keep(
+        await startServer((_request, response) => {
+          response.socket?.end(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`)
+        }),
+      )
+      await expect(ask(server.url)).rejects.toThrow()
+    },
+  )
+
+  test('rejects when the connection is closed without an answer', async () => {
+    const server = keep(await startServer((_request, response) => response.socket?.end()))
+    await expect(ask(server.url)).rejects.toThrow()
+  })
+
   test('rejects when the body breaks off', async () => {
     const server = keep(
       await startServer((_request, response) => {

@@ -62,6 +62,9 @@ function redirectOf({ statusCode, headers }: IncomingMessage, from: URL, request
   return new URL(headers.location, from)
 }
 
+/** Node ends such a connection without a word where nothing handles it. */
+const SWITCHED = 'HTTP 101, a switch to another protocol that nobody asked for'
+
 async function exchange(
   url: URL,
   { method = 'GET', headers = {}, body }: TransportRequest,
@@ -79,6 +82,7 @@ async function exchange(
       outgoing.destroy()
     }
     const outgoing = request(url, options, (message) => {
+      if (message.statusCode === 101) fail(SWITCHED)
       const chunks: Buffer[] = []
       let bytes = 0
       message.on('data', (chunk: Buffer) => {
@@ -90,7 +94,11 @@ async function exchange(
       message.on('error', reject)
     })
     const timer = setTimeout(() => fail(`no whole answer from ${url.host} in time`), Math.max(0, deadline - Date.now()))
-    outgoing.on('close', () => clearTimeout(timer))
+    outgoing.on('upgrade', () => fail(SWITCHED))
+    outgoing.on('close', () => {
+      clearTimeout(timer)
+      reject(new Error(`${url.host} closed the connection without an answer`))
+    })
     outgoing.on('error', reject)
     outgoing.end(body)
   })
