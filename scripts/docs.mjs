@@ -173,6 +173,10 @@ ${table(
   [
     [code('configuration/invalid-input'), 'an input is wrong or misspelt; every problem is listed'],
     [code('internal/defect'), 'a defect of release-gate; nothing is allowed'],
+    [
+      code('runner/not-written'),
+      'a file of the runner or the job log cannot be written; nothing is allowed, and the step fails in report mode too',
+    ],
   ],
 )}
 `,

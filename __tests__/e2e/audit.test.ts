@@ -130,6 +130,17 @@ describe('as a step of a job', () => {
     ])
   })
 
+  test.each(BOTH)('a file of its own that cannot be written fails it, and is named (%#)', async (on) => {
+    const folder = temporaryFolder()
+    await withFake(governedWorld(), async (fake) => {
+      for (const name of ['sarif-file', 'state-file']) {
+        const { exitCode, log } = await runAuditAction({ apiUrl: fake.url, inputs: { [name]: folder } }, on)
+        expect({ name, exitCode }).toEqual({ name, exitCode: 1 })
+        expect(log).toMatch(new RegExp(`^::error title=release-gate audit::${name}: .*EISDIR`, 'm'))
+      }
+    })
+  })
+
   test.each(BOTH)('every wrong input is named at once (%#)', async (on) => {
     const start = {
       apiUrl: 'http://127.0.0.1:1',

@@ -18,7 +18,7 @@ describe('run', () => {
     ['a misspelt input', { env: { 'INPUT_TAG-PATERN': 'v{version}' } }, 'configuration/invalid-input'],
     ['the event of the command line', { event: 'local' }, 'trigger/wrong-event'],
     ['no event at all', { env: { GITHUB_EVENT_NAME: undefined } }, 'trigger/wrong-event'],
-    ['an output file that cannot be written', { env: { RUNNER_TEMP: '/nowhere/at/all' } }, 'internal/defect'],
+    ['a folder that is not there', { env: { RUNNER_TEMP: '/nowhere/at/all' } }, 'runner/not-written'],
   ])('%s: %s', async (_, change, reasons) => {
     const { exitCode, outputs, log } = await run(change)
     expect({ exitCode, allowed: outputs['allowed'], reasons: outputs['reasons'] }).toEqual({

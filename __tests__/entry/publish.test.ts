@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -10,9 +10,11 @@ import { known } from '../../src/model/fact.ts'
 import type { Facts } from '../../src/model/release-facts.ts'
 import { NO_REQUESTS } from '../../src/model/requests.ts'
 import { publish, publishProblems } from '../../src/entry/publish.ts'
+import { openRunnerFiles } from '../../src/entry/runner-files.ts'
 import { OUTPUTS } from '../../src/reports/release/outputs.ts'
 import type { Invocation } from '../../src/reports/release/predicate.ts'
 import { buildReport } from '../../src/reports/release/report.ts'
+import { parseOutputs } from '../support/action.ts'
 import { event, facts, HOSTILE, OFFLINE, people, policy, subject } from '../support/facts.ts'
 
 const INVOCATION: Invocation = {
@@ -32,13 +34,11 @@ let restore: () => void
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'release-gate-publish-'))
   const before = Object.fromEntries(VARIABLES.map((name) => [name, process.env[name]]))
-  const exitCode = process.exitCode
   for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const) {
     process.env[name] = join(directory, name)
     writeFileSync(join(directory, name), '')
   }
   process.env['RUNNER_TEMP'] = directory
-  process.exitCode = undefined
   log = ''
   const write = process.stdout.write.bind(process.stdout)
   process.stdout.write = (chunk: string | Uint8Array): boolean => {
@@ -47,7 +47,6 @@ beforeEach(() => {
   }
   restore = () => {
     process.stdout.write = write
-    process.exitCode = exitCode
     for (const name of VARIABLES) {
       const value = before[name]
       if (value === undefined) Reflect.deleteProperty(process.env, name)
@@ -59,23 +58,7 @@ beforeEach(() => {
 
 afterEach(() => restore())
 
-/** What the runner reads from GITHUB_OUTPUT: `name<<DELIMITER`, the value, the delimiter. */
-function outputs(): Record<string, string> {
-  const read: Record<string, string> = {}
-  const lines = readFileSync(join(directory, 'GITHUB_OUTPUT'), 'utf8').split('\n')
-  while (lines.length > 0) {
-    const head = lines.shift() ?? ''
-    if (head === '') continue
-    const [, name, delimiter] = /^([\w-]+)<<(.+)$/.exec(head) ?? []
-    if (name === undefined || delimiter === undefined) throw new Error(`not an output: ${head}`)
-    const end = lines.indexOf(delimiter)
-    read[name] = lines
-      .splice(0, end + 1)
-      .slice(0, -1)
-      .join('\n')
-  }
-  return read
-}
+const outputs = (): Record<string, string> => parseOutputs(readFileSync(join(directory, 'GITHUB_OUTPUT'), 'utf8'))
 
 const summaryText = (): string => readFileSync(join(directory, 'GITHUB_STEP_SUMMARY'), 'utf8')
 
@@ -89,32 +72,35 @@ function judgement(changes: Partial<Facts> = {}, misconfigured = false, tag = 'v
   return { report: buildReport(results, given, of, NO_REQUESTS), misconfigured, releaseNotes: '' }
 }
 
+const tell = (of: ReturnType<typeof judgement>, policyOf: Parameters<typeof publish>[1]): number =>
+  publish(of, policyOf, INVOCATION, openRunnerFiles(process.env))
+
 const DENIED: Partial<Facts> = { branches: known({ expected: ['main'], branches: [] }) }
 const UNDETERMINED: Partial<Facts> = { branches: OFFLINE }
 
 describe('publish', () => {
-  test.each<[string, Partial<Facts>, boolean, 'enforce' | 'report', number | undefined, string[]]>([
-    ['allowed', {}, false, 'enforce', undefined, []],
-    ['allowed', {}, false, 'report', undefined, []],
+  test.each<[string, Partial<Facts>, boolean, 'enforce' | 'report', number, string[]]>([
+    ['allowed', {}, false, 'enforce', 0, []],
+    ['allowed', {}, false, 'report', 0, []],
     ['denied', DENIED, false, 'enforce', 1, ['error']],
-    ['denied', DENIED, false, 'report', undefined, ['warning']],
+    ['denied', DENIED, false, 'report', 0, ['warning']],
     ['undetermined', UNDETERMINED, false, 'enforce', 1, ['error']],
-    ['undetermined', UNDETERMINED, false, 'report', undefined, ['warning']],
+    ['undetermined', UNDETERMINED, false, 'report', 0, ['warning']],
     ['denied', DENIED, true, 'enforce', 1, ['error']],
     // a broken configuration fails the step whatever the mode
     ['denied', DENIED, true, 'report', 1, ['error']],
     ['undetermined', UNDETERMINED, true, 'report', 1, ['error']],
-    ['allowed', {}, true, 'report', 1, []],
+    // and whatever the checks say
+    ['undetermined', {}, true, 'report', 1, []],
   ])('%s (%j, misconfigured: %s, %s) exits with %s', (decision, changes, misconfigured, mode, exitCode, annotated) => {
-    publish(judgement(changes, misconfigured), { mode }, INVOCATION)
-    expect(process.exitCode).toBe(exitCode)
+    expect(tell(judgement(changes, misconfigured), { mode })).toBe(exitCode)
     expect(commands()).toEqual(annotated)
     expect(outputs()).toMatchObject({ decision, allowed: String(decision === 'allowed') })
     expect(summaryText()).toContain('v1')
   })
 
   test('sets every output, each as a file command', () => {
-    publish(judgement(), { mode: 'enforce' }, INVOCATION)
+    tell(judgement(), { mode: 'enforce' })
     const read = outputs()
     expect(Object.keys(read).sort()).toEqual(
       [...Object.keys(OUTPUTS), 'report-file', 'predicate-file', 'predicate-type'].sort(),
@@ -130,7 +116,7 @@ describe('publish', () => {
 
   test('sets every output of a tag that is denied, the empty ones too', () => {
     const unread = { ...DENIED, version: OFFLINE, standing: OFFLINE, tag: OFFLINE, people: OFFLINE }
-    publish(judgement(unread), { mode: 'enforce' }, INVOCATION)
+    tell(judgement(unread), { mode: 'enforce' })
     expect(Object.keys(outputs()).sort()).toEqual(
       [...Object.keys(OUTPUTS), 'report-file', 'predicate-file', 'predicate-type'].sort(),
     )
@@ -142,45 +128,52 @@ describe('publish', () => {
     const [trigger] = CHECKS
     if (trigger === undefined) throw new Error('no checks')
     const results = [evaluate(trigger, { event: known(started) }, policy())]
-    publish(
+    const exitCode = tell(
       { report: buildReport(results, {}, undefined, NO_REQUESTS), misconfigured: false, releaseNotes: '' },
       { mode: 'enforce' },
-      INVOCATION,
     )
     expect(Object.keys(outputs()).sort()).toEqual(['allowed', 'decision', 'reasons', 'report', 'report-file'])
     expect(outputs()).toMatchObject({ allowed: 'false', reasons: 'trigger/wrong-event' })
-    expect(process.exitCode).toBe(1)
+    expect(exitCode).toBe(1)
   })
 
   test('writes the report to a file of its own', () => {
     const given = judgement(DENIED)
-    publish(given, { mode: 'report' }, INVOCATION)
-    publish(given, { mode: 'report' }, INVOCATION)
+    tell(given, { mode: 'report' })
+    tell(given, { mode: 'report' })
     const path = outputs()['report-file'] ?? ''
     expect(path.startsWith(directory)).toBe(true)
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(given.report)
     expect(JSON.parse(outputs()['report'] ?? '')).toEqual(given.report)
   })
 
-  test('does without RUNNER_TEMP and without a summary', () => {
-    Reflect.deleteProperty(process.env, 'RUNNER_TEMP')
+  test('does without a summary where the server has none', () => {
     Reflect.deleteProperty(process.env, 'GITHUB_STEP_SUMMARY')
-    publish(judgement(), { mode: 'enforce' }, INVOCATION)
-    const path = outputs()['report-file'] ?? ''
-    expect(existsSync(path)).toBe(true)
-    rmSync(join(path, '..'), { recursive: true })
+    expect(tell(judgement(), { mode: 'enforce' })).toBe(0)
     expect(summaryText()).toBe('')
-    expect(process.exitCode).toBeUndefined()
+    expect(outputs()).toMatchObject({ allowed: 'true' })
+  })
+
+  test.each<[string, Partial<Facts>, 'enforce' | 'report', string, string]>([
+    ['an allowed release', {}, 'enforce', 'undetermined', 'runner/not-written'],
+    ['a denied release', DENIED, 'enforce', 'denied', 'tag-branch/no-branch runner/not-written'],
+    ['a denied release in report mode', DENIED, 'report', 'denied', 'tag-branch/no-branch runner/not-written'],
+  ])('%s fails when its files cannot be written, and keeps its reasons', (_, changes, mode, decision, reasons) => {
+    process.env['RUNNER_TEMP'] = join(directory, 'gone')
+    expect(tell(judgement(changes), { mode })).toBe(1)
+    expect(outputs()).toMatchObject({ allowed: 'false', decision, reasons, 'report-file': '' })
+    expect(log).toMatch(/^::error title=release-gate%3A runner::.*RUNNER_TEMP.*ENOENT/m)
+    expect(log).toContain('tag-branch')
   })
 
   test('adds to the summary of the steps before', () => {
     writeFileSync(join(directory, 'GITHUB_STEP_SUMMARY'), 'before\n')
-    publish(judgement(), { mode: 'enforce' }, INVOCATION)
+    tell(judgement(), { mode: 'enforce' })
     expect(summaryText().startsWith('before\n')).toBe(true)
   })
 
   test('names the check in an annotation', () => {
-    publish(judgement(DENIED), { mode: 'enforce' }, INVOCATION)
+    tell(judgement(DENIED), { mode: 'enforce' })
     expect(log).toMatch(/^::error title=[^:\n]*tag-branch::.*tag-branch\/no-branch/m)
   })
 
@@ -189,7 +182,7 @@ describe('publish', () => {
       name: known({ outcome: 'not-a-version', text: name }),
       people: known(people({ actor: { login: name }, triggering: { login: name }, sender: { login: name } })),
     }
-    publish(judgement(changes, false, name), { mode: 'enforce' }, INVOCATION)
+    tell(judgement(changes, false, name), { mode: 'enforce' })
     expect(commands()).toEqual(['error', 'error', 'error']) // tag-name, tag-object and actor
     expect(Object.keys(outputs()).sort()).toEqual(
       [...Object.keys(OUTPUTS), 'report-file', 'predicate-file', 'predicate-type'].sort(),
@@ -202,7 +195,11 @@ describe('publish', () => {
 
 describe('publishProblems', () => {
   test('allows nothing, and says every problem', () => {
-    publishProblems('configuration/invalid-input', ['mode: expected x.', 'channels: expected y.'])
+    publishProblems(
+      'configuration/invalid-input',
+      ['mode: expected x.', 'channels: expected y.'],
+      openRunnerFiles(process.env),
+    )
     expect(outputs()).toEqual({
       allowed: 'false',
       decision: 'undetermined',
@@ -212,16 +209,14 @@ describe('publishProblems', () => {
     expect(log).toContain('channels: expected y.')
     expect(summaryText()).toContain('configuration/invalid-input')
     expect(summaryText().match(/^- /gm)).toHaveLength(2)
-    expect(process.exitCode).toBe(1)
   })
 
   test.each(HOSTILE)('%j in a problem is text', (text) => {
-    publishProblems('internal/defect', [text])
+    publishProblems('internal/defect', [text], openRunnerFiles(process.env))
     expect(commands()).toEqual(['error'])
     expect(log.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u)
     expect(log.split('\n')).toHaveLength(2)
     expect(summaryText()).not.toMatch(/<(?!\/?code>)|[[\]@`|]/)
     expect(summaryText().match(/^- /gm)).toHaveLength(1)
-    expect(process.exitCode).toBe(1)
   })
 })

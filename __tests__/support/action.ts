@@ -109,28 +109,23 @@ export async function runSources(step: Step): Promise<Outcome> {
   return collect({ ...(await runHereAlone(env, runHere)), errors: '' }, temp)
 }
 
-const exitCodeSoFar = (): number => Number(process.exitCode ?? 0)
-
 /** Runs an action in this process. One at a time: the environment is the process's own. */
 export function runHereAlone(
   env: Record<string, string | undefined>,
-  action: (env: NodeJS.ProcessEnv) => Promise<void>,
+  action: (env: NodeJS.ProcessEnv) => Promise<number>,
 ): Promise<Pick<Outcome, 'exitCode' | 'log'>> {
   const mine = before.then(async () => {
-    const own = { env: process.env, exitCode: process.exitCode, write: process.stdout.write.bind(process.stdout) }
+    const own = { env: process.env, write: process.stdout.write.bind(process.stdout) }
     let log = ''
     process.env = env
-    process.exitCode = undefined
     process.stdout.write = (text: string | Uint8Array): boolean => {
       log += String(text)
       return true
     }
     try {
-      await action(process.env)
-      return { exitCode: exitCodeSoFar(), log }
+      return { exitCode: await action(process.env), log }
     } finally {
       process.env = own.env
-      process.exitCode = own.exitCode
       process.stdout.write = own.write
     }
   })
@@ -149,15 +144,22 @@ export async function run(program: string, args: readonly string[], env: NodeJS.
   return { exitCode, log, errors }
 }
 
-/** Reads GITHUB_OUTPUT as the runner does: NAME<<DELIMITER, lines, DELIMITER. Throws on anything else. */
+/**
+ * Reads GITHUB_OUTPUT as the runner does: NAME=VALUE, or NAME<<DELIMITER, lines, DELIMITER; the last value of a name
+ * counts. Throws on anything else.
+ */
 export function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split(/\r?\n/)
   while (lines.length > 0) {
     const line = lines.shift() ?? ''
     if (line === '') continue
-    const [, name, delimiter] = /^([\w-]+)<<(.+)$/.exec(line) ?? []
-    if (name === undefined) throw new Error(`not a heredoc: ${line}`)
+    const [, name, operator, delimiter] = /^([\w-]+)(=|<<)(.*)$/.exec(line) ?? []
+    if (name === undefined || (operator === '<<' && delimiter === '')) throw new Error(`not an output: ${line}`)
+    if (operator === '=') {
+      outputs[name] = delimiter ?? ''
+      continue
+    }
     const end = lines.indexOf(delimiter ?? '')
     if (end === -1) throw new Error(`no end of ${name}`)
     outputs[name] = lines

@@ -151,11 +151,8 @@ export interface AuditOutcome {
   readonly summary: string
 }
 
-/** Runs the built audit as a child process on a Node, or the sources in this process. */
-export async function runAuditAction(
-  { apiUrl, inputs = {}, env = {} }: AuditStart,
-  on: string = process.execPath,
-): Promise<AuditOutcome> {
+/** The environment and the files of a step that audits. */
+export function prepareAudit({ apiUrl, inputs = {}, env = {} }: AuditStart) {
   const temp = temporaryFolder()
   const file = (name: string): string => {
     writeFileSync(join(temp, name), '')
@@ -176,6 +173,12 @@ export async function runAuditAction(
     RUNNER_TEMP: temp,
     ...env,
   }
+  return { env: variables, temp }
+}
+
+/** Runs the built audit as a child process on a Node, or the sources in this process. */
+export async function runAuditAction(start: AuditStart, on: string = process.execPath): Promise<AuditOutcome> {
+  const { env: variables, temp } = prepareAudit(start)
   const { exitCode, log, errors } =
     on === SOURCES
       ? { ...(await runHereAlone(variables, runHere)), errors: '' }

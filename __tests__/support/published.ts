@@ -9,6 +9,7 @@ import { lexer, type Token, type Tokens } from 'marked'
 
 import type { Judgement } from '../../src/entry/judge.ts'
 import { publish, publishProblems } from '../../src/entry/publish.ts'
+import { openRunnerFiles, type RunnerFiles } from '../../src/entry/runner-files.ts'
 import { OUTPUTS, outputsOf } from '../../src/reports/release/outputs.ts'
 import type { Report } from '../../src/reports/release/report.ts'
 import { parseOutputs, ROOT, temporaryFolder } from './action.ts'
@@ -24,10 +25,9 @@ export interface Published {
 const VARIABLES = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP'] as const
 
 /** Lets `tell` speak to a runner, and gives what it heard. */
-function listen(tell: () => void): Published {
+function listen(tell: (files: RunnerFiles) => number): Published {
   const folder = temporaryFolder()
   const before = VARIABLES.map((name) => [name, process.env[name]] as const)
-  const exitCode = process.exitCode
   const write = process.stdout.write.bind(process.stdout)
   const path = (name: string): string => join(folder, name)
   let log = ''
@@ -36,22 +36,20 @@ function listen(tell: () => void): Published {
     process.env[name] = path(name)
   }
   process.env['RUNNER_TEMP'] = folder
-  process.exitCode = 0
   process.stdout.write = (chunk: string | Uint8Array): boolean => {
     log += String(chunk)
     return true
   }
   try {
-    tell()
+    const exitCode = tell(openRunnerFiles(process.env))
     return {
       outputs: parseOutputs(readFileSync(path('GITHUB_OUTPUT'), 'utf8')),
       summary: readFileSync(path('GITHUB_STEP_SUMMARY'), 'utf8'),
       log,
-      exitCode: process.exitCode,
+      exitCode,
     }
   } finally {
     process.stdout.write = write
-    process.exitCode = exitCode
     for (const [name, value] of before) {
       if (value === undefined) Reflect.deleteProperty(process.env, name)
       else process.env[name] = value
@@ -71,7 +69,7 @@ const INVOCATION = {
 /** Publishes a verdict and expects that nothing of it can be taken for more than text. */
 export function publishHarmlessly(judgement: Judgement): Published {
   const { report, releaseNotes } = judgement
-  const published = listen(() => publish(judgement, { mode: 'enforce' }, INVOCATION))
+  const published = listen((files) => publish(judgement, { mode: 'enforce' }, INVOCATION, files))
   expectValidReport(report)
   expectOutputs(published.outputs, report, releaseNotes)
   const told = report.checks.filter(({ status }) => status === 'fail' || status === 'unknown')
@@ -86,9 +84,11 @@ export function publishHarmlessly(judgement: Judgement): Published {
 
 /** Publishes problems of the configuration and expects the same. */
 export function publishProblemsHarmlessly(problems: readonly string[]): void {
-  const { outputs, log, summary, exitCode } = listen(() => publishProblems('configuration/invalid-input', problems))
+  const { outputs, log, summary } = listen((files) => {
+    publishProblems('configuration/invalid-input', problems, files)
+    return 1
+  })
   expect(outputs).toEqual({ allowed: 'false', decision: 'undetermined', reasons: 'configuration/invalid-input' })
-  expect(exitCode).toBe(1)
   expectHarmlessLog(
     log,
     problems.map(() => '::error title=release-gate%3A configuration::'),

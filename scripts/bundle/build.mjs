@@ -25,11 +25,10 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
 const write = (name, content) => writeFileSync(join(dist, name), content)
 const packages = new Set([...(await bundle('entry.js', 'index.js')), ...(await bundle('governance.js', 'audit.js'))])
-write('crypto.cjs', readFileSync(join(here, 'aliases/crypto.cjs'), 'utf8'))
 write('licenses.txt', licences(packages))
 write(
   'cli.js',
-  "const governs = ['audit', 'init'].includes(process.argv[2])\n;(governs ? require('./audit.js') : require('./index.js')).cli()\n",
+  "process.exitCode = 1\nconst governs = ['audit', 'init'].includes(process.argv[2])\n;(governs ? require('./audit.js') : require('./index.js')).cli()\n",
 )
 // Node would take dist/*.js for ES modules, as the project's own package.json says.
 write('package.json', '{ "type": "commonjs" }\n')
@@ -40,10 +39,12 @@ async function bundle(entry, filename) {
     filename,
     esm: false,
     cache: false,
-    externals: { crypto: './crypto.cjs' },
     quiet: true,
   })
-  write(filename, `${await withoutDeadCode(code)}if (require.main === module) module.exports.run()\n`)
+  // Failure is the first statement: nothing that ends the process early leaves a 0.
+  const isStarted = 'if (require.main === module)'
+  const script = await withoutDeadCode(code)
+  write(filename, `${isStarted} process.exitCode = 1\n;${script}${isStarted} module.exports.run()\n`)
   for (const [name, { source }] of Object.entries(assets)) {
     write(name, name.endsWith('.js') ? await withoutDeadCode(String(source)) : source)
   }

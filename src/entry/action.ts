@@ -8,11 +8,18 @@ import type { Source } from '../facts/release/source.ts'
 import { ConfigurationError, INPUTS, readInputs, type InputName, type InputReader } from '../inputs/gate.ts'
 import { judge } from './judge.ts'
 import { publish, publishProblems } from './publish.ts'
+import { FAILURE } from './run-process.ts'
+import { openRunnerFiles } from './runner-files.ts'
 import { visible } from '../model/escape.ts'
 import type { Invocation } from '../reports/release/predicate.ts'
 
-/** Runs the gate as a step of a job. Whatever is thrown fails the step with a sentence, and allows nothing. */
-export async function run(env: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Runs the gate as a step of a job, and returns the exit code. Whatever is thrown fails the step with a sentence, and
+ * allows nothing.
+ */
+export async function run(env: NodeJS.ProcessEnv): Promise<number> {
+  const files = openRunnerFiles(env)
+  files.setOutputs({ allowed: 'false' })
   try {
     refuseUncheckedTls(env)
     // The name under which the command line judges: no runner gives it.
@@ -40,12 +47,18 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       })
     }
     const ports = { clock: systemClock, progress: core.info }
-    publish(await judge(policy, event, people, openSource, ports), policy, readInvocation(env, reader))
+    const judgement = await judge(policy, event, people, openSource, ports)
+    return publish(judgement, policy, readInvocation(env, reader), files)
   } catch (error) {
-    if (error instanceof ConfigurationError) publishProblems('configuration/invalid-input', error.problems)
-    else publishProblems('internal/defect', [describeDefect(error)])
+    if (error instanceof ConfigurationError) publishProblems('configuration/invalid-input', error.problems, files)
+    else publishProblems('internal/defect', [describeDefect(error)], files)
+    return FAILURE
   }
 }
+
+/** Says that the process of the gate ends without a verdict. */
+export const abandon = (env: NodeJS.ProcessEnv, problem: string): void =>
+  publishProblems('internal/defect', [problem], openRunnerFiles(env))
 
 /** The run, as its evidence names it: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readInvocation(env: NodeJS.ProcessEnv, { get }: InputReader): Invocation {

@@ -6,9 +6,12 @@ import { visible } from '../model/escape.ts'
 import { AUDIT_INPUTS, readAuditInputs, type AuditInputName } from '../inputs/audit.ts'
 import { publishAudit } from './audit-publish.ts'
 import { runAudit } from './audit-run.ts'
+import { FAILURE } from './run-process.ts'
+import { openRunnerFiles, reportProblems } from './runner-files.ts'
 
-/** Runs the audit as a step of a job. Whatever is thrown fails the step with a sentence. */
-export async function run(env: NodeJS.ProcessEnv): Promise<void> {
+/** Runs the audit as a step of a job, and returns the exit code. Whatever is thrown fails the step with a sentence. */
+export async function run(env: NodeJS.ProcessEnv): Promise<number> {
+  const files = openRunnerFiles(env)
   try {
     const here = env['GITHUB_REPOSITORY'] ?? ''
     const inputs = await readAuditInputs({
@@ -27,13 +30,14 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
       },
       say: core.info,
     })
-    publishAudit(report, inputs, here)
+    return publishAudit(report, inputs, here, files)
   } catch (error) {
     const problems =
       error instanceof ConfigurationError
         ? error.problems
         : [`The audit failed by a defect of its own: ${error instanceof Error ? error.message : String(error)}.`]
     for (const problem of problems) core.error(visible(problem), { title: 'release-gate audit' })
-    process.exitCode = core.ExitCode.Failure
+    reportProblems(files, 'release-gate audit')
+    return FAILURE
   }
 }

@@ -64,9 +64,9 @@ async function run(values: Values<typeof COMMAND.flags>, terminal: Terminal): Pr
     progress: (done, of) => terminal.progress(done, of, 'repositories'),
     say: terminal.complain,
   })
-  writeSarif(report, inputs)
   terminal.print(
     values.json === true ? toJson(report).trimEnd() : auditTable(report, terminal.colours ? paint : undefined),
   )
+  writeSarif(report, inputs)
   return failsOn(report.totals, inputs.policy.failOn) ? 1 : 0
 }

@@ -1,11 +1,10 @@
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 
 import * as core from '@actions/core'
 
 import { CONTROLS } from '../rules/settings/index.ts'
 import type { AuditInputs } from '../inputs/audit.ts'
+import { ConfigurationError } from '../inputs/gate.ts'
 import { auditAnnotations } from '../reports/settings/annotations.ts'
 import { auditOutputs } from '../reports/settings/outputs.ts'
 import type { AuditReport } from '../reports/settings/report.ts'
@@ -13,22 +12,29 @@ import { sarif } from '../reports/settings/sarif.ts'
 import { auditSummary } from '../reports/settings/summary.ts'
 import { auditTable } from '../reports/settings/table.ts'
 import { failsOn } from '../rules/score.ts'
+import { FAILURE } from './run-process.ts'
+import { reportProblems, type RunnerFiles } from './runner-files.ts'
 
 export const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
-/** Writes the SARIF file, where one was asked for. */
+/**
+ * Writes the SARIF file, where one was asked for.
+ * @throws ConfigurationError when it cannot be written
+ */
 export function writeSarif({ repositories }: AuditReport, { policy, sarifFile }: AuditInputs): void {
   const [only] = repositories
-  if (sarifFile !== '' && only !== undefined) writeFileSync(sarifFile, toJson(sarif(only, CONTROLS, policy)))
+  if (sarifFile === '' || only === undefined) return
+  try {
+    writeFileSync(sarifFile, toJson(sarif(only, CONTROLS, policy)))
+  } catch (error) {
+    throw new ConfigurationError([
+      `sarif-file: expected the path of a file that can be written; found ${(error as Error).message}`,
+    ])
+  }
 }
 
-/** Tells the runner: outputs, job log, annotations, job summary and exit code. */
-export function publishAudit(report: AuditReport, inputs: AuditInputs, here: string): void {
-  for (const [name, value] of Object.entries(auditOutputs(report))) core.setOutput(name, value)
-  const file = join(mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'release-gate-')), 'audit.json')
-  writeFileSync(file, toJson(report))
-  core.setOutput('report-file', file)
-  writeSarif(report, inputs)
+/** Tells the runner: job log, annotations, job summary, files and outputs; returns the exit code. */
+export function publishAudit(report: AuditReport, inputs: AuditInputs, here: string, files: RunnerFiles): number {
   core.info(auditTable(report))
   const [only, ...more] = report.repositories
   // An annotation is on the files of this run's repository, and on no other's.
@@ -38,7 +44,9 @@ export function publishAudit(report: AuditReport, inputs: AuditInputs, here: str
       annotate(message, where)
     }
   }
-  const summary = process.env['GITHUB_STEP_SUMMARY'] ?? ''
-  if (summary !== '') appendFileSync(summary, auditSummary(report))
-  if (failsOn(report.totals, inputs.policy.failOn)) process.exitCode = core.ExitCode.Failure
+  files.setOutputs({ ...auditOutputs(report), 'report-file': files.save('audit.json', toJson(report)) })
+  files.appendSummary(auditSummary(report))
+  writeSarif(report, inputs)
+  reportProblems(files, 'release-gate audit')
+  return files.problems().length > 0 || failsOn(report.totals, inputs.policy.failOn) ? FAILURE : 0
 }

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 
+import { ConfigurationError } from '../inputs/gate.ts'
 import type { AuditPolicy } from '../model/audit-policy.ts'
 import type { RepositoryReport } from '../reports/settings/report.ts'
 
@@ -14,18 +15,29 @@ export const NO_STATE: State = { done: new Map(), keep: () => undefined }
 /**
  * Opens a file of JSON lines, one for each repository that was audited. A line that was cut off, or was written under
  * other inputs, counts for nothing: its repository is audited again.
+ * @throws ConfigurationError when it cannot be read or, from `keep`, written
  */
 export function openState(path: string, policy: AuditPolicy): State {
   const key = JSON.stringify({ ...policy, failOn: undefined })
   const done = new Map<string, RepositoryReport>()
-  for (const line of existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []) {
+  for (const line of use(() => (existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []))) {
     const kept = parse(line)
     if (kept?.policy === key) done.set(kept.report.repository, kept.report)
   }
   return {
     done,
     // The line break comes first, so that a line that was cut off takes no other with it.
-    keep: (report) => appendFileSync(path, `\n${JSON.stringify({ policy: key, report })}`),
+    keep: (report) => use(() => appendFileSync(path, `\n${JSON.stringify({ policy: key, report })}`)),
+  }
+}
+
+function use<T>(file: () => T): T {
+  try {
+    return file()
+  } catch (error) {
+    throw new ConfigurationError([
+      `state-file: expected the path of a file that can be read and written; found ${(error as Error).message}`,
+    ])
   }
 }
 

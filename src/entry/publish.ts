@@ -1,7 +1,3 @@
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import * as core from '@actions/core'
 
 import type { Policy } from '../model/policy.ts'
@@ -13,62 +9,69 @@ import { outputsOf, type FILE_OUTPUTS } from '../reports/release/outputs.ts'
 import { PREDICATE_TYPE, predicateOf, type Invocation } from '../reports/release/predicate.ts'
 import { summary } from '../reports/release/summary.ts'
 import { table } from '../reports/release/table.ts'
+import { FAILURE } from './run-process.ts'
+import { NOT_WRITTEN, reportProblems, type RunnerFiles } from './runner-files.ts'
 
-/** Tells the runner: outputs, job log, annotations, job summary and exit code. */
-export function publish(judgement: Judgement, { mode }: Pick<Policy, 'mode'>, invocation: Invocation): void {
+/**
+ * Tells the runner: job log, annotations, job summary, files and outputs; returns the exit code. `allowed=true` is the
+ * last thing that is written, and only after everything else was: a release of which nothing stands written does not
+ * go on.
+ */
+export function publish(
+  judgement: Judgement,
+  { mode }: Pick<Policy, 'mode'>,
+  invocation: Invocation,
+  files: RunnerFiles,
+): number {
   const { report, misconfigured, releaseNotes } = judgement
-  for (const [name, value] of Object.entries(outputsOf(report, releaseNotes))) {
-    // Without a tag there is nothing to say in most of them, and an output that is not set reads as empty.
-    if (value !== '' || report.tag.name !== '') core.setOutput(name, value)
-  }
-  for (const [name, value] of Object.entries(writeFiles(judgement, invocation))) core.setOutput(name, value)
+  const isAllowed = report.decision === 'allowed' && !misconfigured
+  const fails = misconfigured || (!isAllowed && mode === 'enforce')
+  const saved = saveFiles(judgement, invocation, files)
   core.info(table(report))
-  const fails = misconfigured || (report.decision !== 'allowed' && mode === 'enforce')
   const annotate = fails ? core.error : core.warning
   for (const { title, message } of annotations(report)) annotate(message, { title })
-  writeSummary(summary(report))
+  files.appendSummary(summary(report))
+  const reasons = files.problems().length > 0 ? [...report.reasons, NOT_WRITTEN] : report.reasons
+  const outputs = {
+    ...outputsOf(report, releaseNotes),
+    ...saved,
+    allowed: 'false',
+    decision: report.decision === 'allowed' ? 'undetermined' : report.decision,
+    reasons: reasons.join(' '),
+  }
+  // Without a tag there is nothing to say in most of them, and an output that is not set reads as empty.
+  const isSet = ([, value]: [string, string]): boolean => value !== '' || report.tag.name !== ''
+  files.setOutputs(Object.fromEntries(Object.entries(outputs).filter(isSet)))
+  if (isAllowed && files.problems().length === 0) files.allow()
+  reportProblems(files, 'release-gate: runner')
   // core.setFailed would annotate the run once more: each failing check has its annotation already.
-  if (fails) process.exitCode = core.ExitCode.Failure
-  else if (report.decision !== 'allowed')
-    core.info(`mode: report, so the step does not fail. ${visible(headline(report))}`)
+  if (fails || files.problems().length > 0) return FAILURE
+  if (!isAllowed) core.info(`mode: report, so the step does not fail. ${visible(headline(report))}`)
+  return 0
 }
 
 /** Tells the runner that there could be no verdict, and why. Not allowed, whatever the mode. */
-export function publishProblems(code: string, problems: readonly string[]): void {
-  core.setOutput('allowed', 'false')
-  core.setOutput('decision', 'undetermined')
-  core.setOutput('reasons', code)
+export function publishProblems(code: string, problems: readonly string[], files: RunnerFiles): void {
+  files.setOutputs({ allowed: 'false', decision: 'undetermined', reasons: code })
   for (const problem of problems) core.error(visible(problem), { title: 'release-gate: configuration' })
   const list = problems.map((problem) => `- ${markdown(problem)}`).join('\n')
-  writeSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
-  process.exitCode = core.ExitCode.Failure
+  files.appendSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
+  reportProblems(files, 'release-gate: runner')
 }
 
 type FileOutputs = Partial<Record<keyof typeof FILE_OUTPUTS, string>>
 
-function writeFiles({ report, releaseNotes }: Judgement, invocation: Invocation): FileOutputs {
-  const directory = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'release-gate-'))
-  const write = (name: string, text: string): string => {
-    const path = join(directory, name)
-    writeFileSync(path, text)
-    return path
-  }
+function saveFiles({ report, releaseNotes }: Judgement, invocation: Invocation, files: RunnerFiles): FileOutputs {
   const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
   return {
-    'report-file': write('report.json', json(report)),
-    ...(releaseNotes === '' ? {} : { 'release-notes-file': write('release-notes.md', `${releaseNotes}\n`) }),
+    'report-file': files.save('report.json', json(report)),
+    ...(releaseNotes === '' ? {} : { 'release-notes-file': files.save('release-notes.md', `${releaseNotes}\n`) }),
     // Without a commit there is nothing that could be attested.
     ...(report.tag.sha === ''
       ? {}
       : {
-          'predicate-file': write('predicate.json', json(predicateOf(report, invocation))),
+          'predicate-file': files.save('predicate.json', json(predicateOf(report, invocation))),
           'predicate-type': PREDICATE_TYPE,
         }),
   }
-}
-
-/** `core.summary` would do the same, after loading `fs/promises`; a server too old for summaries is no reason to fail. */
-function writeSummary(text: string): void {
-  const path = process.env['GITHUB_STEP_SUMMARY'] ?? ''
-  if (path !== '') appendFileSync(path, text)
 }
