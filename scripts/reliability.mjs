@@ -124,7 +124,8 @@ The built bundle runs as a child process against a fake GitHub, which is held to
 GraphQL schema. Between the two stands a proxy that breaks one request and passes on all others. There are
 ${requests.length} requests and ${faults.length} faults, and each pair that makes sense is played in a run that would be
 allowed and in runs that are denied for what this very request says. A fault that can pass is played once and for ever;
-each field that GitHub's schemas let be null is null in turn. \`npm test\` plays each pair on each change, but for
+each field that GitHub's schemas let be null is null in turn. The faults of the runner's files are played while every
+answer is right. \`npm test\` plays each pair on each change, but for
 time-outs of requests after the first.
 
 ${table(
@@ -137,7 +138,7 @@ ${table(
 )}
 
 What must hold in each run: a fault that passes is survived, with the verdict that there would have been; one that stays
-is refused under its own code; a denied run is never allowed; three tries and a minute in all at most; \`allowed\` is the
+is refused under its own code; a denied run is never allowed, by its exit code or by its outputs; three tries and a minute in all at most; \`allowed\` is the
 first output; no token and no stack is shown; another host that a redirect names is asked nothing.
 
 Requests:
@@ -154,7 +155,7 @@ Not covered:
   of tags (beyond the first 100) and of branches come as one list without a total, so one that is cut off without a word
   cannot be told from a whole one. Nor can a file that reads as not there: it grants nobody anything, but the problem in
   it is not seen either.
-- Two faults in two requests of the same run, and faults of the runner itself.
+- Two faults in two requests of the same run.
 - What only the command line asks: the published tag, and the checks of many commits in \`history\`.
 - TLS and proxies: they have tests of their own.
 `

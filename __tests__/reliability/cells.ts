@@ -1,7 +1,10 @@
-import { runAction, type Outcome, type Step } from '../support/action.ts'
+import { join } from 'node:path'
+
+import { prepareStep, ROOT, runAction, type Outcome, type Step } from '../support/action.ts'
 import { startFakeGitHub, type FakeGitHub } from '../support/fake-github/index.ts'
 import { pass, startFaultProxy, type Exchange, type Passing } from '../support/fault-proxy.ts'
 import { verdictOf } from '../support/gate.ts'
+import { runSpoiled, type RunnerFault } from '../support/runner-faults.ts'
 import { startServer, type LoopbackServer, type RawProxy } from '../support/servers.ts'
 import { faults, type FaultCase, type Recorded, type Variant } from './faults.ts'
 import { kindOf, REQUESTS, SECRETS, type RequestCase, type Scene } from './requests.ts'
@@ -121,6 +124,8 @@ export function cellsOf(
   for (const ground of grounds) {
     const { request } = ground
     for (const fault of ground.faults) {
+      // These are the same for every request.
+      if (fault.kind === 'runner' && ground !== grounds[0]) continue
       for (const setting of ground.settings) {
         for (const once of fault.kind === 'retried' ? [true, false] : [false]) {
           if (!wanted({ request, fault, setting, once }, ground)) continue
@@ -149,6 +154,7 @@ export async function play(cell: Cell, node: string): Promise<Played> {
     play: (exchange) => variant.play(exchange, once),
   })
   try {
+    if (variant.runner !== undefined) return await playRunner(cell, variant.runner, proxy.url, node)
     return await judge(cell, { ...setting.scene.step, apiUrl: proxy.url }, node, () =>
       judgeTries(fault, cell, proxy.matched()),
     )
@@ -183,15 +189,39 @@ async function judge(cell: Cell, step: Step, node: string, more: () => string[])
   return { verdict: verdictOf(outcome), milliseconds, problems }
 }
 
+/** Runs the bundle with something of the runner's broken: no verdict gets through, and no reason is lost. */
+async function playRunner({ setting }: Cell, runner: RunnerFault, apiUrl: string, node: string): Promise<Played> {
+  const started = performance.now()
+  const step = prepareStep({ ...setting.scene.step, apiUrl })
+  const outcome = await runSpoiled(join(ROOT, 'dist/index.js'), step, runner, node)
+  const { exitCode, outputs, log, errors } = outcome
+  const said = `${log}\n${errors}\n${JSON.stringify(outputs)}`
+  const laws: Readonly<Record<string, boolean>> = {
+    'wrongly allowed': exitCode === 1 && outputs['allowed'] !== 'true',
+    'a token is shown': SECRETS.every((secret) => !said.includes(secret)),
+    'a stack is shown': !/^\s+at |dist[\\/]|node:internal/m.test(said),
+    'a reason is lost':
+      runner.name.startsWith('standard') || setting.baseline.reasons.every((code) => log.includes(code)),
+  }
+  return {
+    verdict: verdictOf(outcome),
+    milliseconds: performance.now() - started,
+    problems: Object.keys(laws).filter((law) => laws[law] === false),
+  }
+}
+
 export const isSame = (a: Verdict, b: Verdict): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Whether a run ended allowed that must not have. */
+/** Whether a run let a release go on, by its exit code or by its outputs, that must not have. */
 export const isWronglyAllowed = (
   { setting: { baseline }, fault, once }: Cell,
   { verdict }: Pick<Played, 'verdict'>,
 ): boolean =>
-  (verdict.exitCode === 0 || verdict.allowed !== 'false') &&
-  (baseline.allowed !== 'true' || fault.kind === 'refused' || (fault.kind === 'retried' && !once))
+  (verdict.exitCode === 0 || verdict.allowed === 'true') &&
+  (baseline.allowed !== 'true' ||
+    baseline.exitCode !== 0 ||
+    ['refused', 'runner'].includes(fault.kind) ||
+    (fault.kind === 'retried' && !once))
 
 function judgeVerdict(cell: Cell, verdict: Verdict): string[] {
   const { setting, fault, once, request } = cell

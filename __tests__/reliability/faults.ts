@@ -1,5 +1,6 @@
 import { pass, type Answer, type Exchange } from '../support/fault-proxy.ts'
 import { rawAnswer, type RawProxy, startRawProxy } from '../support/servers.ts'
+import { RUNNER_FAULTS, type RunnerFault } from '../support/runner-faults.ts'
 import { nullableInGraphql, nullableInRest, type Path } from './nullable.ts'
 
 /** An answer that the gate got to the request that is to be broken, to make others from. */
@@ -20,6 +21,8 @@ export interface Variant {
   readonly play: Play
   /** A proxy in the way to GitHub, in place of a fault in one answer: nothing reaches GitHub. */
   readonly proxy?: () => Promise<RawProxy>
+  /** What fails of the runner's, while the answer is as it was. */
+  readonly runner?: RunnerFault | undefined
 }
 
 export interface FaultCase {
@@ -28,9 +31,10 @@ export interface FaultCase {
    * - `retried`: another try can help, so that once is survived and always is refused
    * - `refused`: at once
    * - `harmless`: the same facts in another dress, so that the verdict stays
+   * - `runner`: of the runner's files, whatever the request; refused
    * - `doctored`: right in form, with something left out or said twice; seen through, refused, or without a bearing
    */
-  readonly kind: 'retried' | 'refused' | 'harmless' | 'doctored'
+  readonly kind: 'retried' | 'refused' | 'harmless' | 'runner' | 'doctored'
   /** What the refusal is called. */
   readonly code?: (recorded: Recorded) => string
   /** The ways to play it on an answer; none where it makes no sense. */
@@ -144,6 +148,16 @@ export const faults = (otherHost: string, allowing = ''): readonly FaultCase[] =
     kind: 'retried',
     code: UNREACHABLE,
     variants: everywhere(halfway(({ response }) => response.socket?.resetAndDestroy())),
+  },
+  {
+    name: '101, a switch of protocols',
+    kind: 'retried',
+    code: UNREACHABLE,
+    variants: () =>
+      ['', 'connection: upgrade\r\nupgrade: websocket\r\n'].map((headers) => ({
+        name: headers === '' ? 'without a protocol' : 'with a protocol',
+        play: ({ response }) => response.socket?.end(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`),
+      })),
   },
   {
     name: 'stall before the answer',
@@ -264,10 +278,20 @@ export const faults = (otherHost: string, allowing = ''): readonly FaultCase[] =
     variants: inGraphql(beside({ type: 'FORBIDDEN', path: ['repository'], message: 'Resource not accessible' })),
   },
   ...refusedTunnels(allowing),
+  { name: "a file of the runner's is absent", kind: 'runner', variants: ofRunner(/is not set|removed/) },
+  { name: "a file of the runner's is read-only", kind: 'runner', variants: ofRunner(/is read-only/) },
+  { name: "a file of the runner's is on a full disk", kind: 'runner', variants: ofRunner(/full/) },
   { name: 'null where it may be', kind: 'doctored', variants: nulls },
   { name: 'a page missing', kind: 'doctored', variants: missing },
   { name: 'duplicate entries', kind: 'doctored', variants: duplicates },
 ]
+
+/** The faults of the runner's files whose names match. */
+function ofRunner(names: RegExp): () => readonly Variant[] {
+  const chosen = RUNNER_FAULTS.filter(({ name, breaks }) => breaks && names.test(name))
+  return () =>
+    chosen.map((runner) => ({ name: runner.name, play: ({ answer, response }) => pass(answer, response), runner }))
+}
 
 /** Each field that GitHub's schema lets be null, in turn. */
 function nulls({ isGraphql, query, path, answer }: Recorded): Variant[] {

@@ -150,7 +150,7 @@ function comparable({ exitCode, outputs, log, errors, summary }: Outcome) {
 }
 
 /** What a test of a verdict looks at first. */
-export function verdictOf(outcome: Outcome) {
+export function verdictOf(outcome: Pick<Outcome, 'exitCode' | 'outputs'>) {
   const { exitCode, outputs } = outcome
   return {
     exitCode,

@@ -1,4 +1,4 @@
-import { visible } from '../build/src/model/escape.js'
+import { visible } from '../../build/src/model/escape.js'
 
 /** Says on a terminal why a command ends without a result. */
 export const complain = (problem) => process.stderr.write(`${visible(problem)}\n`)
