@@ -71,6 +71,7 @@ test('only the doors and what they call load @actions packages', () => {
     'entry/audit-action.ts',
     'entry/audit-publish.ts',
     'entry/publish.ts',
+    'entry/runner-files.ts',
     'git/run.ts',
     'github/client/client.ts',
   ])

@@ -26,6 +26,7 @@ const codes = [
   ...CHECKS.flatMap(({ id, codes: own }) => Object.keys(own).map((code) => `${id}/${code}`)),
   ...Object.keys(FACT_CODES).map((code) => `facts/${code}`),
   'configuration/invalid-input',
+  'runner/not-written',
 ]
 
 describe('docs/threat-model.md', () => {
