@@ -18,7 +18,7 @@ const PLAYS = [
     title: 'A name that is no version',
     typed: [['tag', '-a', '-m', 'Widget 1.3', 'v1.3']],
     tag: 'v1.3',
-    reasons: ['tag-name/not-a-version', 'facts/version-missing'],
+    reasons: ['tag-name/not-a-version'],
   },
   {
     title: 'A lightweight tag, which says nothing of who made it',

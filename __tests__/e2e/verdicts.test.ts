@@ -152,13 +152,13 @@ describe('the name of the tag', () => {
     'is no version': {
       world: tags({ 'v1.3': annotated('c5') }),
       start: (world) => pushed(world, 'v1.3'),
-      expected: denied('tag-name/not-a-version', 'facts/version-missing'),
+      expected: denied('tag-name/not-a-version'),
       outputs: { tag: 'v1.3', version: '', 'is-prerelease': '', 'npm-tag': '', sha: commit('c5') },
     },
     'does not match the pattern': {
       world: tags({ 'backup-old': 'c4' }),
       start: (world) => pushed(world, 'backup-old', 'mallory'),
-      expected: denied('tag-name/no-match', 'tag-object/lightweight', 'facts/version-missing', 'actor/not-listed'),
+      expected: denied('tag-name/no-match', 'tag-object/lightweight', 'actor/not-listed'),
     },
     'is of a channel that must be named': {
       world: tags({ 'v1.4.0-dev.1': annotated('c5') }),
@@ -199,7 +199,7 @@ describe('the name of the tag', () => {
       world: tags({ 'pre-release_1.4.0': annotated('c5') }),
       start: (world) =>
         withInputs(pushed(world, 'pre-release_1.4.0'), { 'tag-pattern': '/release_(?<version>[0-9.]+)|x/' }),
-      expected: denied('tag-name/no-match', 'facts/version-missing'),
+      expected: denied('tag-name/no-match'),
     },
     'is of one package of several': {
       world: tags({
@@ -228,7 +228,7 @@ describe('the name of the tag', () => {
       expected: ALLOWED,
     })
     // A broken pattern fails the step in mode report too.
-    expect(verdictOf(outcome)).toEqual(denied('tag-name/pattern-timeout', 'facts/version-missing'))
+    expect(verdictOf(outcome)).toEqual(denied('tag-name/pattern-timeout'))
     expect(performance.now() - started).toBeLessThan(5_000)
   })
 
@@ -255,7 +255,7 @@ describe('the name of the tag', () => {
       expected: ALLOWED,
     })
     const code = name.startsWith('v') ? 'tag-name/not-a-version' : 'tag-name/no-match'
-    expect(verdictOf(outcome)).toEqual(denied(code, 'facts/version-missing'))
+    expect(verdictOf(outcome)).toEqual(denied(code))
     expect(outcome.outputs).toMatchObject({ tag: '', version: '', sha: commit('c5') })
     const { 'report-file': file, report, ...outputs } = outcome.outputs
     for (const value of Object.values(outputs)) expect(value).toMatch(/^[\w.@+!/: -]*$/)
@@ -365,7 +365,7 @@ describe('the tag', () => {
       start: (world) => withInputs(dispatched(world, 'refs/heads/main'), { tag: 'v1.3.1' }),
       expected: ALLOWED,
     })
-    expect(verdictOf(outcome)).toEqual(denied('tag-object/not-a-commit', 'facts/not-found'))
+    expect(verdictOf(outcome)).toEqual(denied('tag-object/not-a-commit'))
     expect(outcome.outputs['sha']).toBe('')
   })
 })
@@ -867,7 +867,7 @@ describe('the event', () => {
     },
     'workflow_dispatch with a tag that is not there': {
       start: (world) => withInputs(dispatched(world, 'refs/heads/main'), { tag: 'v9.0.0' }),
-      expected: denied('tag-object/missing', 'tag-unmoved/gone', 'facts/not-found'),
+      expected: denied('tag-object/missing', 'tag-unmoved/gone'),
     },
     'workflow_dispatch by somebody else, off the branch': {
       world: tags({ 'v1.4.0': annotated('side') }),

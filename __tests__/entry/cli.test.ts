@@ -79,7 +79,7 @@ describe('check', () => {
       'of a tree',
       (given) => given.git('tag', '-a', '-m', 'x', 'v1.1.0', 'HEAD^{tree}'),
       'v1.1.0 --actor octocat',
-      ['tag-object/not-a-commit', 'facts/not-found'],
+      ['tag-object/not-a-commit'],
     ],
     [
       'of another tag',

@@ -7,7 +7,7 @@ import { evaluate, type Result } from '../../src/rules/evaluate.ts'
 import { readReleases } from '../../src/facts/release/releases.ts'
 import type { FactName, Facts } from '../../src/model/release-facts.ts'
 import { known } from '../../src/model/fact.ts'
-import { decide, type Decision } from '../../src/rules/verdict.ts'
+import { decide, reasonsOf, type Decision } from '../../src/rules/verdict.ts'
 import {
   judgeRelease,
   NAMES,
@@ -19,7 +19,20 @@ import {
   type Release,
 } from '../support/arbitrary/release.ts'
 import { spellingOf } from '../support/arbitrary/spelling.ts'
-import { facts, FORBIDDEN, membership, OFFLINE, OTHER_COMMIT, person, policy, version } from '../support/facts.ts'
+import {
+  facts,
+  FORBIDDEN,
+  MALLORY,
+  membership,
+  OCTOCAT,
+  OFFLINE,
+  OTHER_COMMIT,
+  people,
+  person,
+  policy,
+  tagState,
+  version,
+} from '../support/facts.ts'
 import { isRefuted, property } from '../support/property.ts'
 
 const decisionOf = async (of: Release): Promise<Decision> => (await judgeRelease(of)).decision
@@ -339,6 +352,60 @@ property(
     expect(decision).toBe(missing ? 'undetermined' : 'allowed')
   },
   unread.expectBoth,
+)
+
+const told = counter()
+
+property(
+  'law: a release that is not allowed has a reason that is a cause, and nothing allowed has an unknown',
+  { cases: 200, most: 4_500 },
+  release,
+  async (of) => {
+    const { decision, reasons, checks } = await judgeRelease(of)
+    told.count(decision)
+    const caused = checks.filter(({ causedBy }) => causedBy !== undefined)
+    for (const { status, causedBy } of caused) {
+      expect(status).toBe('unknown')
+      expect(checks.find(({ id }) => id === causedBy)?.status).toBe('fail')
+    }
+    const causes = checks.filter((check) => check.code !== '' && !caused.includes(check))
+    expect(reasons).toEqual([...new Set(causes.map(({ code }) => code))])
+    if (decision === 'allowed') {
+      expect(checks.every(({ status }) => status === 'pass' || status === 'off')).toBe(true)
+    } else expect(causes.length).toBeGreaterThan(0)
+    if (decision === 'denied') expect(causes.some(({ status }) => status === 'fail')).toBe(true)
+  },
+  told.expectBoth,
+)
+
+/** Unknowns that name a check as their cause, whatever that check says itself. */
+const blaming: fc.Arbitrary<Partial<Facts>> = fc
+  .tuple(
+    fc.subarray(['tag', 'branches', 'releases', 'signature', 'version', 'changelog'] as FactName[], { minLength: 1 }),
+    fc.constantFrom(...CHECKS.map(({ id }) => id), 'no-such-check', ''),
+    fc.boolean(),
+  )
+  .map(([names, because, isStranger]) => ({
+    ...facts({ tag: known(tagState({ tagger: OCTOCAT })) }),
+    ...(isStranger ? { people: known(people({ actor: MALLORY, triggering: MALLORY, sender: MALLORY })) } : {}),
+    ...Object.fromEntries(names.map((name) => [name, { ...OFFLINE, because }])),
+  }))
+
+property(
+  'law: an unknown that blames another check allows nothing, and is a reason unless that one failed',
+  { cases: 200, most: 4_500 },
+  blaming,
+  (of) => {
+    const inputs = { ...everyCheckOn, changelog: 'CHANGELOG.md' }
+    const results = CHECKS.map((check) => evaluate(check, of, inputs))
+    expect(decide(results)).not.toBe('allowed')
+    const reasons = reasonsOf(results)
+    expect(reasons).not.toEqual([])
+    for (const { status, code, because } of results) {
+      const cause = results.find(({ id }) => id === because)
+      if (status === 'unknown' && cause?.status !== 'fail') expect(reasons).toContain(code)
+    }
+  },
 )
 
 test('the laws find a gate out that takes what it cannot read for good', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { defineCheck, fail, pass } from '../../src/rules/rule.ts'
 import { evaluate } from '../../src/rules/evaluate.ts'
-import { known } from '../../src/model/fact.ts'
+import { consequence, known } from '../../src/model/fact.ts'
 import { FORBIDDEN, facts, OFFLINE, policy, subject, tagState } from '../support/facts.ts'
 
 const said = { expected: 'a', found: 'b', fix: 'c' }
@@ -69,6 +69,24 @@ describe('evaluate', () => {
     })
     expect(evaluate(check, facts({ tag: OFFLINE, branches: FORBIDDEN }), policy()).code).toBe('facts/unreachable')
     expect(ran).toBe(false)
+  })
+
+  test('an unknown names the check that explains it, after those that have a reason of their own', () => {
+    const check = defineCheck({ ...base, needs: ['version', 'branches', 'tag'], judge: () => pass('fine') })
+    const [first, second] = [
+      consequence('tag-name', 'version-missing', 'No version.'),
+      consequence('tag-object', 'not-found', 'No commit.'),
+    ]
+    expect(evaluate(check, facts({ version: first, branches: second }), policy())).toMatchObject({
+      status: 'unknown',
+      code: 'facts/version-missing',
+      because: 'tag-name',
+    })
+    const own = evaluate(check, facts({ version: first, branches: second, tag: OFFLINE }), policy())
+    expect(own).toMatchObject({ status: 'unknown', code: 'facts/unreachable' })
+    expect(own.because).toBeUndefined()
+    const forgotten = { ...facts({ version: first }), tag: undefined } as unknown as Parameters<typeof evaluate>[1]
+    expect(evaluate(check, forgotten, policy()).code).toBe('facts/malformed')
   })
 
   test('a fact that it does not need may be unknown', () => {

@@ -1,9 +1,9 @@
 import { CHECKS } from '../rules/release/index.ts'
 import { isPastRetention, latestDate, systemClock, type Clock } from '../facts/clock.ts'
-import { readReleaseFiles } from '../facts/release/process.ts'
-import { readExistingReleases, readSubject, type ExistingRelease } from '../facts/release/releases.ts'
+import { NO_COMMIT, readReleaseFiles } from '../facts/release/process.ts'
+import { NO_VERSION, readExistingReleases, readSubject, type ExistingRelease } from '../facts/release/releases.ts'
 import { evaluate, type Result } from '../rules/evaluate.ts'
-import { known, mapFact, unknown, type Fact } from '../model/fact.ts'
+import { known, mapFact, type Fact } from '../model/fact.ts'
 import type { Facts, FileState, Release, ReleaseBranches, Signature } from '../model/release-facts.ts'
 import type { Policy } from '../model/policy.ts'
 import { decide, reasonsOf } from '../rules/verdict.ts'
@@ -63,7 +63,7 @@ export async function judgeHistory(
           policy,
           mapFact(existing, () => before),
         ),
-        ...(await readReleaseFiles(wanted[index] ?? releaseFiles(policy), files[index] ?? new Map())),
+        ...(await readReleaseFiles(wanted[index] ?? releaseFiles(policy), files[index] ?? NO_COMMIT)),
         ...answers(tag),
         maintainers: known({ status: 'off' }),
         teams: known([]),
@@ -157,8 +157,7 @@ function versionFacts(
   before: Fact<Rivals>,
 ): Pick<Facts, 'version' | 'releases'> {
   if (reading.outcome !== 'release') {
-    const version = unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
-    return { version, releases: known([]) }
+    return { version: NO_VERSION, releases: known([]) }
   }
   const key = packageKey(reading.package, versionScheme)
   return { version: known(reading.version), releases: mapFact(before, (rivals) => rivals.of(reading.version, key)) }
@@ -171,9 +170,7 @@ async function branchesOf(
 ): Promise<Fact<ReleaseBranches>> {
   const wanted = branchesFor(releaseBranches, reading.outcome === 'release' ? reading.version.channel : undefined)
   const expected = wanted.length > 0 ? wanted : [defaultBranch ?? 'the default branch']
-  if (commit === undefined) {
-    return unknown('not-found', 'The tag comes to no commit that could be on a branch.', 'See the check tag-object.')
-  }
+  if (commit === undefined) return NO_COMMIT
   const matching = names.filter((name) =>
     expected.some((each) => (isGlob(each) ? matchGlob(each, name) : each === name)),
   )
@@ -187,14 +184,18 @@ async function filesOf(
   git: Git,
   batch: readonly PastTag[],
   paths: readonly (readonly string[])[],
-): Promise<ReadonlyMap<string, FileState>[]> {
+): Promise<Fact<ReadonlyMap<string, FileState>>[]> {
   const pathsOfTag = batch.map(({ state: { commit } }, index) => (commit === undefined ? [] : (paths[index] ?? [])))
   const wanted = batch.flatMap(({ state: { commit = '' } }, index) =>
     (pathsOfTag[index] ?? []).map((path) => ({ commit, path })),
   )
   const states = await readManyFiles(git, wanted)
   let next = 0
-  return pathsOfTag.map((ofTag) => new Map(ofTag.map((path) => [path, states[next++] ?? { status: 'missing' }])))
+  return batch.map(({ state: { commit } }, index) =>
+    commit === undefined
+      ? NO_COMMIT
+      : known(new Map((pathsOfTag[index] ?? []).map((path) => [path, states[next++] ?? { status: 'missing' }]))),
+  )
 }
 
 const UNSIGNED = known<Signature>({ verifiedBy: 'git', verified: false, reason: 'unsigned' })
@@ -212,8 +213,8 @@ async function ask(policy: Policy, batch: readonly PastTag[], github: GitHubSour
   return (tag: PastTag) => {
     const at = tagged.indexOf(tag)
     return {
-      commitChecks: checks?.[at] ?? onlyGitHub('which checks have run'),
-      pullRequests: pulls?.[at] ?? onlyGitHub('which pull request it came with'),
+      commitChecks: at < 0 ? NO_COMMIT : (checks?.[at] ?? onlyGitHub('which checks have run')),
+      pullRequests: at < 0 ? NO_COMMIT : (pulls?.[at] ?? onlyGitHub('which pull request it came with')),
       signature: tag.isSigned ? (signatures?.[signed.indexOf(tag)] ?? onlyGitHub('whose signature it is')) : UNSIGNED,
     }
   }

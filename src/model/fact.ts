@@ -30,6 +30,8 @@ export interface Unknown {
   readonly missing: string
   /** The permission, token, file or command that would make it known. */
   readonly fix: string
+  /** The check whose failure leaves nothing to read: while it fails, this is its consequence and no reason of its own. */
+  readonly because?: string | undefined
 }
 
 export interface Known<T> {
@@ -43,6 +45,12 @@ export type Fact<T> = Known<T> | Unknown
 export const known = <T>(value: T): Known<T> => ({ known: true, value })
 
 export const unknown = (code: FactCode, missing: string, fix: string): Unknown => ({ known: false, code, missing, fix })
+
+/** A fact that is unknown only because the check `because` fails. */
+export const consequence = (because: string, code: FactCode, missing: string): Unknown => ({
+  ...unknown(code, missing, `See the check ${because}.`),
+  because,
+})
 
 /** The value of `fact` put through `map`; an unknown stays unknown. */
 export const mapFact = <T, U>(fact: Fact<T>, map: (value: T) => U): Fact<U> =>

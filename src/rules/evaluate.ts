@@ -16,6 +16,8 @@ export interface Result {
   readonly fix: string
   readonly facts: Evidence
   readonly misconfigured: boolean
+  /** For an unknown, the check whose failure would explain it. */
+  readonly because?: string | undefined
 }
 
 /** A check of any kind, as the registry holds it. */
@@ -30,8 +32,8 @@ export function evaluate(check: AnyCheck, facts: Partial<Facts>, policy: Policy)
   if (off !== undefined) return { ...base, status: 'off', message: off }
   const judgement = judge(check, facts, policy)
   if ('known' in judgement) {
-    const { code, missing, fix } = judgement
-    return { ...base, status: 'unknown', code: `facts/${code}`, message: missing, found: missing, fix }
+    const { code, missing, fix, because } = judgement
+    return { ...base, status: 'unknown', code: `facts/${code}`, message: missing, found: missing, fix, because }
   }
   if (judgement.status === 'pass') return { ...base, ...judgement }
   const { expected, found } = judgement
@@ -40,12 +42,15 @@ export function evaluate(check: AnyCheck, facts: Partial<Facts>, policy: Policy)
 
 function judge(check: AnyCheck, facts: Partial<Facts>, policy: Policy): Judgement {
   const given: Record<string, unknown> = {}
+  let explained: Unknown | undefined
   for (const name of check.needs as readonly FactName[]) {
-    const fact = facts[name]
-    if (fact === undefined) return notGathered(name)
-    if (!fact.known) return fact
-    given[name] = fact.value
+    const fact = facts[name] ?? notGathered(name)
+    if (fact.known) given[name] = fact.value
+    // What is unknown for a reason of its own is told first.
+    else if (fact.because === undefined) return fact
+    else explained ??= fact
   }
+  if (explained !== undefined) return explained
   return check.judge(given as Given<FactName>, policy) as Judgement
 }
 

@@ -2,9 +2,18 @@ import type { Result } from './evaluate.ts'
 
 export type Decision = 'allowed' | 'denied' | 'undetermined'
 
-/** The codes of all that failed or could not be told, in the order of the checks, each once. */
+/** Whether `result` is unknown only because another check failed: then it denies as well, but is no second reason. */
+export const isConsequence = (result: Result, results: readonly Result[]): boolean =>
+  result.status === 'unknown' && results.some(({ id, status }) => id === result.because && status === 'fail')
+
+/** The codes of all that failed or could not be told, in the order of the checks, each once; consequences left out. */
 export const reasonsOf = (results: readonly Result[]): string[] => [
-  ...new Set(results.map(({ code }) => code).filter((code) => code !== '')),
+  ...new Set(
+    results
+      .filter((result) => !isConsequence(result, results))
+      .map(({ code }) => code)
+      .filter((code) => code !== ''),
+  ),
 ]
 
 /**

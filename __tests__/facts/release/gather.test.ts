@@ -140,6 +140,9 @@ describe('name, version and releases', () => {
     expect(calls).toEqual(['snapshot'])
     expect(facts.name).toEqual(known({ outcome: 'not-a-version', text: '1.2', suggestion: 'v1.2.0' }))
     expect(statesOf(facts)).toMatchObject({ version: 'version-missing', standing: 'version-missing' })
+    for (const fact of [facts.version, facts.standing, facts.releaseNotes]) {
+      expect(fact).toMatchObject({ known: false, because: 'tag-name' })
+    }
     expect(facts.releases).toEqual(known([]))
   })
 

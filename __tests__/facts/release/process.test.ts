@@ -94,7 +94,10 @@ describe('files of the tagged commit', () => {
       ['b', { status: 'unusable', problem: 'a folder' }],
       ['c', text('y')],
     ])
-    const { declaredVersions, changelog } = await readReleaseFiles(filesOf({ versionFiles, changelog: 'C' }), states)
+    const { declaredVersions, changelog } = await readReleaseFiles(
+      filesOf({ versionFiles, changelog: 'C' }),
+      known(states),
+    )
     expect(declaredVersions).toMatchObject({
       value: [{ outcome: 'missing-file' }, { outcome: 'unreadable' }, { outcome: 'undeclared' }],
     })
@@ -108,7 +111,7 @@ test('a version may be told by the manifest of a workspace above', async () => {
   const member = '[package]\nversion.workspace = true\n'
   const root = '[workspace.package]\nversion = "1.2.3"\n'
   const states = (...files: [string, FileState][]) =>
-    readReleaseFiles(filesOf({ versionFiles }), new Map([['a/b/Cargo.toml', text(member)], ...files]))
+    readReleaseFiles(filesOf({ versionFiles }), known(new Map([['a/b/Cargo.toml', text(member)], ...files])))
   const { declaredVersions } = await states(['a/Cargo.toml', { status: 'missing' }], ['Cargo.toml', text(root)])
   expect(declaredVersions).toMatchObject({ value: [{ outcome: 'version', version: '1.2.3' }] })
   expect((await states()).declaredVersions).toMatchObject({ value: [{ outcome: 'undeclared' }] })
@@ -127,7 +130,10 @@ test('a file that was not answered for is not there', async () => {
 })
 
 test('a file that was not read is not there', async () => {
-  const { declaredVersions } = await readReleaseFiles(filesOf({ versionFiles: [{ path: 'package.json' }] }), new Map())
+  const { declaredVersions } = await readReleaseFiles(
+    filesOf({ versionFiles: [{ path: 'package.json' }] }),
+    known(new Map()),
+  )
   expect(declaredVersions).toMatchObject({ value: [{ outcome: 'missing-file' }] })
 })
 
@@ -188,7 +194,7 @@ describe('paths with {package}', () => {
 test('an expression that takes too long is no answer', async () => {
   const versionFiles = [{ path: 'v', expression: '^((?:a+)+)$' }]
   const states = new Map([['v', text(`${'a'.repeat(60)}!`)]])
-  const { declaredVersions } = await readReleaseFiles(filesOf({ versionFiles }), states)
+  const { declaredVersions } = await readReleaseFiles(filesOf({ versionFiles }), known(states))
   expect(declaredVersions).toMatchObject({ value: [{ outcome: 'unreadable', problem: expect.stringMatching(/\S/) }] })
 })
 
@@ -258,7 +264,8 @@ describe('the signature', () => {
     expect(facts.signature).toEqual(known({ verifiedBy: 'github', verified: false, reason: 'unsigned' }))
     const gone = { snapshot: known(snapshot({ tag: {} })), branches: known([]) }
     expect((await gather({ requireSignature: true }, gone, byHand)).facts.signature).toMatchObject({
-      value: { reason: 'unsigned' },
+      known: false,
+      because: 'tag-object',
     })
   })
 
@@ -340,8 +347,10 @@ describe('checks and pull requests', () => {
   })
 
   test('are unknown without a commit', async () => {
-    const commitless = { snapshot: known(snapshot({ tag: without(tagState(), 'commit') })) }
+    const commitless = { snapshot: known(without(snapshot({ tag: without(tagState(), 'commit') }), 'branches')) }
     const { facts } = await gather(asked, commitless, byHand)
-    expect([code(facts.commitChecks), code(facts.pullRequests)]).toEqual(['not-found', 'not-found'])
+    for (const fact of [facts.commitChecks, facts.pullRequests, facts.branches]) {
+      expect(fact).toMatchObject({ known: false, code: 'not-found', because: 'tag-object' })
+    }
   })
 })

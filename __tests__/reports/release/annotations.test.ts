@@ -23,6 +23,16 @@ const report = (...checks: CheckReport[]): Report => ({
   checks,
 })
 
+test('none for what is unknown only because another failed', () => {
+  const made = annotations(
+    report(
+      check({ status: 'fail', code: 'tag-name/no-match' }),
+      check({ id: 'changelog', status: 'unknown', code: 'facts/version-missing', causedBy: 'tag-name' }),
+    ),
+  )
+  expect(made.map(({ title }) => title)).toEqual([expect.stringContaining('tag-name')])
+})
+
 test('one for each check that failed or could not be told', () => {
   const made = annotations(
     report(

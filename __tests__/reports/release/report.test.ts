@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 
 import { CHECKS } from '../../../src/rules/release/index.ts'
+import { NO_VERSION } from '../../../src/facts/release/releases.ts'
 import { evaluate } from '../../../src/rules/evaluate.ts'
 import { known, type Unknown } from '../../../src/model/fact.ts'
 import type { Facts } from '../../../src/model/release-facts.ts'
@@ -74,6 +75,21 @@ describe('buildReport', () => {
     expect(report.checks.map(({ id, status }) => [id, status])).toEqual(
       CHECKS.map(({ id, off }) => [id, off === undefined ? 'pass' : 'off']),
     )
+  })
+
+  test('what is unknown only because another check failed is marked, and no reason', () => {
+    const noVersion = { name: known({ outcome: 'no-match' } as const), version: NO_VERSION }
+    const { decision, reasons, checks } = reportOn(noVersion)
+    expect([decision, reasons]).toEqual(['denied', ['tag-name/no-match']])
+    const order = checks.find(({ id }) => id === 'version-order')
+    expect(order).toMatchObject({ status: 'unknown', code: 'facts/version-missing', causedBy: 'tag-name' })
+    expect(checks.filter(({ causedBy }) => causedBy !== undefined)).toEqual([order])
+  })
+
+  test('it is a reason where the other check passed', () => {
+    const { decision, reasons, checks } = reportOn({ version: NO_VERSION })
+    expect([decision, reasons]).toEqual(['undetermined', ['facts/version-missing']])
+    expect(checks.filter(({ causedBy }) => causedBy !== undefined)).toEqual([])
   })
 
   test('lists reasons in the order of the checks', () => {
@@ -171,6 +187,7 @@ describe('is valid by docs/report.schema.json', () => {
     ['no match', { name: known({ outcome: 'no-match' }), version: OFFLINE, standing: OFFLINE }, {}],
     ['a time-out', { name: known({ outcome: 'timeout' }), version: OFFLINE }, {}],
     ['ambiguous', { name: known({ outcome: 'ambiguous', readings: ['a', 'b'] }), version: OFFLINE }, {}],
+    ['no version', { name: known({ outcome: 'no-match' }), version: NO_VERSION, standing: NO_VERSION }, {}],
     ['an epoch', { version: known(version('1!1.2.3rc1.dev2')) }, {}],
     ['a long SemVer', { version: known(version('1.2.3----RC-SNAPSHOT.12.9.1--.12+788')) }, {}],
     ['not newer', { releases: known([{ tag: 'v1.2.4', version: version('1.2.4') }]) }, {}],

@@ -55,6 +55,13 @@ describe('summary', () => {
     expect(summary(report([]))).toMatch(/^### ❌ /)
   })
 
+  test('has one line for all that another failure left unjudged', () => {
+    const caused = ['version-order', 'changelog'].map((id) => check({ id, status: 'unknown', causedBy: 'tag-name' }))
+    const made = summary(report([check({ status: 'fail' }), ...caused]))
+    expect(rowsOf(report([check({ status: 'fail' }), ...caused]))).toHaveLength(rowsOf(report([check({})])).length)
+    expect(made).toContain('\nNot judged, because `tag-name` failed: `version-order`, `changelog`.\n')
+  })
+
   test('says of a failure what was expected, what was found and what to do', () => {
     const [, row = ''] = rowsOf(
       report([

@@ -119,6 +119,24 @@ describe('table', () => {
     ])
   })
 
+  test('has one line for all that another failure left unjudged', () => {
+    const caused = [
+      check({ ...UNKNOWN, id: 'version-order', causedBy: 'tag-name' }),
+      check({ ...UNKNOWN, id: 'changelog', causedBy: 'tag-name' }),
+      check({ ...UNKNOWN, id: 'approvals', causedBy: 'tag-object' }),
+    ]
+    const paint = (style: string, text: string): string => `<${style}>${text}</>`
+    expect(
+      table(report([check({}), ...caused]), paint)
+        .split('\n')
+        .slice(0, -2),
+    ).toEqual([
+      '<good>✔ tag-name     </>  All is well.',
+      '<dim>- not judged     version-order, changelog, because tag-name failed</>',
+      '<dim>- not judged     approvals, because tag-object failed</>',
+    ])
+  })
+
   const hostile = (text: string): Report => {
     const said = { message: text, expected: text, found: text, fix: text }
     const checks = [check(said), { ...FAILED, ...said }, { ...UNKNOWN, ...said }]

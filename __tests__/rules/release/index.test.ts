@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { CHECKS } from '../../../src/rules/release/index.ts'
+import { NO_COMMIT, NO_TAG } from '../../../src/facts/release/process.ts'
+import { NO_VERSION } from '../../../src/facts/release/releases.ts'
 import { evaluate } from '../../../src/rules/evaluate.ts'
 import { known } from '../../../src/model/fact.ts'
 import { COMMIT, facts, FORBIDDEN, MALLORY, OCTOCAT, policy, tagState, TODAY } from '../../support/facts.ts'
@@ -20,6 +22,10 @@ test('has the checks in the order in which they report', () => {
     'changelog',
     'version-files',
   ])
+})
+
+test('what is unknown because of a check names one that there is', () => {
+  for (const { because } of [NO_COMMIT, NO_TAG, NO_VERSION]) expect(CHECKS.map(({ id }) => id)).toContain(because)
 })
 
 test('needs few permissions of the token', () => {

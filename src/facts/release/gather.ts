@@ -1,5 +1,5 @@
 import type { Subject, Event } from '../../model/event.ts'
-import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
+import { known, mapFact, type Fact } from '../../model/fact.ts'
 import type {
   BranchState,
   Facts,
@@ -22,7 +22,7 @@ import { tagPrefix } from '../../model/version/tag-pattern.ts'
 import type { Version } from '../../model/version/version.ts'
 import { latestDate, type Clock } from '../clock.ts'
 import { aliasesFor, readPolicyFile } from '../people/read-policy-file.ts'
-import { readProcess } from './process.ts'
+import { NO_COMMIT, readProcess } from './process.ts'
 import type { PolicyFileRead, Snapshot, Source } from './source.ts'
 
 /** What the run itself tells, before anything is asked for. */
@@ -71,11 +71,8 @@ export async function gatherFacts(policy: Policy, given: Given, source: Source, 
   const name = early ?? (await readTagName(policy, subject.tag))
   const releases = await findReleases(policy, subject, name, source, snapshot)
   const [branches, [people, teams], process] = await others
-  const { notesOf, standingOf } = await import('./releases.ts')
-  const version: Fact<Version> =
-    name.outcome === 'release'
-      ? known(name.version)
-      : unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
+  const { NO_VERSION, notesOf, standingOf } = await import('./releases.ts')
+  const version: Fact<Version> = name.outcome === 'release' ? known(name.version) : NO_VERSION
   return {
     event: known(given.event),
     subject: known(subject),
@@ -120,9 +117,7 @@ async function releaseBranches(
   const expected = wanted.length > 0 ? wanted : [seen.value.defaultBranch?.name ?? 'the default branch']
   if (seen.value.branches !== undefined) return known({ expected, branches: seen.value.branches })
   const commit = subject.commit ?? seen.value.tag.commit
-  if (commit === undefined) {
-    return unknown('not-found', 'The tag comes to no commit that could be on a branch.', 'See the check tag-object.')
-  }
+  if (commit === undefined) return NO_COMMIT
   const names: string[] = wanted.filter((branch) => !isGlob(branch))
   if (wanted.length === 0 && seen.value.defaultBranch !== undefined) names.push(seen.value.defaultBranch.name)
   for (const listing of listings) {

@@ -1,5 +1,5 @@
 import type { Subject } from '../../model/event.ts'
-import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
+import { consequence, known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { Changelog, CommitCheck, Facts, FileState, PullRequest, Signature } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { DeclaredVersion } from '../../model/version-files/declared-version.ts'
@@ -46,11 +46,11 @@ const NOT_ASKED = known<Signature>({ verifiedBy: 'github', verified: false, reas
 
 const UNSIGNED = known<Signature>({ verifiedBy: 'github', verified: false, reason: 'unsigned' })
 
-const NO_COMMIT = unknown(
-  'not-found',
-  'The tag comes to no commit that could be looked at.',
-  'See the check tag-object.',
-)
+/** What is of the tagged commit, where there is none. */
+export const NO_COMMIT = consequence('tag-object', 'not-found', 'The tag comes to no commit that could be looked at.')
+
+/** What is of the tag object, where there is no tag. */
+export const NO_TAG = consequence('tag-object', 'not-found', 'There is no tag that could be signed.')
 
 async function commitOf(snapshot: Promise<Fact<Snapshot>>): Promise<Fact<string>> {
   const seen = await snapshot
@@ -80,9 +80,9 @@ async function readSignature(
     )
   }
   // Only a tag object can carry a signature, whatever was answered about the object that was pushed.
-  if (tag.object !== undefined && tag.object.type !== 'tag') return UNSIGNED
+  if (tag.object === undefined) return NO_TAG
+  if (tag.object.type !== 'tag') return UNSIGNED
   if (early !== undefined) return early
-  if (tag.object === undefined) return UNSIGNED
   if (allowedSigners === undefined) return source.signature(tag.object.oid, undefined)
   if (signers?.status === 'text') return source.signature(tag.object.oid, signers.text)
   const problem = signers?.status === 'unusable' ? signers.problem : 'not there'
@@ -116,9 +116,9 @@ async function readPullRequests(commit: Promise<Fact<string>>, source: Source): 
 /** The facts that rest on files of the tagged commit, where the files are there already. */
 export async function readReleaseFiles(
   wanted: ReleaseFiles,
-  files: ReadonlyMap<string, FileState>,
+  files: Fact<ReadonlyMap<string, FileState>>,
 ): Promise<Pick<Facts, 'changelog' | 'declaredVersions'>> {
-  const read = Promise.resolve(known(files))
+  const read = Promise.resolve(files)
   return { changelog: await readChangelog(wanted, read), declaredVersions: await readDeclaredVersions(wanted, read) }
 }
 

@@ -1,4 +1,4 @@
-import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
+import { consequence, known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { Changelog, Release, Standing } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
 import { findEntry } from '../../model/changelog/changelog.ts'
@@ -10,6 +10,9 @@ import { suggestName } from '../../model/version/suggest.ts'
 import { lenientPattern, type NameParts } from '../../model/version/tag-pattern.ts'
 import type { Version } from '../../model/version/version.ts'
 import { matchNames } from '../match-names.ts'
+
+/** The version of a tag whose name has none. */
+export const NO_VERSION = consequence('tag-name', 'version-missing', 'The tag has no version to judge by.')
 
 /** Reads the name of the tag under judgement, with the nearest valid spelling of one that is refused. */
 export async function readSubject({ tagPattern, versionScheme }: Policy, tag: string): Promise<NameReading> {

@@ -7,10 +7,10 @@ export interface Annotation {
   readonly message: string
 }
 
-/** One annotation for each check that failed or could not be told. */
+/** One annotation for each check that failed or could not be told, but for consequences of another. */
 export const annotations = (report: Report): Annotation[] =>
   report.checks
-    .filter(({ status }) => status === 'fail' || status === 'unknown')
+    .filter(({ status, causedBy }) => status === 'fail' || (status === 'unknown' && causedBy === undefined))
     .map(({ id, code, message, fix }) => ({
       title: `release-gate: ${id}`,
       message: visible(`${message} ${fix} [${code}]`),

@@ -5,7 +5,8 @@ import { safeJson } from '../../model/escape.ts'
 export const OUTPUTS = {
   allowed: '`true` or `false`: whether the tag may be released.',
   decision: '`allowed`, `denied`, or `undetermined` when nothing failed but something could not be read.',
-  reasons: 'Codes of all checks that failed or could not be told, separated by spaces.',
+  reasons:
+    'Codes of all checks that failed or could not be told, separated by spaces. What is unknown only because another check failed is not listed.',
   tag: 'The name of the tag.',
   'tag-object-sha': 'The id of the tag object.',
   sha: 'The id of the commit: check this out.',

@@ -2,7 +2,7 @@ import type { Evidence } from '../../rules/rule.ts'
 import type { Subject } from '../../model/event.ts'
 import type { Result } from '../../rules/evaluate.ts'
 import type { Facts } from '../../model/release-facts.ts'
-import { decide, reasonsOf, type Decision } from '../../rules/verdict.ts'
+import { decide, isConsequence, reasonsOf, type Decision } from '../../rules/verdict.ts'
 import type { Requests } from '../../model/requests.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Requests } from '../../model/requests.ts'
 export interface Report {
   readonly schemaVersion: 1
   readonly decision: Decision
-  /** The codes of every check that failed or could not be told, in the order of the checks. */
+  /** The codes of every check that failed or could not be told, in the order of the checks; consequences left out. */
   readonly reasons: readonly string[]
   readonly tag: {
     readonly name: string
@@ -55,6 +55,8 @@ export interface CheckReport {
   readonly found: string
   readonly fix: string
   readonly facts: Evidence
+  /** The failed check of which this unknown is only a consequence. */
+  readonly causedBy?: string | undefined
 }
 
 /** Puts the report together from what the checks said and what they were told. */
@@ -72,14 +74,23 @@ export function buildReport(
     version: versionOf(facts),
     actor: actorOf(facts, results),
     policy: policyOf(facts),
-    checks: results.map(checkReport),
+    checks: results.map((result) => checkReport(result, isConsequence(result, results))),
     requests,
   }
 }
 
-const checkReport = (result: Result): CheckReport => {
-  const { id, title, status, code, message, expected, found, fix, facts } = result
-  return { id, title, status, code, message, expected, found, fix, facts }
+const checkReport = (result: Result, isCaused: boolean): CheckReport => {
+  const { id, title, status, code, message, expected, found, fix, facts, because } = result
+  return { id, title, status, code, message, expected, found, fix, facts, causedBy: isCaused ? because : undefined }
+}
+
+/** The checks that were not judged because another failed, by that one. */
+export function consequences({ checks }: Pick<Report, 'checks'>): { cause: string; ids: string[] }[] {
+  const causes = new Set(checks.flatMap(({ causedBy }) => causedBy ?? []))
+  return [...causes].map((cause) => ({
+    cause,
+    ids: checks.filter(({ causedBy }) => causedBy === cause).map(({ id }) => id),
+  }))
 }
 
 const valueOf = <T>(fact: { known: true; value: T } | { known: false } | undefined): T | undefined =>

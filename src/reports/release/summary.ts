@@ -1,6 +1,6 @@
 import { markdown } from '../../model/escape.ts'
 import { headline } from './headline.ts'
-import type { CheckReport, Report } from './report.ts'
+import { consequences, type CheckReport, type Report } from './report.ts'
 
 const MARKS = { pass: '✅', fail: '❌', unknown: '❔', off: '' } as const
 
@@ -11,12 +11,20 @@ export function summary(report: Report): string {
     '',
     '| | Check | Expected | Found | What to do |',
     '|---|---|---|---|---|',
-    ...report.checks.filter(({ status }) => status !== 'off').map(row),
+    ...report.checks.filter(({ status, causedBy }) => status !== 'off' && causedBy === undefined).map(row),
     '',
+    ...consequenceLines(report),
     ...offLine(report),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** What follows from another failure is one line a cause, not a row each. */
+const consequenceLines = (report: Report): string[] =>
+  consequences(report).flatMap(({ cause, ids }) => [
+    `Not judged, because \`${cause}\` failed: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
+    '',
+  ])
 
 /** What is off is one line, not a row each. */
 function offLine({ checks }: Report): string[] {

@@ -1,6 +1,6 @@
 import { visible } from '../../model/escape.ts'
 import { headline } from './headline.ts'
-import type { CheckReport, Report } from './report.ts'
+import { consequences, type CheckReport, type Report } from './report.ts'
 
 const MARKS = { pass: '✔', fail: '✘', unknown: '?', off: '-' } as const
 
@@ -14,10 +14,13 @@ const STYLES = { pass: 'good', fail: 'bad', unknown: 'unsure', off: 'dim' } as c
 /** The report for a terminal or a job log: a line a check, and under each that did not pass what to do. */
 export function table(report: Report, paint: Paint = plain): string {
   const width = Math.max(...report.checks.map(({ id }) => id.length))
-  const on = report.checks.filter(({ status }) => status !== 'off')
+  const on = report.checks.filter(({ status, causedBy }) => status !== 'off' && causedBy === undefined)
   const off = report.checks.filter(({ status }) => status === 'off').map(({ id }) => id)
   return [
     ...on.flatMap((check) => rows(check, width, paint)),
+    ...consequences(report).map(({ cause, ids }) =>
+      paint('dim', `${MARKS.off} ${'not judged'.padEnd(width)}  ${ids.join(', ')}, because ${cause} failed`),
+    ),
     ...(off.length === 0 ? [] : [paint('dim', `${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`)]),
     '',
     paint(report.decision === 'allowed' ? 'good' : 'bad', visible(headline(report))),
