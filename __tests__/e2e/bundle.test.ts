@@ -24,7 +24,7 @@ import {
 import { startProxy, startServer } from '../support/servers.ts'
 
 const dist = join(ROOT, 'dist')
-const scripts = readdirSync(dist).filter((name) => name.endsWith(".js"))
+const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'))
 
 describe('dist', () => {
   /** Scripts of the bundle of audit.js; no other loads any of them. */
