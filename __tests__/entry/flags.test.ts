@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { defineCommand, inputFlags, nearest, withFlags } from '../../src/entry/flags.ts'
 import type { Terminal } from '../../src/entry/terminal.ts'
 import { VERSION } from '../../src/entry/version.ts'
-import { ConfigurationError } from '../../src/inputs/gate.ts'
+import { ConfigurationError } from '../../src/model/configuration-error.ts'
 
 const COMMAND = defineCommand({
   name: 'greet',

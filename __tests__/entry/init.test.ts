@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
-import { main } from '../../src/entry/governance.ts'
+import { main } from '../../src/entry/settings-cli.ts'
 import { desiredSettings } from '../../src/init/desired.ts'
 import { PATHS, plannedFiles } from '../../src/init/files.ts'
 import { BAD_USAGE, type Terminal } from '../../src/entry/terminal.ts'

@@ -15,7 +15,7 @@ import { OUTPUTS } from '../../src/reports/release/outputs.ts'
 import type { Invocation } from '../../src/reports/release/predicate.ts'
 import { buildReport } from '../../src/reports/release/report.ts'
 import { parseOutputs } from '../support/action.ts'
-import { event, facts, HOSTILE, OFFLINE, people, policy, subject } from '../support/facts.ts'
+import { event, facts, HOSTILE, OFFLINE, people, policy, requestedTag } from '../support/facts.ts'
 
 const INVOCATION: Invocation = {
   repository: 'https://github.com/octo-org/widget',
@@ -66,8 +66,8 @@ const summaryText = (): string => readFileSync(join(directory, 'GITHUB_STEP_SUMM
 const commands = (): string[] => [...log.matchAll(/^::([\w-]+)/gm)].map(([, name]) => name ?? '')
 
 function judgement(changes: Partial<Facts> = {}, misconfigured = false, tag = 'v1.2.3') {
-  const of = subject({ tag })
-  const given = facts({ subject: known(of), ...changes })
+  const of = requestedTag({ tag })
+  const given = facts({ requestedTag: known(of), ...changes })
   const results = CHECKS.map((check) => evaluate(check, given, policy()))
   return { report: buildReport(results, given, of, NO_REQUESTS), misconfigured, releaseNotes: '' }
 }
@@ -115,7 +115,7 @@ describe('publish', () => {
   })
 
   test('sets every output of a tag that is denied, the empty ones too', () => {
-    const unread = { ...DENIED, version: OFFLINE, standing: OFFLINE, tag: OFFLINE, people: OFFLINE }
+    const unread = { ...DENIED, version: OFFLINE, releaseRank: OFFLINE, tag: OFFLINE, people: OFFLINE }
     tell(judgement(unread), { mode: 'enforce' })
     expect(Object.keys(outputs()).sort()).toEqual(
       [...Object.keys(OUTPUTS), 'report-file', 'predicate-file', 'predicate-type'].sort(),

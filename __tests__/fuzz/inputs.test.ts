@@ -2,8 +2,9 @@ import { expect } from '@jest/globals'
 import fc from 'fast-check'
 
 import { matchNames, matchOnce } from '../../src/facts/match-names.ts'
-import { ConfigurationError, INPUTS, readInputs, type InputName } from '../../src/inputs/gate.ts'
-import { lookUp } from '../../src/model/people/grant.ts'
+import { ConfigurationError } from '../../src/model/configuration-error.ts'
+import { INPUTS, readInputs, type InputName } from '../../src/inputs/gate.ts'
+import { authorize } from '../../src/model/people/authorize.ts'
 import { parseVersionFile } from '../../src/model/version-files/version-file.ts'
 import { parseTagPattern } from '../../src/model/version/tag-pattern.ts'
 import { tagName, versionText } from '../support/arbitrary/tag-name.ts'
@@ -99,7 +100,7 @@ property(
       listed.toUpperCase(),
     ]) {
       const expected = names.includes(asked.toLowerCase()) ? 'granted' : 'not-listed'
-      expect([asked, lookUp({ login: asked, id: 1 }, grants).outcome]).toEqual([asked, expected])
+      expect([asked, authorize({ login: asked, id: 1 }, grants).outcome]).toEqual([asked, expected])
     }
   },
 )

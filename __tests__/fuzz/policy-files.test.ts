@@ -9,7 +9,7 @@ import { known } from '../../src/model/fact.ts'
 import { buildReport } from '../../src/reports/release/report.ts'
 import { NO_REQUESTS } from '../../src/model/requests.ts'
 import { hostileText, nearly } from '../support/arbitrary/text.ts'
-import { facts, MALLORY, people, policy, subject } from '../support/facts.ts'
+import { facts, MALLORY, people, policy, requestedTag } from '../support/facts.ts'
 import { property } from '../support/property.ts'
 import { publishHarmlessly } from '../support/published.ts'
 
@@ -82,7 +82,7 @@ property(
       }),
     })
     const result = evaluate(actor, given, policy())
-    const report = buildReport([result], given, subject(), NO_REQUESTS)
+    const report = buildReport([result], given, requestedTag(), NO_REQUESTS)
     publishHarmlessly({ report, misconfigured: result.misconfigured, releaseNotes: '' })
     const isListed = file.people.some(
       (person) => person.login.toLowerCase() === 'mallory' && [undefined, 666].includes(person.id),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
-import { main } from '../../src/entry/governance.ts'
+import { main } from '../../src/entry/settings-cli.ts'
 import { PATHS } from '../../src/init/files.ts'
 import type { Terminal } from '../../src/entry/terminal.ts'
 import { temporaryFolder } from '../support/action.ts'

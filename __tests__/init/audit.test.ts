@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 
 import { auditOne } from '../../src/entry/audit.ts'
 import { openSettings } from '../../src/facts/settings/open.ts'
-import { main } from '../../src/entry/governance.ts'
+import { main } from '../../src/entry/settings-cli.ts'
 import { RECIPE_IDS, type RecipeId } from '../../src/init/answers.ts'
 import { desiredSettings, RULESETS, type RulesetName } from '../../src/init/desired.ts'
 import { PATHS } from '../../src/init/files.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 
 import { AUDIT_INPUTS, readAuditInputs, type AuditInputName } from '../../src/inputs/audit.ts'
-import { ConfigurationError } from '../../src/inputs/gate.ts'
+import { ConfigurationError } from '../../src/model/configuration-error.ts'
 
 const read = (given: Partial<Record<AuditInputName, string>> = {}, others: string[] = [], here = 'octo-org/widget') =>
   readAuditInputs({ get: (name) => given[name] ?? AUDIT_INPUTS[name].default, others, here })

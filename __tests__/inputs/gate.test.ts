@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { ConfigurationError, INPUTS, readInputs, type InputName, type InputReader } from '../../src/inputs/gate.ts'
+import { ConfigurationError } from '../../src/model/configuration-error.ts'
+import { INPUTS, readInputs, type InputName, type InputReader } from '../../src/inputs/gate.ts'
 import { CHANNELS } from '../../src/model/version/channel.ts'
 
 type Given = Partial<Record<InputName, string>>

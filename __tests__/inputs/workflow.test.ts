@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { ConfigurationError } from '../../src/inputs/gate.ts'
+import { ConfigurationError } from '../../src/model/configuration-error.ts'
 import { gateInputs } from '../../src/inputs/workflow.ts'
 
 const GATE = 'octo-org/release-gate@v1'

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { anyOf, quoted, retag, shellWord } from '../../src/model/command.ts'
+import { joinWithOr, quoted, recreateTagCommand, shellWord } from '../../src/model/command.ts'
 
 const HOSTILE = [
   'v1.2.3',
@@ -49,7 +49,7 @@ describe('retag', () => {
       .map((line) => line.split('\0').slice(0, -1))
 
   test.each(['v1.2.3', "it's", 'v1.0.0-$(id)', 'a;b', '`id`'])('puts %s anew at a commit', (tag) => {
-    expect(commands(retag(tag, 'abc'))).toEqual([
+    expect(commands(recreateTagCommand(tag, 'abc'))).toEqual([
       ['push', 'origin', `:refs/tags/${tag}`],
       ['tag', '-f', '-a', '-m', tag, tag, 'abc'],
       ['push', 'origin', `refs/tags/${tag}`],
@@ -57,7 +57,7 @@ describe('retag', () => {
   })
 
   test('without a commit, at HEAD', () => {
-    expect(commands(retag('v1.2.3', undefined))[1]).toEqual(['tag', '-f', '-a', '-m', 'v1.2.3', 'v1.2.3'])
+    expect(commands(recreateTagCommand('v1.2.3', undefined))[1]).toEqual(['tag', '-f', '-a', '-m', 'v1.2.3', 'v1.2.3'])
   })
 })
 
@@ -67,7 +67,7 @@ test.each([
   [['a', 'b'], 'a or b'],
   [['a', 'b', 'c'], 'a, b or c'],
 ])('any of %j is "%s"', (names, expected) => {
-  expect(anyOf(names)).toBe(expected)
+  expect(joinWithOr(names)).toBe(expected)
 })
 
 test('quoted puts a name between quotes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { markdown, safeJson, visible } from '../../src/model/escape.ts'
+import { markdown, safeJson, escapeInvisible } from '../../src/model/escape.ts'
 import { HOSTILE } from '../support/facts.ts'
 
 /** What GitHub shows for a text with character references. */
@@ -28,11 +28,11 @@ describe('visible', () => {
     ['a\u00a0b\u3000c', 'a\\u{a0}b\\u{3000}c'],
     ['\u{10ffff}', '\\u{10ffff}'],
   ])('%j', (text, expected) => {
-    expect(visible(text)).toBe(expected)
+    expect(escapeInvisible(text)).toBe(expected)
   })
 
   test.each(HOSTILE)('leaves no character of %j that does not show', (text) => {
-    expect(visible(text)).not.toMatch(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/u)
+    expect(escapeInvisible(text)).not.toMatch(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/u)
   })
 })
 
@@ -41,7 +41,7 @@ describe('markdown', () => {
     const escaped = markdown(text)
     expect(escaped).not.toMatch(/[<>[\]|@`*_~!\\()"'$:]|[\p{C}]/u)
     expect(escaped.replace(/&#\d+;/g, '')).not.toMatch(/[&#]/)
-    expect(rendered(escaped)).toBe(visible(text))
+    expect(rendered(escaped)).toBe(escapeInvisible(text))
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { subjectOf, tagOfRef, type Event } from '../../src/model/event.ts'
+import { requestedTagOf, tagOfRef, type Event } from '../../src/model/event.ts'
 import { COMMIT, TAG_OBJECT } from '../support/facts.ts'
 
 test.each([
@@ -58,6 +58,6 @@ test.each<[string, Event, unknown]>([
   ],
   ['a dispatch on a branch', event('workflow_dispatch', { ref: 'refs/heads/main', commit: COMMIT }), undefined],
   ['a local tag', event('local', { ref: TAG }), { tag: 'v1.2.3' }],
-])('%s', (_, given, subject) => {
-  expect(subjectOf(given)).toStrictEqual(subject)
+])('%s', (_, given, requestedTag) => {
+  expect(requestedTagOf(given)).toStrictEqual(requestedTag)
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { defineCheck, fail, pass } from '../../src/rules/rule.ts'
 import { evaluate } from '../../src/rules/evaluate.ts'
 import { consequence, known } from '../../src/model/fact.ts'
-import { FORBIDDEN, facts, OFFLINE, policy, subject, tagState } from '../support/facts.ts'
+import { FORBIDDEN, facts, OFFLINE, policy, requestedTag, tagState } from '../support/facts.ts'
 
 const said = { expected: 'a', found: 'b', fix: 'c' }
 const base = { id: 'sample', title: 'Sample', why: '', permissions: [], codes: { broken: 'it is broken' } } as const
@@ -13,7 +13,7 @@ describe('evaluate', () => {
     let given: unknown
     const check = defineCheck({
       ...base,
-      needs: ['subject', 'tag'],
+      needs: ['requestedTag', 'tag'],
       judge: (values) => {
         given = values
         return pass('fine', { count: 1 })
@@ -31,7 +31,7 @@ describe('evaluate', () => {
       facts: { count: 1 },
       misconfigured: false,
     })
-    expect(given).toEqual({ subject: subject(), tag: tagState() })
+    expect(given).toEqual({ requestedTag: requestedTag(), tag: tagState() })
   })
 
   test('writes the code of a failure whole', () => {

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 
 import type { Ports } from '../../src/facts/release/gather.ts'
 import type { SnapshotRequest, Snapshot, Source } from '../../src/facts/release/source.ts'
-import type { Event, Subject } from '../../src/model/event.ts'
+import type { Event, RequestedTag } from '../../src/model/event.ts'
 import { known, unknown, type Fact, type Unknown } from '../../src/model/fact.ts'
 import type { Facts, Membership, People, Release, TagState } from '../../src/model/release-facts.ts'
 import type { Policy } from '../../src/model/policy.ts'
@@ -88,7 +88,7 @@ export const event = (changes: Partial<Event> = {}): Event => ({
   ...changes,
 })
 
-export const subject = (changes: Partial<Subject> = {}): Subject => ({
+export const requestedTag = (changes: Partial<RequestedTag> = {}): RequestedTag => ({
   tag: 'v1.2.3',
   commit: COMMIT,
   object: TAG_OBJECT,
@@ -128,13 +128,13 @@ export const ports: Ports = {
 /** All facts of a release that is allowed under {@link policy}. */
 export const facts = (changes: Partial<Facts> = {}): Facts => ({
   event: known(event()),
-  subject: known(subject()),
+  requestedTag: known(requestedTag()),
   name: known({ outcome: 'release', version: version('1.2.3'), package: '' }),
   version: known(version('1.2.3')),
   tag: known(tagState()),
   branches: known({ expected: ['main'], branches: [{ name: 'main', exists: true, contains: true }] }),
   releases: known([release('v1.2.2')]),
-  standing: known({ isLatest: true, npmTag: 'latest' }),
+  releaseRank: known({ isLatest: true, npmTag: 'latest' }),
   people: known(people()),
   maintainers: known({ status: 'off' }),
   teams: known([]),

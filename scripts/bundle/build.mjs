@@ -24,7 +24,7 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
 const write = (name, content) => writeFileSync(join(dist, name), content)
-const packages = new Set([...(await bundle('entry.js', 'index.js')), ...(await bundle('governance.js', 'audit.js'))])
+const packages = new Set([...(await bundle('gate.js', 'index.js')), ...(await bundle('settings.js', 'audit.js'))])
 write('licenses.txt', licences(packages))
 write(
   'cli.js',

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 
 import * as core from '@actions/core'
 
-import { systemClock } from '../facts/clock.ts'
+import { systemClock } from '../github/client/clock.ts'
 import { readRunner } from './runner.ts'
 import type { Source } from '../facts/release/source.ts'
-import { ConfigurationError, INPUTS, readInputs, type InputName, type InputReader } from '../inputs/gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
+import { INPUTS, readInputs, type InputName, type InputReader } from '../inputs/gate.ts'
 import { judge } from './judge.ts'
 import { publish, publishProblems } from './publish.ts'
 import { FAILURE } from './run-process.ts'
 import { openRunnerFiles } from './runner-files.ts'
-import { visible } from '../model/escape.ts'
+import { escapeInvisible } from '../model/escape.ts'
 import type { Invocation } from '../reports/release/predicate.ts'
 
 /**
@@ -43,7 +44,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
         token,
         teamToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        ...(core.isDebug() ? { trace: (line) => core.debug(visible(line)) } : {}),
+        ...(core.isDebug() ? { trace: (line) => core.debug(escapeInvisible(line)) } : {}),
       })
     }
     const ports = { clock: systemClock, progress: core.info }
@@ -89,7 +90,7 @@ function debugSetUp(env: NodeJS.ProcessEnv, understood: Readonly<Record<string, 
   core.debug(`Node ${process.version} on ${process.platform}, API ${env['GITHUB_API_URL'] ?? 'not set'}`)
   const names = Object.keys(env).filter((name) => NETWORK_VARIABLE.test(name) && env[name] !== '')
   core.debug(`variables set that change the network: ${names.join(', ') || 'none'}`)
-  for (const [name, value] of Object.entries(understood)) core.debug(`${name}: ${visible(describe(value))}`)
+  for (const [name, value] of Object.entries(understood)) core.debug(`${name}: ${escapeInvisible(describe(value))}`)
 }
 
 const describe = (value: unknown): string =>

@@ -1,8 +1,8 @@
 import * as core from '@actions/core'
 
-import { systemClock } from '../facts/clock.ts'
-import { ConfigurationError } from '../inputs/gate.ts'
-import { visible } from '../model/escape.ts'
+import { systemClock } from '../github/client/clock.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
+import { escapeInvisible } from '../model/escape.ts'
 import { AUDIT_INPUTS, readAuditInputs, type AuditInputName } from '../inputs/audit.ts'
 import { publishAudit } from './audit-publish.ts'
 import { runAudit } from './audit-run.ts'
@@ -36,7 +36,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
       error instanceof ConfigurationError
         ? error.problems
         : [`The audit failed by a defect of its own: ${error instanceof Error ? error.message : String(error)}.`]
-    for (const problem of problems) core.error(visible(problem), { title: 'release-gate audit' })
+    for (const problem of problems) core.error(escapeInvisible(problem), { title: 'release-gate audit' })
     reportProblems(files, 'release-gate audit')
     return FAILURE
   }

@@ -1,5 +1,5 @@
-import { systemClock } from '../facts/clock.ts'
-import { ConfigurationError } from '../inputs/gate.ts'
+import { systemClock } from '../github/client/clock.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import { findRemote } from '../git/find-remote.ts'
 import { gitIn } from '../git/git.ts'
 import { defineCommand, inputFlags, withFlags, type Values } from './flags.ts'

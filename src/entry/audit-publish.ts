@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 
 import { CONTROLS } from '../rules/settings/index.ts'
 import type { AuditInputs } from '../inputs/audit.ts'
-import { ConfigurationError } from '../inputs/gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import { auditAnnotations } from '../reports/settings/annotations.ts'
 import { auditOutputs } from '../reports/settings/outputs.ts'
 import type { AuditReport } from '../reports/settings/report.ts'

@@ -1,5 +1,5 @@
-import type { Clock } from '../facts/clock.ts'
-import { ConfigurationError } from '../inputs/gate.ts'
+import type { Clock } from '../model/clock.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import { withRetries } from '../github/client/retry.ts'
 import { createTransport } from '../github/client/transport.ts'
 import type { AuditInputs } from '../inputs/audit.ts'

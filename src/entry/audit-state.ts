@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 
-import { ConfigurationError } from '../inputs/gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import type { AuditPolicy } from '../model/audit-policy.ts'
 import type { RepositoryReport } from '../reports/settings/report.ts'
 

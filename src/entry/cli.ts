@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../inputs/gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import { checkCommand, historyCommand } from './check-command.ts'
 import { defineCommand, nearest, withFlags } from './flags.ts'
 import { BAD_USAGE, runCommand, type Terminal } from './terminal.ts'

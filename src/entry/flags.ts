@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { ConfigurationError } from '../inputs/gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 
@@ -110,13 +110,13 @@ const optionsOf = (flags: Flags) =>
     ]),
   )
 
-interface Given {
+interface ParsedFlag {
   readonly value: string | undefined
   /** Whether the value is in the same word: `--name=value`. */
   readonly inlineValue: boolean | undefined
 }
 
-const isWrong = ({ kind }: Flag, { value, inlineValue }: Given): boolean =>
+const isWrong = ({ kind }: Flag, { value, inlineValue }: ParsedFlag): boolean =>
   kind === 'switch' ? value !== undefined : value === undefined || (inlineValue === false && /^-./.test(value))
 
 function wrongValue(name: string, { kind, value: placeholder = 'VALUE' }: Flag, value: string | undefined): string {

@@ -1,5 +1,7 @@
 import { CHECKS } from '../rules/release/index.ts'
-import { isPastRetention, latestDate, systemClock, type Clock } from '../facts/clock.ts'
+import { systemClock } from '../github/client/clock.ts'
+import type { Clock } from '../model/clock.ts'
+import { isPastRetention, latestDate } from '../facts/dates.ts'
 import { NO_COMMIT, readReleaseFiles } from '../facts/release/process.ts'
 import { NO_VERSION, readExistingReleases, readSubject, type ExistingRelease } from '../facts/release/releases.ts'
 import { evaluate, type Result } from '../rules/evaluate.ts'
@@ -54,7 +56,7 @@ export async function judgeHistory(
     for (const [index, tag] of batch.entries()) {
       const { reading } = tag
       const facts: Partial<Facts> = {
-        subject: known({ tag: tag.name }),
+        requestedTag: known({ tag: tag.name }),
         name: known(reading),
         tag: known(tag.state),
         branches: await branchesOf(policy, tag, branches),

@@ -6,7 +6,7 @@ import { ValiError } from 'valibot'
 import { RULESETS, type Desired } from '../init/desired.ts'
 import { PATHS, type PlannedFile } from '../init/files.ts'
 import { readEnvironmentDescription, readRuleset } from '../init/shapes.ts'
-import { ConfigurationError } from '../inputs/gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import { confirms, type Site } from './init-site.ts'
 
 /** Whether the files of all settings are written. */

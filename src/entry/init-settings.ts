@@ -5,7 +5,7 @@ import type { Desired } from '../init/desired.ts'
 import { difference, type Step } from '../init/difference.ts'
 import { goalOf, readLive, send } from '../init/github.ts'
 import { showSteps } from '../init/show.ts'
-import { visible } from '../model/escape.ts'
+import { escapeInvisible } from '../model/escape.ts'
 import { readFiles, readIfThere } from './init-files.ts'
 import type { Plan } from './init-plan.ts'
 import { confirms, openClient, type Site } from './init-site.ts'
@@ -34,7 +34,7 @@ export async function apply(site: Site, desired: Desired): Promise<number> {
     for (const request of requests) {
       const sent = await send(client, remote, request)
       if (sent.known) continue
-      terminal.complain(visible(`${setting}: ${sent.missing} ${sent.fix}`))
+      terminal.complain(escapeInvisible(`${setting}: ${sent.missing} ${sent.fix}`))
       isDone = false
       break
     }

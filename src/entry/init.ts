@@ -1,6 +1,6 @@
 import { applyCommands } from '../init/commands.ts'
 import { QUESTIONS, type Question, type QuestionName } from '../init/answers.ts'
-import { ConfigurationError } from '../inputs/gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import { defineCommand, withFlags, type ValueFlag, type Values } from './flags.ts'
 import { areWritten, readFiles, writeFiles } from './init-files.ts'
 import { makePlan, QUESTION_NAMES } from './init-plan.ts'

@@ -2,7 +2,7 @@ import { trigger } from '../rules/release/trigger.ts'
 import type { Ports } from '../facts/release/gather.ts'
 import type { Source } from '../facts/release/source.ts'
 import { evaluate, type Result } from '../rules/evaluate.ts'
-import { subjectOf, type Event } from '../model/event.ts'
+import { requestedTagOf, type Event } from '../model/event.ts'
 import { known, type Fact } from '../model/fact.ts'
 import type { Facts, People } from '../model/release-facts.ts'
 import type { Policy } from '../model/policy.ts'
@@ -28,29 +28,29 @@ export async function judge(
   openSource: () => Promise<Source>,
   ports: Ports,
 ): Promise<Judgement> {
-  const subject = subjectOf(event)
+  const requestedTag = requestedTagOf(event)
   const triggered = evaluate(trigger, { event: known(event) }, policy)
-  if (triggered.status !== 'pass' || subject === undefined) {
-    return conclude([triggered], { event: known(event), people }, subject)
+  if (triggered.status !== 'pass' || requestedTag === undefined) {
+    return conclude([triggered], { event: known(event), people }, requestedTag)
   }
   const source = await openSource()
   const { gatherFacts, requestsSent } = await import('../facts/release/gather.ts')
-  const gathering = gatherFacts(policy, { event, subject, people }, source, ports)
+  const gathering = gatherFacts(policy, { event, requestedTag, people }, source, ports)
   // The checks are loaded while the answers are on their way.
   await requestsSent()
   const { CHECKS } = await import('../rules/release/index.ts')
   const facts = await gathering
   const results = CHECKS.map((check) => evaluate(check, facts, policy))
-  return conclude(results, facts, subject, source)
+  return conclude(results, facts, requestedTag, source)
 }
 
 const conclude = (
   results: readonly Result[],
   facts: Partial<Facts>,
-  subject: ReturnType<typeof subjectOf>,
+  requestedTag: ReturnType<typeof requestedTagOf>,
   source?: Source,
 ): Judgement => ({
-  report: buildReport(results, facts, subject, source?.requests() ?? NO_REQUESTS),
+  report: buildReport(results, facts, requestedTag, source?.requests() ?? NO_REQUESTS),
   misconfigured: results.some((result) => result.misconfigured),
   releaseNotes: facts.releaseNotes?.known === true ? facts.releaseNotes.value : '',
 })

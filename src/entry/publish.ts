@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import type { Policy } from '../model/policy.ts'
 import type { Judgement } from './judge.ts'
 import { annotations } from '../reports/release/annotations.ts'
-import { markdown, visible } from '../model/escape.ts'
+import { markdown, escapeInvisible } from '../model/escape.ts'
 import { headline } from '../reports/release/headline.ts'
 import { outputsOf, type FILE_OUTPUTS } from '../reports/release/outputs.ts'
 import { PREDICATE_TYPE, predicateOf, type Invocation } from '../reports/release/predicate.ts'
@@ -46,14 +46,14 @@ export function publish(
   reportProblems(files, 'release-gate: runner')
   // core.setFailed would annotate the run once more: each failing check has its annotation already.
   if (fails || files.problems().length > 0) return FAILURE
-  if (!isAllowed) core.info(`mode: report, so the step does not fail. ${visible(headline(report))}`)
+  if (!isAllowed) core.info(`mode: report, so the step does not fail. ${escapeInvisible(headline(report))}`)
   return 0
 }
 
 /** Tells the runner that there could be no verdict, and why. Not allowed, whatever the mode. */
 export function publishProblems(code: string, problems: readonly string[], files: RunnerFiles): void {
   files.setOutputs({ allowed: 'false', decision: 'undetermined', reasons: code })
-  for (const problem of problems) core.error(visible(problem), { title: 'release-gate: configuration' })
+  for (const problem of problems) core.error(escapeInvisible(problem), { title: 'release-gate: configuration' })
   const list = problems.map((problem) => `- ${markdown(problem)}`).join('\n')
   files.appendSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
   reportProblems(files, 'release-gate: runner')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import * as core from '@actions/core'
 
-import { visible } from '../model/escape.ts'
+import { escapeInvisible } from '../model/escape.ts'
 
 /** The reason of a step that could not write what it had to. */
 export const NOT_WRITTEN = 'runner/not-written'
@@ -91,7 +91,7 @@ export function openRunnerFiles(
 
 /** Says what could not be written: in the job log or, where that is what failed, on standard error. */
 export function reportProblems(files: RunnerFiles, title: string): void {
-  for (const problem of files.problems().map(visible)) {
+  for (const problem of files.problems().map(escapeInvisible)) {
     core.error(problem, { title })
     if (process.stdout.errored !== null) process.stderr.write(`${title}: ${problem}\n`)
   }

@@ -1,6 +1,6 @@
 import { ProgramMissing } from '../git/program-missing.ts'
-import { ConfigurationError } from '../inputs/gate.ts'
-import { visible } from '../model/escape.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
+import { escapeInvisible } from '../model/escape.ts'
 import type { Paint } from '../reports/release/table.ts'
 
 /** The terminal and the working directory, as a port. */
@@ -27,7 +27,7 @@ export async function runCommand(terminal: Terminal, name: string, command: () =
   try {
     return await command()
   } catch (error) {
-    const complain = (problem: string): void => terminal.complain(visible(`release-gate: ${problem}`))
+    const complain = (problem: string): void => terminal.complain(escapeInvisible(`release-gate: ${problem}`))
     if (error instanceof ConfigurationError) {
       error.problems.forEach(complain)
       terminal.complain(`Try: node dist/cli.js ${name === '' ? '' : `${name} `}--help`)

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../inputs/gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
 import type { Git } from './git.ts'
 import { parseRemote, type Remote } from './remote.ts'
 

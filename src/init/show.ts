@@ -1,4 +1,4 @@
-import { visible } from '../model/escape.ts'
+import { escapeInvisible } from '../model/escape.ts'
 import { publisherForm, REGISTRIES, type TrustedPublisher } from '../model/registries.ts'
 import { ENVIRONMENT } from '../model/recommended.ts'
 import type { Answers } from './answers.ts'
@@ -6,7 +6,7 @@ import type { Step } from './difference.ts'
 import { PATHS } from './files.ts'
 
 /** How each setting stands, a line each, with a line for each value that differs. */
-export const showSteps = (steps: readonly Step[]): string[] => steps.flatMap(showStep).map(visible)
+export const showSteps = (steps: readonly Step[]): string[] => steps.flatMap(showStep).map(escapeInvisible)
 
 function showStep(step: Step): string[] {
   switch (step.status) {

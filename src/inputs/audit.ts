@@ -1,4 +1,5 @@
-import { ConfigurationError, isRepositoryPath, splitList } from './gate.ts'
+import { ConfigurationError } from '../model/configuration-error.ts'
+import { isRepositoryPath, splitList } from './gate.ts'
 import { orDefault, unknownInputs } from './names.ts'
 import { ENVIRONMENT } from '../model/recommended.ts'
 import { parseTagPattern } from '../model/version/tag-pattern.ts'

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../model/configuration-error.ts'
 import {
   CHANGELOG_DATES,
   MODES,
@@ -132,17 +133,6 @@ export interface Inputs {
 }
 
 const WITHOUT_PACKAGE = 'no {package}, or a tag-pattern that has it, such as {package}@{version}'
-
-/** Inputs that cannot be used: every problem at once. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError'
-  readonly problems: readonly string[]
-
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'))
-    this.problems = problems
-  }
-}
 
 /** Empty, the first turns the file off, and the second is no token. */
 const EMPTY_STAYS: ReadonlySet<InputName> = new Set(['maintainers-file', 'token'])

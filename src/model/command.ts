@@ -6,7 +6,7 @@ export const shellWord = (word: string): string =>
   /^[\w./@+=:][\w./@+=:-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 
 /** The commands that put a new annotated tag at a commit or branch in the place of what is called `tag` now. */
-export function retag(tag: string, at: string | undefined): string {
+export function recreateTagCommand(tag: string, at: string | undefined): string {
   const name = shellWord(tag)
   const target = at === undefined ? '' : ` ${shellWord(at)}`
   return `git push origin ${shellWord(`:refs/tags/${tag}`)} && git tag -f -a -m ${name} ${name}${target} && git push origin ${shellWord(`refs/tags/${tag}`)}`
@@ -16,5 +16,5 @@ export function retag(tag: string, at: string | undefined): string {
 export const quoted = (text: string): string => `"${text}"`
 
 /** `a, b or c`. */
-export const anyOf = (names: readonly string[]): string =>
+export const joinWithOr = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`

@@ -4,7 +4,7 @@
  * other than the space, and line separators, as `\u{202e}`. The runner takes `##[command]` for a command wherever it
  * stands in a line, so that is broken up as well.
  */
-export const visible = (text: string): string => {
+export const escapeInvisible = (text: string): string => {
   const unarmed = text.replaceAll('##[', '##\\u{5b}')
   return PRINTABLE.test(unarmed)
     ? unarmed
@@ -22,7 +22,10 @@ const PRINTABLE = /^[ -~]*$/
  * Markdown or HTML becomes a character reference, mentions and links included.
  */
 export const markdown = (text: string): string =>
-  visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu, (character) => `&#${character.codePointAt(0) ?? 0};`)
+  escapeInvisible(text).replace(
+    /[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,
+    (character) => `&#${character.codePointAt(0) ?? 0};`,
+  )
 
 /**
  * JSON in which no character outside strings could mean anything to a shell, and none inside could either: what a

@@ -24,7 +24,7 @@ export interface Event {
 }
 
 /** The tag under judgement, as far as the event alone tells it. */
-export interface Subject {
+export interface RequestedTag {
   readonly tag: string
   /** The commit that the run was started for; undefined when the run was started on something else than the tag. */
   readonly commit?: string
@@ -48,7 +48,7 @@ export const tagOfRef = (ref: string): string | undefined =>
  * The tag that `event` is about. Says nothing on whether the event may release it: that is the check `trigger`.
  * A `release` carries its tag in the payload, and its ref is that tag.
  */
-export function subjectOf(event: Event): Subject | undefined {
+export function requestedTagOf(event: Event): RequestedTag | undefined {
   const ofRef = tagOfRef(event.ref)
   if (event.name === 'release' && event.releaseTag !== ofRef) return undefined
   if (ofRef === undefined || (event.tagInput !== '' && event.tagInput !== ofRef)) {

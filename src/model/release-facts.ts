@@ -4,7 +4,7 @@ import type { PolicyFile } from './people/policy-file.ts'
 import type { Account, Team } from './people/entry.ts'
 import type { NameReading } from './version/read-name.ts'
 import type { Version } from './version/version.ts'
-import type { Event, Subject } from './event.ts'
+import type { Event, RequestedTag } from './event.ts'
 import type { Fact, Unknown } from './fact.ts'
 
 export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
@@ -62,7 +62,7 @@ export interface Release {
 }
 
 /** Where the version stands among the releases of its package. */
-export interface Standing {
+export interface ReleaseRank {
   readonly isLatest: boolean
   readonly npmTag: string
 }
@@ -178,13 +178,13 @@ export type Changelog =
 /** All that checks can ask for. Each source fills what it can; the rest is unknown, and says why. */
 export interface Facts {
   readonly event: Fact<Event>
-  readonly subject: Fact<Subject>
+  readonly requestedTag: Fact<RequestedTag>
   readonly name: Fact<NameReading>
   readonly version: Fact<Version>
   readonly tag: Fact<TagState>
   readonly branches: Fact<ReleaseBranches>
   readonly releases: Fact<readonly Release[]>
-  readonly standing: Fact<Standing>
+  readonly releaseRank: Fact<ReleaseRank>
   readonly people: Fact<People>
   readonly maintainers: Fact<Maintainers>
   readonly teams: Fact<readonly Membership[]>

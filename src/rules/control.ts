@@ -40,7 +40,7 @@ export interface NotApplicable {
 export type Finding = Passed | Failed | NotApplicable | Unknown
 
 /** The known values of the settings that a control asked for. */
-export type Given<Need extends SettingName> = {
+export type KnownSettings<Need extends SettingName> = {
   readonly [Name in Need]: Settings[Name] extends Fact<infer T> ? T : never
 }
 
@@ -66,7 +66,7 @@ export interface Control<Need extends SettingName = SettingName> {
   readonly permissions: readonly string[]
   readonly severity: Severity
   readonly needs: readonly Need[]
-  readonly judge: (settings: Given<Need>, policy: AuditPolicy) => Finding
+  readonly judge: (settings: KnownSettings<Need>, policy: AuditPolicy) => Finding
 }
 
 /** Declares a control; it exists for the types: `needs` decides which settings `judge` can see. */

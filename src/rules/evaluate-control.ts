@@ -1,5 +1,5 @@
 import type { Evidence } from './rule.ts'
-import type { Control, Finding, Given, Place, Severity } from './control.ts'
+import type { Control, Finding, KnownSettings, Place, Severity } from './control.ts'
 import type { AuditPolicy } from '../model/audit-policy.ts'
 import { tagGlob } from '../model/version/sample-tags.ts'
 import type { SettingName, Settings } from '../model/settings.ts'
@@ -50,7 +50,7 @@ function judge(control: AnyControl, settings: Settings, policy: AuditPolicy): Fi
     if (!fact.known) return fact
     given[name] = fact.value
   }
-  return control.judge(given as Given<SettingName>, policy)
+  return control.judge(given as KnownSettings<SettingName>, policy)
 }
 
 /** `fix` with the names of this repository in the place of `{owner}` and the like, where a

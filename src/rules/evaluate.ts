@@ -1,4 +1,4 @@
-import type { Check, Evidence, Given, Judgement } from './rule.ts'
+import type { Check, Evidence, KnownFacts, Judgement } from './rule.ts'
 import type { Unknown } from '../model/fact.ts'
 import type { FactName, Facts } from '../model/release-facts.ts'
 import type { Policy } from '../model/policy.ts'
@@ -51,7 +51,7 @@ function judge(check: AnyCheck, facts: Partial<Facts>, policy: Policy): Judgemen
     else explained ??= fact
   }
   if (explained !== undefined) return explained
-  return check.judge(given as Given<FactName>, policy) as Judgement
+  return check.judge(given as KnownFacts<FactName>, policy) as Judgement
 }
 
 const notGathered = (name: FactName): Unknown => ({

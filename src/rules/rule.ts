@@ -29,7 +29,7 @@ export interface Pass {
 export type Judgement<Code extends string = string> = Pass | Failure<Code> | Unknown
 
 /** The known values of the facts that a check asked for. */
-export type Given<Need extends FactName> = {
+export type KnownFacts<Need extends FactName> = {
   readonly [Name in Need]: Facts[Name] extends Fact<infer T> ? T : never
 }
 
@@ -52,7 +52,7 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly codes: Readonly<Record<Code, string>>
   /** The input that turned it off, as a sentence, or undefined while it is on. */
   readonly off?: (policy: Policy) => string | undefined
-  readonly judge: (facts: Given<Need>, policy: Policy) => Judgement<Code>
+  readonly judge: (facts: KnownFacts<Need>, policy: Policy) => Judgement<Code>
 }
 
 /** Declares a check; it exists for the types: `needs` decides which facts `judge` can see, `codes` what it can fail with. */

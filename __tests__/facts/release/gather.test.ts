@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { gatherFacts, requestsSent, type Given } from '../../../src/facts/release/gather.ts'
+import { gatherFacts, requestsSent, type RunFacts } from '../../../src/facts/release/gather.ts'
 import { known, unknown, type Fact } from '../../../src/model/fact.ts'
 import type { Facts } from '../../../src/model/release-facts.ts'
 import type { MaintainersLocation, Policy } from '../../../src/model/policy.ts'
@@ -19,7 +19,7 @@ import {
   ports,
   snapshot,
   sourceDouble,
-  subject,
+  requestedTag,
   tagState,
   team,
   TODAY,
@@ -31,9 +31,9 @@ import {
 const BLOB = 'e'.repeat(40)
 const FILE = { path: '.github/MAINTAINERS', explicit: false }
 
-async function gather(changes: Partial<Policy> = {}, answers: Answers = {}, given: Partial<Given> = {}) {
+async function gather(changes: Partial<Policy> = {}, answers: Answers = {}, given: Partial<RunFacts> = {}) {
   const source = sourceDouble(answers)
-  const whole: Given = { event: event(), subject: subject(), people: known(people()), ...given }
+  const whole: RunFacts = { event: event(), requestedTag: requestedTag(), people: known(people()), ...given }
   const facts = await gatherFacts(policy(changes), whole, source, ports)
   return { facts, calls: source.calls, request: source.snapshots[0] }
 }
@@ -55,13 +55,13 @@ describe('one look at the repository', () => {
     expect(request).toStrictEqual({ tag: 'v1.2.3', branches: [], commit: COMMIT })
     expect(facts).toEqual({
       event: known(event()),
-      subject: known(subject()),
+      requestedTag: known(requestedTag()),
       name: known({ outcome: 'release', version: version('1.2.3'), package: '' }),
       version: known(version('1.2.3')),
       tag: known(tagState()),
       branches: known({ expected: ['main'], branches: [{ name: 'main', exists: true, contains: true }] }),
       releases: known([]),
-      standing: known({ isLatest: true, npmTag: 'latest' }),
+      releaseRank: known({ isLatest: true, npmTag: 'latest' }),
       people: known(people()),
       maintainers: known({ status: 'off' }),
       teams: known([]),
@@ -96,7 +96,7 @@ describe('one look at the repository', () => {
   test('asks for the branches of the channel that the tag is of', async () => {
     const releaseBranches = { byChannel: { stable: ['main'], rc: ['next'] }, rest: ['dev'] }
     const branchesOf = async (tag: string) =>
-      (await gather({ releaseBranches }, {}, { subject: subject({ tag }) })).request?.branches
+      (await gather({ releaseBranches }, {}, { requestedTag: requestedTag({ tag }) })).request?.branches
     expect(await branchesOf('v1.2.3')).toEqual(['main'])
     expect(await branchesOf('v1.2.3-rc.1')).toEqual(['next'])
     expect(await branchesOf('v1.2.3-beta.1')).toEqual(['dev'])
@@ -119,13 +119,13 @@ describe('one look at the repository', () => {
       declaredVersions: 'known',
       today: 'known',
       event: 'known',
-      subject: 'known',
+      requestedTag: 'known',
       name: 'known',
       version: 'known',
       tag: 'unreachable',
       branches: 'unreachable',
       releases: 'unreachable',
-      standing: 'unreachable',
+      releaseRank: 'unreachable',
       people: 'known',
       maintainers: 'unreachable',
       teams: 'known',
@@ -136,11 +136,11 @@ describe('one look at the repository', () => {
 describe('name, version and releases', () => {
   test('a tag that is no release has no version, and its tags are not asked for', async () => {
     const incomplete = known(snapshot({ tags: { names: [], complete: false } }))
-    const { facts, calls } = await gather({}, { snapshot: incomplete }, { subject: subject({ tag: 'v1.2' }) })
+    const { facts, calls } = await gather({}, { snapshot: incomplete }, { requestedTag: requestedTag({ tag: 'v1.2' }) })
     expect(calls).toEqual(['snapshot'])
     expect(facts.name).toEqual(known({ outcome: 'not-a-version', text: '1.2', suggestion: 'v1.2.0' }))
-    expect(statesOf(facts)).toMatchObject({ version: 'version-missing', standing: 'version-missing' })
-    for (const fact of [facts.version, facts.standing, facts.releaseNotes]) {
+    expect(statesOf(facts)).toMatchObject({ version: 'version-missing', releaseRank: 'version-missing' })
+    for (const fact of [facts.version, facts.releaseRank, facts.releaseNotes]) {
       expect(fact).toMatchObject({ known: false, because: 'tag-name' })
     }
     expect(facts.releases).toEqual(known([]))
@@ -150,7 +150,7 @@ describe('name, version and releases', () => {
     const tags = { names: ['v1.2.3', 'v1.2.4', 'nightly'], complete: true }
     const { facts } = await gather({}, { snapshot: known(snapshot({ tags })) })
     expect(facts.releases).toEqual(known([{ tag: 'v1.2.4', version: version('1.2.4') }]))
-    expect(facts.standing).toEqual(known({ isLatest: false, npmTag: 'release-1.2' }))
+    expect(facts.releaseRank).toEqual(known({ isLatest: false, npmTag: 'release-1.2' }))
   })
 
   test.each([
@@ -169,15 +169,15 @@ describe('name, version and releases', () => {
           ...['CLI@v1.4', 'of/A_b/1.3', 'of/a-c/1.3', 'release-v1.1', 'release-v1.2', 'release-9.0'],
         ]),
       },
-      { subject: subject({ tag }) },
+      { requestedTag: requestedTag({ tag }) },
     )
     expect(calls).toEqual(['snapshot', call])
     expect(facts.releases.known && facts.releases.value.map((release) => release.tag)).toEqual(expected)
   })
 
-  test('tags that cannot be read leave releases and standing unknown', async () => {
+  test('tags that cannot be read leave releases and rank unknown', async () => {
     const { facts } = await gather({}, { snapshot: known(snapshot({ tags: { names: [], complete: false } })) })
-    expect(statesOf(facts)).toMatchObject({ releases: 'permission-missing', standing: 'permission-missing' })
+    expect(statesOf(facts)).toMatchObject({ releases: 'permission-missing', releaseRank: 'permission-missing' })
   })
 })
 
@@ -239,7 +239,7 @@ describe('branches', () => {
     const { facts, calls, request } = await gather(
       {},
       { snapshot: known(unanswered), branches: known(states) },
-      { subject: { tag: 'v1.2.3' } },
+      { requestedTag: { tag: 'v1.2.3' } },
     )
     expect(request).toStrictEqual({ tag: 'v1.2.3', branches: [] })
     expect(calls).toEqual(['snapshot', `branches ${OTHER_COMMIT} main`])
@@ -248,7 +248,7 @@ describe('branches', () => {
 
   test('a tag that comes to no commit is on no branch that could be told', async () => {
     const unanswered = without(snapshot({ tag: {} }), 'branches')
-    const { facts, calls } = await gather({}, { snapshot: known(unanswered) }, { subject: { tag: 'v1.2.3' } })
+    const { facts, calls } = await gather({}, { snapshot: known(unanswered) }, { requestedTag: { tag: 'v1.2.3' } })
     expect(calls).toEqual(['snapshot'])
     expect(statesOf(facts).branches).toBe('not-found')
   })
@@ -462,7 +462,7 @@ describe('the teams of whoever signed the tag', () => {
     expect(facts.teams).toEqual(known([membership('octo-org/core', 'hubot', known('active'))]))
   })
 
-  test.each<[string, Partial<Policy>, Answers, Partial<Given>]>([
+  test.each<[string, Partial<Policy>, Answers, Partial<RunFacts>]>([
     ['the signature is not asked for', { ...asked, requireSignature: false }, signed('hubot'), {}],
     ['a file says who may sign', { ...asked, allowedSigners: 'S' }, signed('hubot'), {}],
     ['the signer is listed', { ...asked, allowedUsers: [person('octocat'), person('hubot')] }, signed('hubot'), {}],

@@ -16,7 +16,7 @@ import {
   ports,
   snapshot,
   sourceDouble,
-  subject,
+  requestedTag,
   TAG_OBJECT,
   tagState,
   without,
@@ -25,9 +25,9 @@ import {
 
 const text = (content: string): FileState => ({ status: 'text', text: content, oid: 'e'.repeat(40) })
 
-async function gather(changes: Partial<Policy>, answers: Answers = {}, given = subject()) {
+async function gather(changes: Partial<Policy>, answers: Answers = {}, given = requestedTag()) {
   const source = sourceDouble(answers)
-  const whole = { event: event(), subject: given, people: known(people()) }
+  const whole = { event: event(), requestedTag: given, people: known(people()) }
   const facts = await gatherFacts(policy(changes), whole, source, ports)
   return { facts, calls: source.calls, request: source.snapshots[0] }
 }
@@ -74,7 +74,7 @@ describe('files of the tagged commit', () => {
   })
 
   test.each<[string, Answers, typeof byHand, string]>([
-    ['nothing could be read', { snapshot: OFFLINE }, subject(), 'unreachable'],
+    ['nothing could be read', { snapshot: OFFLINE }, requestedTag(), 'unreachable'],
     ['the files could not be read', { files: OFFLINE, branches: known([]) }, byHand, 'unreachable'],
     [
       'the tag has no commit',
@@ -153,7 +153,7 @@ describe('paths with {package}', () => {
   ]
 
   test('come with the one look at the repository', async () => {
-    const given = subject({ tag: 'core@1.2.3' })
+    const given = requestedTag({ tag: 'core@1.2.3' })
     const { facts, calls, request } = await gather(byPackage, { snapshot: known(snapshot({ tagged: read })) }, given)
     expect(request?.tagged).toEqual(paths)
     expect(calls).toEqual(['snapshot'])
@@ -176,17 +176,17 @@ describe('paths with {package}', () => {
     ['core@1', 'version-missing'],
     ['../x@1.2.3', 'version-missing'],
   ])('are not asked for by the tag %s', async (tag, expected) => {
-    const { facts, request } = await gather(byPackage, {}, subject({ tag }))
+    const { facts, request } = await gather(byPackage, {}, requestedTag({ tag }))
     expect(request).not.toHaveProperty('tagged')
     expect([code(facts.changelog), code(facts.declaredVersions)]).toEqual([expected, expected])
   })
 
   test('need a package where tag-pattern can do without one', async () => {
     const optional = { ...byPackage, tagPattern: pattern('/(?:(?<package>\\w+)@)?(?<version>.+)/') }
-    const { facts, request } = await gather({ ...optional, changelog: 'C' }, {}, subject({ tag: '1.2.3' }))
+    const { facts, request } = await gather({ ...optional, changelog: 'C' }, {}, requestedTag({ tag: '1.2.3' }))
     expect(request?.tagged).toEqual(['C'])
     expect(code(facts.declaredVersions)).toBe('package-missing')
-    const { facts: both } = await gather(optional, {}, subject({ tag: '1.2.3' }))
+    const { facts: both } = await gather(optional, {}, requestedTag({ tag: '1.2.3' }))
     expect(code(both.changelog)).toBe('package-missing')
   })
 })
@@ -232,20 +232,20 @@ describe('the signature', () => {
   })
 
   test.each<[string, Partial<Policy>, Answers, typeof byHand, string]>([
-    ['nothing could be read', signers, { snapshot: OFFLINE }, subject(), 'unreachable'],
-    ['the file is not there', signers, {}, subject(), 'not-found'],
+    ['nothing could be read', signers, { snapshot: OFFLINE }, requestedTag(), 'unreachable'],
+    ['the file is not there', signers, {}, requestedTag(), 'not-found'],
     [
       'the file is a link',
       signers,
       { snapshot: known(snapshot({ signers: { status: 'unusable', problem: 'x' } })) },
-      subject(),
+      requestedTag(),
       'not-found',
     ],
     [
       'the tag is still to be made',
       signers,
       { snapshot: known(snapshot({ tag: tagState({ planned: true }) })) },
-      subject(),
+      requestedTag(),
       'not-made',
     ],
   ])('is unknown where %s', async (_, changes, given, of, expected) => {
@@ -275,7 +275,11 @@ describe('the signature', () => {
     'of a pushed lightweight tag there is none, and GitHub is not asked for one (%j)',
     async (changes) => {
       const seen = { ...answers, snapshot: known(snapshot({ tag: lightweight })) }
-      const { facts, calls } = await gather({ requireSignature: true, ...changes }, seen, subject({ object: COMMIT }))
+      const { facts, calls } = await gather(
+        { requireSignature: true, ...changes },
+        seen,
+        requestedTag({ object: COMMIT }),
+      )
       expect(facts.signature).toEqual(known({ verifiedBy: 'github', verified: false, reason: 'unsigned' }))
       expect(calls).toEqual(['snapshot'])
     },
@@ -288,13 +292,13 @@ describe('the signature', () => {
   })
 
   test('of a tag that was pushed as lightweight and is an object now is that of the object', async () => {
-    const { facts, calls } = await gather({ requireSignature: true }, answers, subject({ object: COMMIT }))
+    const { facts, calls } = await gather({ requireSignature: true }, answers, requestedTag({ object: COMMIT }))
     expect(calls).toEqual(['snapshot', `signature ${TAG_OBJECT}`])
     expect(facts.signature).toEqual(known(valid))
   })
 
   test('of a pushed lightweight tag is unknown where the repository could not be read', async () => {
-    const { facts } = await gather({ requireSignature: true }, { snapshot: OFFLINE }, subject({ object: COMMIT }))
+    const { facts } = await gather({ requireSignature: true }, { snapshot: OFFLINE }, requestedTag({ object: COMMIT }))
     expect(code(facts.signature)).toBe('unreachable')
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { notesOf, readReleases, readSubject, standingOf } from '../../../src/facts/release/releases.ts'
+import { notesOf, readReleases, readSubject, releaseRankOf } from '../../../src/facts/release/releases.ts'
 import { known } from '../../../src/model/fact.ts'
 import { pattern, policy, release, version } from '../../support/facts.ts'
 
@@ -128,7 +128,7 @@ test.each([
   ['1.3.0-rc.1', ['v1.2.3'], { isLatest: false, npmTag: 'rc' }],
 ])('%s among %j stands as %j', (text, others, expected) => {
   expect(
-    standingOf(
+    releaseRankOf(
       version(text),
       others.map((tag) => release(tag)),
     ),

@@ -24,7 +24,7 @@ import {
   people,
   person,
   policy,
-  subject,
+  requestedTag,
   tagState,
   version,
   without,
@@ -35,8 +35,8 @@ const schema = JSON.parse(readFileSync(join(ROOT, 'docs/report.schema.json'), 'u
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema)
 
 /** The report of all checks on `changes`. */
-function reportOn(changes: Partial<Facts> = {}, inputs: Partial<Policy> = {}, of = subject()): Report {
-  const given = facts({ subject: known(of), ...changes })
+function reportOn(changes: Partial<Facts> = {}, inputs: Partial<Policy> = {}, of = requestedTag()): Report {
+  const given = facts({ requestedTag: known(of), ...changes })
   const results = CHECKS.map((check) => evaluate(check, given, policy(inputs)))
   return buildReport(results, given, of, { count: 2, sequential: 1, milliseconds: 12 })
 }
@@ -108,7 +108,7 @@ describe('buildReport', () => {
   test('a prerelease', () => {
     const rc = version('1.2.3-rc.1')
     const standing = known({ isLatest: false, npmTag: 'rc' })
-    expect(reportOn({ version: known(rc), standing }).version).toMatchObject({
+    expect(reportOn({ version: known(rc), releaseRank: standing }).version).toMatchObject({
       prerelease: 'rc.1',
       channel: 'rc',
       npmTag: 'rc',
@@ -184,10 +184,10 @@ describe('is valid by docs/report.schema.json', () => {
     ['lightweight', { tag: known({ object: { oid: COMMIT, type: 'commit' }, commit: COMMIT }) }, {}],
     ['no branch', { branches: known({ expected: ['main'], branches: [] }) }, {}],
     ['not on the branch', { branches: noBranch }, {}],
-    ['no match', { name: known({ outcome: 'no-match' }), version: OFFLINE, standing: OFFLINE }, {}],
+    ['no match', { name: known({ outcome: 'no-match' }), version: OFFLINE, releaseRank: OFFLINE }, {}],
     ['a time-out', { name: known({ outcome: 'timeout' }), version: OFFLINE }, {}],
     ['ambiguous', { name: known({ outcome: 'ambiguous', readings: ['a', 'b'] }), version: OFFLINE }, {}],
-    ['no version', { name: known({ outcome: 'no-match' }), version: NO_VERSION, standing: NO_VERSION }, {}],
+    ['no version', { name: known({ outcome: 'no-match' }), version: NO_VERSION, releaseRank: NO_VERSION }, {}],
     ['an epoch', { version: known(version('1!1.2.3rc1.dev2')) }, {}],
     ['a long SemVer', { version: known(version('1.2.3----RC-SNAPSHOT.12.9.1--.12+788')) }, {}],
     ['not newer', { releases: known([{ tag: 'v1.2.4', version: version('1.2.4') }]) }, {}],
@@ -208,7 +208,7 @@ describe('is valid by docs/report.schema.json', () => {
     const report = reportOn(
       { people: named, name: known({ outcome: 'not-a-version', text: name }), version: OFFLINE },
       {},
-      subject({ tag: name }),
+      requestedTag({ tag: name }),
     )
     expect(problemsOf(report)).toEqual([])
   })

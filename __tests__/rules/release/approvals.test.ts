@@ -33,7 +33,7 @@ const writtenBy = (...accounts: Account[]): Partial<PullRequest> => ({ contribut
 const unlinked = (...commits: string[]): Partial<PullRequest> => ({ contributors: { accounts: [], unlinked: commits } })
 
 const of = (pullRequests: PullRequest[], changes: Partial<Facts> = {}): Partial<Facts> => ({
-  subject: known({ tag: 'v1.0.0', commit: COMMIT }),
+  requestedTag: known({ tag: 'v1.0.0', commit: COMMIT }),
   tag: known(tagState()),
   pullRequests: known(pullRequests),
   branches,
@@ -174,11 +174,11 @@ test('the commit is that of the run, and that of the tag where the run has none'
   const moved = { tag: known(tagState({ commit: OTHER_COMMIT })) }
   const status = (changes: Partial<Facts>) => evaluate(approvals, of([pull([review('hubot')])], changes), policy).status
   expect(status(moved)).toBe('pass')
-  expect(status({ ...moved, subject: known({ tag: 'v1.0.0' }) })).toBe('fail')
-  expect(status({ subject: known({ tag: 'v1.0.0' }) })).toBe('pass')
-  expect(status({ subject: known({ tag: 'v1.0.0' }), tag: known({}) })).toBe('fail')
+  expect(status({ ...moved, requestedTag: known({ tag: 'v1.0.0' }) })).toBe('fail')
+  expect(status({ requestedTag: known({ tag: 'v1.0.0' }) })).toBe('pass')
+  expect(status({ requestedTag: known({ tag: 'v1.0.0' }), tag: known({}) })).toBe('fail')
   const untold = of([pull([review('hubot')], { mergeCommit: undefined })], {
-    subject: known({ tag: 'v1.0.0' }),
+    requestedTag: known({ tag: 'v1.0.0' }),
     tag: known({}),
   })
   expect(evaluate(approvals, untold, policy).status).toBe('fail')

@@ -19,7 +19,7 @@ const check = (name: string, state: CommitCheck['state'], app = 'github-actions'
 })
 
 const of = (checks: readonly CommitCheck[], pastRetention = false) => ({
-  subject: known({ tag: 'v1.2.3' }),
+  requestedTag: known({ tag: 'v1.2.3' }),
   commitChecks: known(checks),
   pastRetention: known(pastRetention),
 })
@@ -104,7 +104,7 @@ test.each<[string, CommitCheck[], string, string]>([
 
 test('a check that may have expired is asked for on the tag, a failure beside it comes first', async () => {
   const policy = await policyOf({ 'required-checks': 'test, lint' })
-  const tag = { ...of([check('lint', 'success')], true), subject: known({ tag: "v1'2" }) }
+  const tag = { ...of([check('lint', 'success')], true), requestedTag: known({ tag: "v1'2" }) }
   const { message, fix } = evaluate(requiredChecks, tag, policy)
   expect(message).toContain('test')
   expect(message).not.toContain('lint')

@@ -4,14 +4,18 @@ import { tagBranch } from '../../../src/rules/release/tag-branch.ts'
 import { evaluate } from '../../../src/rules/evaluate.ts'
 import { known } from '../../../src/model/fact.ts'
 import type { BranchState } from '../../../src/model/release-facts.ts'
-import { facts, FORBIDDEN, OFFLINE, policy, subject, TOLD } from '../../support/facts.ts'
+import { facts, FORBIDDEN, OFFLINE, policy, requestedTag, TOLD } from '../../support/facts.ts'
 
 const on = (name: string): BranchState => ({ name, exists: true, contains: true })
 const off = (name: string): BranchState => ({ name, exists: true, contains: false })
 const none = (name: string): BranchState => ({ name, exists: false, contains: false })
 
 const judged = (branches: BranchState[], expected = ['main'], tag = 'v1.2.3') =>
-  evaluate(tagBranch, facts({ branches: known({ expected, branches }), subject: known(subject({ tag })) }), policy())
+  evaluate(
+    tagBranch,
+    facts({ branches: known({ expected, branches }), requestedTag: known(requestedTag({ tag })) }),
+    policy(),
+  )
 
 describe('tag-branch', () => {
   test.each([
@@ -70,7 +74,7 @@ describe('tag-branch', () => {
 
   test.each([
     [{ branches: OFFLINE }, 'facts/unreachable'],
-    [{ subject: FORBIDDEN }, 'facts/permission-missing'],
+    [{ requestedTag: FORBIDDEN }, 'facts/permission-missing'],
   ])('is unknown with %j', (changes, code) => {
     expect(evaluate(tagBranch, facts(changes), policy())).toMatchObject({ status: 'unknown', code })
   })

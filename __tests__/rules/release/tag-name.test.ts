@@ -6,10 +6,10 @@ import { known } from '../../../src/model/fact.ts'
 import type { Policy } from '../../../src/model/policy.ts'
 import type { Channel } from '../../../src/model/version/channel.ts'
 import type { NameReading } from '../../../src/model/version/read-name.ts'
-import { facts, FORBIDDEN, OFFLINE, pattern, policy, subject, version } from '../../support/facts.ts'
+import { facts, FORBIDDEN, OFFLINE, pattern, policy, requestedTag, version } from '../../support/facts.ts'
 
 const judged = (name: NameReading, tag = 'v1.2.3', changes: Partial<Policy> = {}) =>
-  evaluate(tagName, facts({ subject: known(subject({ tag })), name: known(name) }), policy(changes))
+  evaluate(tagName, facts({ requestedTag: known(requestedTag({ tag })), name: known(name) }), policy(changes))
 
 const released = (text: string): NameReading => ({ outcome: 'release', version: version(text), package: '' })
 
@@ -111,7 +111,7 @@ describe('tag-name', () => {
 
   test.each([
     [{ name: OFFLINE }, 'facts/unreachable'],
-    [{ subject: FORBIDDEN }, 'facts/permission-missing'],
+    [{ requestedTag: FORBIDDEN }, 'facts/permission-missing'],
   ])('is unknown with %j', (changes, code) => {
     expect(evaluate(tagName, facts(changes), policy())).toMatchObject({ status: 'unknown', code })
   })

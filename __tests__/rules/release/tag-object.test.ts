@@ -11,7 +11,7 @@ import {
   OFFLINE,
   OTHER_OBJECT,
   policy,
-  subject,
+  requestedTag,
   TAG_OBJECT,
   tagState,
   TOLD,
@@ -19,7 +19,11 @@ import {
 } from '../../support/facts.ts'
 
 const judged = (tag: TagState, requireAnnotated = true, name = 'v1.2.3') =>
-  evaluate(tagObject, facts({ tag: known(tag), subject: known(subject({ tag: name })) }), policy({ requireAnnotated }))
+  evaluate(
+    tagObject,
+    facts({ tag: known(tag), requestedTag: known(requestedTag({ tag: name })) }),
+    policy({ requireAnnotated }),
+  )
 
 const LIGHTWEIGHT: TagState = { object: { oid: COMMIT, type: 'commit' }, commit: COMMIT }
 const annotated = (changes: Partial<TagState>) => tagState(changes)
@@ -78,7 +82,7 @@ describe('tag-object', () => {
 
   test.each([
     [{ tag: OFFLINE }, 'facts/unreachable'],
-    [{ subject: FORBIDDEN }, 'facts/permission-missing'],
+    [{ requestedTag: FORBIDDEN }, 'facts/permission-missing'],
   ])('is unknown with %j', (changes, code) => {
     expect(evaluate(tagObject, facts(changes), policy())).toMatchObject({ status: 'unknown', code })
   })

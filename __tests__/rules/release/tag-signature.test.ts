@@ -8,7 +8,7 @@ import { maintainersFile, TOLD } from '../../support/facts.ts'
 import { policyOf } from '../../support/policy.ts'
 
 const facts = (signature: Signature, tagger?: TagState['tagger'], teams: Membership[] = []): Partial<Facts> => ({
-  subject: known({ tag: 'v1.0.0' }),
+  requestedTag: known({ tag: 'v1.0.0' }),
   tag: known({ object: { oid: 'a', type: 'tag' }, ...(tagger === undefined ? {} : { tagger }) }),
   signature: known(signature),
   maintainers: known({ status: 'off' }),

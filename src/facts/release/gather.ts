@@ -1,4 +1,4 @@
-import type { Subject, Event } from '../../model/event.ts'
+import type { RequestedTag, Event } from '../../model/event.ts'
 import { known, mapFact, type Fact } from '../../model/fact.ts'
 import type {
   BranchState,
@@ -12,7 +12,7 @@ import type {
 } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
 import { isBot, sameLogin, sameTeam, type Account, type Team } from '../../model/people/entry.ts'
-import { lookUp } from '../../model/people/grant.ts'
+import { authorize } from '../../model/people/authorize.ts'
 import type { PolicyFile } from '../../model/people/policy-file.ts'
 import { inputsByPackage, pathsOf, releaseFiles } from '../../model/release-files.ts'
 import { branchesFor } from '../../model/branch-rules.ts'
@@ -20,15 +20,16 @@ import { isGlob, literalPrefix, matchGlob } from '../../model/glob/glob.ts'
 import type { NameReading } from '../../model/version/read-name.ts'
 import { tagPrefix } from '../../model/version/tag-pattern.ts'
 import type { Version } from '../../model/version/version.ts'
-import { latestDate, type Clock } from '../clock.ts'
+import type { Clock } from '../../model/clock.ts'
+import { latestDate } from '../dates.ts'
 import { aliasesFor, readPolicyFile } from '../people/read-policy-file.ts'
 import { NO_COMMIT, readProcess } from './process.ts'
 import type { PolicyFileRead, Snapshot, Source } from './source.ts'
 
 /** What the run itself tells, before anything is asked for. */
-export interface Given {
+export interface RunFacts {
   readonly event: Event
-  readonly subject: Subject
+  readonly requestedTag: RequestedTag
   readonly people: Fact<People>
 }
 
@@ -43,45 +44,46 @@ export interface Ports {
  * Reads every fact that the checks can need: what one look at the repository tells, and side by side with it or right
  * after it whatever this policy needs besides. At most two round trips wait for one another.
  */
-export async function gatherFacts(policy: Policy, given: Given, source: Source, ports: Ports): Promise<Facts> {
-  const { subject } = given
+export async function gatherFacts(policy: Policy, given: RunFacts, source: Source, ports: Ports): Promise<Facts> {
+  const { requestedTag } = given
   const byChannel = Object.keys(policy.releaseBranches.byChannel).length > 0
-  const early = byChannel || inputsByPackage(policy).length > 0 ? await readTagName(policy, subject.tag) : undefined
+  const early =
+    byChannel || inputsByPackage(policy).length > 0 ? await readTagName(policy, requestedTag.tag) : undefined
   const wanted = branchesFor(policy.releaseBranches, early?.outcome === 'release' ? early.version.channel : undefined)
   const files = releaseFiles(policy, early)
   const tagged = pathsOf(files)
   const snapshot = source.snapshot({
-    tag: subject.tag,
+    tag: requestedTag.tag,
     ...(tagged.length === 0 ? {} : { tagged }),
     ...(policy.requireSignature && policy.allowedSigners !== undefined ? { signers: policy.allowedSigners } : {}),
     branches: wanted.filter((branch) => !isGlob(branch)),
-    ...(subject.commit === undefined || wanted.some(isGlob) ? {} : { commit: subject.commit }),
+    ...(requestedTag.commit === undefined || wanted.some(isGlob) ? {} : { commit: requestedTag.commit }),
     ...(policy.maintainersFile === undefined || policy.maintainersFile.repository !== undefined
       ? {}
       : { path: policy.maintainersFile.path, aliases: aliasesFor(policy.maintainersFile.path) }),
   })
   const maintainers = readMaintainers(policy, source, snapshot)
   const others = Promise.all([
-    releaseBranches(wanted, subject, source, snapshot),
+    releaseBranches(wanted, requestedTag, source, snapshot),
     readPeople(policy, given.people, source, maintainers, snapshot),
-    readProcess(policy, subject, files, source, snapshot, ports),
+    readProcess(policy, requestedTag, files, source, snapshot, ports),
   ])
   // What reads versions is loaded while the answer is on its way.
   await requestsSent()
-  const name = early ?? (await readTagName(policy, subject.tag))
-  const releases = await findReleases(policy, subject, name, source, snapshot)
+  const name = early ?? (await readTagName(policy, requestedTag.tag))
+  const releases = await findReleases(policy, requestedTag, name, source, snapshot)
   const [branches, [people, teams], process] = await others
-  const { NO_VERSION, notesOf, standingOf } = await import('./releases.ts')
+  const { NO_VERSION, notesOf, releaseRankOf: standingOf } = await import('./releases.ts')
   const version: Fact<Version> = name.outcome === 'release' ? known(name.version) : NO_VERSION
   return {
     event: known(given.event),
-    subject: known(subject),
+    requestedTag: known(requestedTag),
     name: known(name),
     version,
     tag: mapFact(await snapshot, ({ tag }) => tag),
     branches,
     releases,
-    standing: version.known ? mapFact(releases, (all) => standingOf(version.value, all)) : version,
+    releaseRank: version.known ? mapFact(releases, (all) => standingOf(version.value, all)) : version,
     people,
     maintainers: await maintainers,
     teams,
@@ -99,7 +101,7 @@ const readTagName = async (policy: Policy, tag: string): Promise<NameReading> =>
 
 async function releaseBranches(
   wanted: readonly string[],
-  subject: Subject,
+  requestedTag: RequestedTag,
   source: Source,
   snapshot: Promise<Fact<Snapshot>>,
 ): Promise<Fact<ReleaseBranches>> {
@@ -116,7 +118,7 @@ async function releaseBranches(
   if (!seen.known) return seen
   const expected = wanted.length > 0 ? wanted : [seen.value.defaultBranch?.name ?? 'the default branch']
   if (seen.value.branches !== undefined) return known({ expected, branches: seen.value.branches })
-  const commit = subject.commit ?? seen.value.tag.commit
+  const commit = requestedTag.commit ?? seen.value.tag.commit
   if (commit === undefined) return NO_COMMIT
   const names: string[] = wanted.filter((branch) => !isGlob(branch))
   if (wanted.length === 0 && seen.value.defaultBranch !== undefined) names.push(seen.value.defaultBranch.name)
@@ -131,7 +133,7 @@ async function releaseBranches(
 
 async function findReleases(
   policy: Policy,
-  subject: Subject,
+  requestedTag: RequestedTag,
   name: NameReading,
   source: Source,
   snapshot: Promise<Fact<Snapshot>>,
@@ -142,7 +144,7 @@ async function findReleases(
   const { tags } = seen.value
   const names = tags.complete ? known(tags.names) : await source.tagNames(tagPrefix(policy.tagPattern))
   if (!names.known) return names
-  const others = names.value.filter((other) => other !== subject.tag)
+  const others = names.value.filter((other) => other !== requestedTag.tag)
   return (await import('./releases.ts')).readReleases(policy, others, name.package, name.version)
 }
 
@@ -217,8 +219,8 @@ async function readPeople(
 }
 
 const isGranted = (account: Account, { allowedUsers, allowedTeams }: Policy, file: PolicyFile | undefined): boolean =>
-  lookUp(account, { allowedUsers, allowedTeams, memberships: [], ...(file === undefined ? {} : { file }) }).outcome ===
-  'granted'
+  authorize(account, { allowedUsers, allowedTeams, memberships: [], ...(file === undefined ? {} : { file }) })
+    .outcome === 'granted'
 
 /** The signer of the tag can be somebody else than those who started the run. */
 async function signerMemberships(

@@ -1,11 +1,11 @@
-import type { Subject } from '../../model/event.ts'
+import type { RequestedTag } from '../../model/event.ts'
 import { consequence, known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { Changelog, CommitCheck, Facts, FileState, PullRequest, Signature } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { DeclaredVersion } from '../../model/version-files/declared-version.ts'
 import { pathsOf, type ReleaseFiles } from '../../model/release-files.ts'
 import { filesFor } from '../../model/version-files/version-file.ts'
-import { isPastRetention } from '../clock.ts'
+import { isPastRetention } from '../dates.ts'
 import type { Ports } from './gather.ts'
 import { matchOnce } from '../match-names.ts'
 import type { Snapshot, Source } from './source.ts'
@@ -22,17 +22,17 @@ type ProcessFacts = Pick<
  */
 export async function readProcess(
   policy: Policy,
-  subject: Subject,
+  requestedTag: RequestedTag,
   wanted: ReleaseFiles,
   source: Source,
   snapshot: Promise<Fact<Snapshot>>,
   ports: Ports,
 ): Promise<ProcessFacts> {
   const commit: Promise<Fact<string>> =
-    subject.commit === undefined ? commitOf(snapshot) : Promise.resolve(known(subject.commit))
+    requestedTag.commit === undefined ? commitOf(snapshot) : Promise.resolve(known(requestedTag.commit))
   const files = readFiles(pathsOf(wanted), commit, source, snapshot)
   const [signature, commitChecks, pastRetention, pullRequests, changelog, declaredVersions] = await Promise.all([
-    policy.requireSignature ? readSignature(policy, subject, source, snapshot) : NOT_ASKED,
+    policy.requireSignature ? readSignature(policy, requestedTag, source, snapshot) : NOT_ASKED,
     policy.requiredChecks.length > 0 ? readCommitChecks(policy, commit, source, ports) : known<CommitCheck[]>([]),
     policy.requiredChecks.length > 0 ? readPastRetention(snapshot, ports) : known(false),
     policy.requiredApprovals > 0 ? readPullRequests(commit, source) : known<PullRequest[]>([]),
@@ -60,11 +60,11 @@ async function commitOf(snapshot: Promise<Fact<Snapshot>>): Promise<Fact<string>
 
 async function readSignature(
   { allowedSigners }: Policy,
-  subject: Subject,
+  requestedTag: RequestedTag,
   source: Source,
   snapshot: Promise<Fact<Snapshot>>,
 ): Promise<Fact<Signature>> {
-  const { object, commit } = subject
+  const { object, commit } = requestedTag
   // The object that was pushed can be asked for at once, unless it is the commit itself (a lightweight tag has no
   // object of its own), or the file that judges it must be read first.
   const isAskable = object !== undefined && object !== commit && allowedSigners === undefined

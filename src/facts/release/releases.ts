@@ -1,5 +1,5 @@
 import { consequence, known, mapFact, unknown, type Fact } from '../../model/fact.ts'
-import type { Changelog, Release, Standing } from '../../model/release-facts.ts'
+import type { Changelog, Release, ReleaseRank } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
 import { findEntry } from '../../model/changelog/changelog.ts'
 import { readExisting } from '../../model/version/existing.ts'
@@ -92,7 +92,7 @@ function isOlderByNumbers(text: string, { epoch, major, minor, patch }: Version)
 }
 
 /** Where `version` stands among the other releases of its package. */
-export function standingOf(version: Version, releases: readonly Release[]): Standing {
+export function releaseRankOf(version: Version, releases: readonly Release[]): ReleaseRank {
   const versions = releases.map((release) => release.version)
   const latest = isLatest(version, versions)
   return { isLatest: latest, npmTag: npmTag(version, latest) }

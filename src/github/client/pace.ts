@@ -1,4 +1,4 @@
-import type { Clock } from '../../facts/clock.ts'
+import type { Clock } from '../../model/clock.ts'
 import type { Transport } from './transport.ts'
 
 /** Requests that are left to others, and to those already on their way, before the audit waits. */

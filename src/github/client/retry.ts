@@ -1,4 +1,5 @@
-import { systemClock, type Clock } from '../../facts/clock.ts'
+import { systemClock } from './clock.ts'
+import type { Clock } from '../../model/clock.ts'
 import { isSecondaryLimit, isServerError, messageIn } from './messages.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 

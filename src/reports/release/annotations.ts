@@ -1,4 +1,4 @@
-import { visible } from '../../model/escape.ts'
+import { escapeInvisible } from '../../model/escape.ts'
 import type { Report } from './report.ts'
 
 /** One annotation of the run's page. */
@@ -13,5 +13,5 @@ export const annotations = (report: Report): Annotation[] =>
     .filter(({ status, causedBy }) => status === 'fail' || (status === 'unknown' && causedBy === undefined))
     .map(({ id, code, message, fix }) => ({
       title: `release-gate: ${id}`,
-      message: visible(`${message} ${fix} [${code}]`),
+      message: escapeInvisible(`${message} ${fix} [${code}]`),
     }))

@@ -1,5 +1,5 @@
 import type { Decision } from '../../rules/verdict.ts'
-import { visible } from '../../model/escape.ts'
+import { escapeInvisible } from '../../model/escape.ts'
 
 /** A tag of the past and what the policy would have said of it. */
 export interface Past {
@@ -44,10 +44,10 @@ export function historyReport(tags: readonly Past[]): HistoryReport {
 /** What would have been refused, a line a tag, and the totals. */
 export function historyTable({ totals, tags }: HistoryReport): string {
   const refused = tags.filter(({ decision }) => decision !== 'allowed')
-  const width = Math.min(40, Math.max(0, ...refused.map(({ tag }) => visible(tag).length)))
+  const width = Math.min(40, Math.max(0, ...refused.map(({ tag }) => escapeInvisible(tag).length)))
   const lines = refused.map(
     ({ tag, decision, reasons }) =>
-      `${decision === 'denied' ? '✘' : '?'} ${visible(tag).padEnd(width)}  ${reasons.join(' ')}`,
+      `${decision === 'denied' ? '✘' : '?'} ${escapeInvisible(tag).padEnd(width)}  ${reasons.join(' ')}`,
   )
   const share = (count: number): string =>
     `${count} (${totals.tags === 0 ? 0 : Math.round((100 * count) / totals.tags)} %)`

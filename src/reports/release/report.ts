@@ -1,5 +1,5 @@
 import type { Evidence } from '../../rules/rule.ts'
-import type { Subject } from '../../model/event.ts'
+import type { RequestedTag } from '../../model/event.ts'
 import type { Result } from '../../rules/evaluate.ts'
 import type { Facts } from '../../model/release-facts.ts'
 import { decide, isConsequence, reasonsOf, type Decision } from '../../rules/verdict.ts'
@@ -63,14 +63,14 @@ export interface CheckReport {
 export function buildReport(
   results: readonly Result[],
   facts: Partial<Facts>,
-  subject: Subject | undefined,
+  requestedTag: RequestedTag | undefined,
   requests: Requests,
 ): Report {
   return {
     schemaVersion: 1,
     decision: decide(results),
     reasons: reasonsOf(results),
-    tag: tagOf(facts, subject),
+    tag: tagOf(facts, requestedTag),
     version: versionOf(facts),
     actor: actorOf(facts, results),
     policy: policyOf(facts),
@@ -96,12 +96,12 @@ export function consequences({ checks }: Pick<Report, 'checks'>): { cause: strin
 const valueOf = <T>(fact: { known: true; value: T } | { known: false } | undefined): T | undefined =>
   fact?.known === true ? fact.value : undefined
 
-function tagOf(facts: Partial<Facts>, subject: Subject | undefined): Report['tag'] {
+function tagOf(facts: Partial<Facts>, requestedTag: RequestedTag | undefined): Report['tag'] {
   const tag = valueOf(facts.tag)
   return {
-    name: subject?.tag ?? '',
-    objectSha: tag?.planned === true ? '' : (tag?.object?.oid ?? subject?.object ?? ''),
-    sha: tag?.commit ?? subject?.commit ?? '',
+    name: requestedTag?.tag ?? '',
+    objectSha: tag?.planned === true ? '' : (tag?.object?.oid ?? requestedTag?.object ?? ''),
+    sha: tag?.commit ?? requestedTag?.commit ?? '',
     annotated: tag?.object === undefined ? null : tag.object.type === 'tag',
   }
 }
@@ -116,7 +116,7 @@ function policyOf(facts: Partial<Facts>): Report['policy'] {
 function versionOf(facts: Partial<Facts>): Report['version'] {
   const version = valueOf(facts.version)
   const name = valueOf(facts.name)
-  const standing = valueOf(facts.standing)
+  const rank = valueOf(facts.releaseRank)
   return {
     text: version?.text ?? '',
     scheme: version?.scheme ?? '',
@@ -125,8 +125,8 @@ function versionOf(facts: Partial<Facts>): Report['version'] {
     patch: version?.patch ?? null,
     prerelease: version?.prerelease ?? '',
     channel: version?.channel ?? '',
-    npmTag: standing?.npmTag ?? '',
-    isLatest: standing?.isLatest ?? null,
+    npmTag: rank?.npmTag ?? '',
+    isLatest: rank?.isLatest ?? null,
     package: name?.outcome === 'release' ? name.package : '',
   }
 }

@@ -1,4 +1,4 @@
-import { visible } from '../../model/escape.ts'
+import { escapeInvisible } from '../../model/escape.ts'
 import { headline } from './headline.ts'
 import { consequences, type CheckReport, type Report } from './report.ts'
 
@@ -23,15 +23,15 @@ export function table(report: Report, paint: Paint = plain): string {
     ),
     ...(off.length === 0 ? [] : [paint('dim', `${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`)]),
     '',
-    paint(report.decision === 'allowed' ? 'good' : 'bad', visible(headline(report))),
+    paint(report.decision === 'allowed' ? 'good' : 'bad', escapeInvisible(headline(report))),
   ].join('\n')
 }
 
 function rows(check: CheckReport, width: number, paint: Paint): string[] {
   const { id, status, code, message, expected, found, fix } = check
   const label = (name: string, text: string): string[] =>
-    text === '' ? [] : [`${' '.repeat(width + 4)}${paint('dim', name.padEnd(9))}${visible(text)}`]
-  const first = `${paint(STYLES[status], `${MARKS[status]} ${id.padEnd(width)}`)}  ${visible(code === '' ? message : code)}`
+    text === '' ? [] : [`${' '.repeat(width + 4)}${paint('dim', name.padEnd(9))}${escapeInvisible(text)}`]
+  const first = `${paint(STYLES[status], `${MARKS[status]} ${id.padEnd(width)}`)}  ${escapeInvisible(code === '' ? message : code)}`
   if (status === 'fail') return [first, ...label('expected', expected), ...label('found', found), ...label('fix', fix)]
   return [first, ...label('missing', found), ...label('fix', fix)]
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../release/annotations.ts'
-import { visible } from '../../model/escape.ts'
+import { escapeInvisible } from '../../model/escape.ts'
 import type { Severity } from '../../rules/control.ts'
 import type { RepositoryReport } from './report.ts'
 
@@ -16,11 +16,11 @@ export const auditAnnotations = ({ controls }: RepositoryReport): AuditAnnotatio
     .filter(({ status }) => status === 'fail')
     .flatMap(({ id, severity, message, fix, places }) => {
       const title = `release-gate audit: ${id}`
-      if (places.length === 0) return [{ title, severity, message: visible(`${message} ${fix}`) }]
+      if (places.length === 0) return [{ title, severity, message: escapeInvisible(`${message} ${fix}`) }]
       return places.map((place) => ({
         title,
         severity,
-        message: visible(`${place.message ?? message} ${fix}`),
+        message: escapeInvisible(`${place.message ?? message} ${fix}`),
         file: place.path,
         startLine: place.line,
       }))

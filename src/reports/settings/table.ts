@@ -1,4 +1,4 @@
-import { visible } from '../../model/escape.ts'
+import { escapeInvisible } from '../../model/escape.ts'
 import type { Paint } from '../release/table.ts'
 import type { ControlResult } from '../../rules/evaluate-control.ts'
 import { scoreLine, type AuditReport, type RepositoryReport } from './report.ts'
@@ -19,13 +19,13 @@ function one({ repository, controls, score }: RepositoryReport, paint: Paint): s
   const width = Math.max(...controls.map(({ id }) => id.length))
   const lines = controls.flatMap((control) => rows(control, width, paint))
   const good = score.errors + score.warnings === 0
-  return [...lines, '', paint(good ? 'good' : 'bad', visible(`${repository}: ${scoreLine(score)}.`))].join('\n')
+  return [...lines, '', paint(good ? 'good' : 'bad', escapeInvisible(`${repository}: ${scoreLine(score)}.`))].join('\n')
 }
 
 function rows({ id, status, message, ...control }: ControlResult, width: number, paint: Paint): string[] {
   const { severity, expected, found, fix, permissions, places } = control
   const label = (name: string, text: string): string =>
-    `${' '.repeat(width + 4)}${paint('dim', name.padEnd(11))}${visible(text)}`
+    `${' '.repeat(width + 4)}${paint('dim', name.padEnd(11))}${escapeInvisible(text)}`
   const first = paint(STYLES[status], `${MARKS[status]} ${id.padEnd(width)}`)
   if (status === 'fail') {
     const where = places.map(({ path, line }) => `${path}:${line}`)
@@ -37,8 +37,8 @@ function rows({ id, status, message, ...control }: ControlResult, width: number,
       label('fix', fix),
     ]
   }
-  if (status !== 'unknown') return [`${first}  ${visible(message)}`]
-  return [`${first}  ${visible(message)}`, label('to see it', fix), label('permission', permissions.join('; '))]
+  if (status !== 'unknown') return [`${first}  ${escapeInvisible(message)}`]
+  return [`${first}  ${escapeInvisible(message)}`, label('to see it', fix), label('permission', permissions.join('; '))]
 }
 
 function many({ repositories, totals }: AuditReport, paint: Paint): string {

@@ -1,10 +1,10 @@
 import { defineCheck, fail, pass, type Failure } from '../rule.ts'
-import { anyOf } from '../../model/command.ts'
+import { joinWithOr } from '../../model/command.ts'
 import { unknown, type Unknown } from '../../model/fact.ts'
-import type { Given } from '../rule.ts'
+import type { KnownFacts } from '../rule.ts'
 import { THREE_WAYS, type Policy } from '../../model/policy.ts'
 import { isBot, sameLogin, teamName, type Account } from '../../model/people/entry.ts'
-import { lookAlikes, lookUp, type Grants, type Lookup } from '../../model/people/grant.ts'
+import { lookAlikes, authorize, type Grants, type Authorization } from '../../model/people/authorize.ts'
 import type { PolicyFile } from '../../model/people/policy-file.ts'
 
 const CODES = {
@@ -23,7 +23,7 @@ const CODES = {
 } as const
 
 type Code = keyof typeof CODES
-type ActorFacts = Given<'people' | 'maintainers' | 'teams'>
+type ActorFacts = KnownFacts<'people' | 'maintainers' | 'teams'>
 
 export const actor = defineCheck({
   id: 'actor',
@@ -53,7 +53,7 @@ export const actor = defineCheck({
     const grants = grantsOf(facts, policy)
     const lookups = (sameLogin(first.login, triggering.login) ? [first] : [first, triggering]).map((account) => ({
       account,
-      lookup: lookUp(account, grants),
+      lookup: authorize(account, grants),
     }))
     const evidence = { actor: first.login, triggeringActor: triggering.login, attempt, ...where(facts) }
     const refused = lookups.find(({ lookup }) => REFUSALS.has(lookup.outcome))
@@ -72,9 +72,9 @@ export const actor = defineCheck({
   },
 })
 
-const REFUSALS: ReadonlySet<Lookup['outcome']> = new Set(['not-listed', 'other-id', 'pending'])
+const REFUSALS: ReadonlySet<Authorization['outcome']> = new Set(['not-listed', 'other-id', 'pending'])
 
-const authorizedBy = (lookup: Lookup): string => (lookup.outcome === 'granted' ? lookup.by : '')
+const authorizedBy = (lookup: Authorization): string => (lookup.outcome === 'granted' ? lookup.by : '')
 
 const sameAccount = (a: Account, b: Account): boolean =>
   a.id === undefined || b.id === undefined ? sameLogin(a.login, b.login) : a.id === b.id
@@ -133,7 +133,7 @@ interface RefusalContext {
   readonly evidence: Readonly<Record<string, string | number>>
 }
 
-function refusal(account: Account, lookup: Lookup, context: RefusalContext): Failure<Code> {
+function refusal(account: Account, lookup: Authorization, context: RefusalContext): Failure<Code> {
   const { grants, evidence } = context
   const { login } = account
   const refuse = (code: Code, found: string, fix: string) =>
@@ -168,7 +168,7 @@ function refusal(account: Account, lookup: Lookup, context: RefusalContext): Fai
       `If the app is to release, list it by its whole name: allowed-users: ${login}.`,
     )
   }
-  if (context.onTag !== undefined && lookUp(account, { ...grants, file: context.onTag }).outcome === 'granted') {
+  if (context.onTag !== undefined && authorize(account, { ...grants, file: context.onTag }).outcome === 'granted') {
     return refuse(
       'only-on-tag',
       'an entry in the file at the tagged commit only',
@@ -179,7 +179,7 @@ function refusal(account: Account, lookup: Lookup, context: RefusalContext): Fai
   if (alike.length > 0) {
     return refuse(
       'look-alike',
-      `a name that only resembles ${anyOf(alike.slice(0, 3))}`,
+      `a name that only resembles ${joinWithOr(alike.slice(0, 3))}`,
       `Correct the entry if ${login} is meant. ${ask}`,
     )
   }
@@ -191,10 +191,10 @@ function listed({ allowedUsers, allowedTeams, file }: Grants): string {
   const people = [...allowedUsers, ...(file?.people ?? [])].map(({ login }) => login)
   const teams = [...allowedTeams, ...(file?.teams ?? [])].map((team) => `the team ${teamName(team)}`)
   const names = [...new Set([...people, ...teams])]
-  return anyOf(names.length > 8 ? [...names.slice(0, 8), `${names.length - 8} more`] : names)
+  return joinWithOr(names.length > 8 ? [...names.slice(0, 8), `${names.length - 8} more`] : names)
 }
 
-function unsettled(account: Account, lookup: Lookup, idUnknown: Unknown | undefined): Unknown | undefined {
+function unsettled(account: Account, lookup: Authorization, idUnknown: Unknown | undefined): Unknown | undefined {
   if (lookup.outcome === 'team-unknown') return lookup.membership.state.known ? undefined : lookup.membership.state
   if (lookup.outcome !== 'id-unknown') return undefined
   return (

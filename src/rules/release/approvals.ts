@@ -1,5 +1,5 @@
 import { defineCheck, fail, pass, type Failure } from '../rule.ts'
-import { retag, shellWord } from '../../model/command.ts'
+import { recreateTagCommand, shellWord } from '../../model/command.ts'
 import { unknown } from '../../model/fact.ts'
 import type { PullRequest, TagState } from '../../model/release-facts.ts'
 import { sameAccount, type Account } from '../../model/people/entry.ts'
@@ -8,7 +8,7 @@ export const approvals = defineCheck({
   id: 'approvals',
   title: 'The commit came in by an approved pull request',
   why: 'A branch without rules takes a commit that only its author has seen.',
-  needs: ['subject', 'tag', 'pullRequests', 'branches'],
+  needs: ['requestedTag', 'tag', 'pullRequests', 'branches'],
   permissions: ['pull-requests: read'],
   codes: {
     'no-pull-request': 'the commit was pushed to the branch directly',
@@ -17,7 +17,7 @@ export const approvals = defineCheck({
       'the pull request has fewer approvals of its last commit than `required-approvals`; apps and whoever wrote or committed one of its commits cannot approve it, and a mail address that belongs to no account takes one approval off',
   },
   off: ({ requiredApprovals }) => (requiredApprovals === 0 ? 'The input required-approvals is 0.' : undefined),
-  judge({ subject, tag, pullRequests, branches: { branches } }, { requiredApprovals }) {
+  judge({ requestedTag, tag, pullRequests, branches: { branches } }, { requiredApprovals }) {
     const names = branches.filter(({ exists }) => exists).map(({ name }) => name)
     const into = pullRequests.filter(({ base }) => names.includes(base))
     const [first] = into
@@ -28,13 +28,13 @@ export const approvals = defineCheck({
         fix: 'Bring the commit in by a pull request, have it approved, merge it, and tag the merged commit.',
       })
     }
-    const commit = subject.commit ?? tag.commit
+    const commit = requestedTag.commit ?? tag.commit
     const tallies = into
       .filter(({ mergeCommit }) => mergeCommit !== undefined && mergeCommit === commit)
       .map(tally)
       .sort((a, b) => b.counted - a.counted)
     const [best] = tallies
-    if (best === undefined) return notMergeCommit(first, subject.tag, tag)
+    if (best === undefined) return notMergeCommit(first, requestedTag.tag, tag)
     if (best.counted >= requiredApprovals) {
       const { number, approvers } = best
       return pass(`#${number} was approved by ${approvers.join(', ')}.`, { pullRequest: number, approvers })
@@ -93,7 +93,8 @@ function notMergeCommit(
   { planned, commit }: TagState,
 ): Failure<'not-merge-commit'> {
   const word = shellWord(name)
-  const command = planned === true ? `git tag -a -m ${word} ${word} ${mergeCommit ?? ''}` : retag(name, mergeCommit)
+  const command =
+    planned === true ? `git tag -a -m ${word} ${word} ${mergeCommit ?? ''}` : recreateTagCommand(name, mergeCommit)
   return fail('not-merge-commit', {
     expected: `the commit that merged #${number}${mergeCommit === undefined ? '' : `, ${mergeCommit}`}`,
     found: `${commit ?? 'another commit'}, which is only a part of it, so that nobody approved it as it is`,

@@ -1,5 +1,5 @@
 import { defineCheck, fail, pass } from '../rule.ts'
-import { anyOf } from '../../model/command.ts'
+import { joinWithOr } from '../../model/command.ts'
 import { findEntry, isDate, isUnreleased, type Section } from '../../model/changelog/changelog.ts'
 import type { Changelog } from '../../model/release-facts.ts'
 
@@ -76,7 +76,7 @@ function noEntry(path: string, sections: readonly Section[], heading: string) {
   const there = sections.map((each) => each.heading).slice(0, 3)
   return fail('no-entry', {
     expected: `a heading ${heading}`,
-    found: there.length === 0 ? 'no headings of releases' : `headings such as ${anyOf(there)}`,
+    found: there.length === 0 ? 'no headings of releases' : `headings such as ${joinWithOr(there)}`,
     fix: `Write the entry in ${path}, commit it, and put the tag on that commit.`,
   })
 }

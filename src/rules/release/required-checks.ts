@@ -1,6 +1,6 @@
 import { defineCheck, fail, pass } from '../rule.ts'
 import type { CommitCheck } from '../../model/release-facts.ts'
-import { anyOf, shellWord } from '../../model/command.ts'
+import { joinWithOr, shellWord } from '../../model/command.ts'
 import { unknown, type Unknown } from '../../model/fact.ts'
 import { jobsOfOwnRun, standings, type CheckStanding } from '../../model/required-check.ts'
 
@@ -8,7 +8,7 @@ export const requiredChecks = defineCheck({
   id: 'required-checks',
   title: 'The required checks succeeded on the commit',
   why: 'A tag can be put on a commit before its tests have run, or after they failed.',
-  needs: ['subject', 'commitChecks', 'pastRetention'],
+  needs: ['requestedTag', 'commitChecks', 'pastRetention'],
   permissions: ['checks: read', 'statuses: read'],
   codes: {
     failed: 'a required check failed, was cancelled or timed out',
@@ -18,7 +18,7 @@ export const requiredChecks = defineCheck({
       'no check of the commit has a required name, or none from the required app; jobs of the publishing run itself do not count',
   },
   off: ({ requiredChecks: required }) => (required.length === 0 ? 'The input required-checks is empty.' : undefined),
-  judge({ subject, commitChecks, pastRetention }, policy) {
+  judge({ requestedTag, commitChecks, pastRetention }, policy) {
     const all = standings(policy.requiredChecks, commitChecks)
     const facts = { checks: all.map(describe) }
     const wrong = all.filter(({ state }) => state !== 'success')
@@ -26,9 +26,9 @@ export const requiredChecks = defineCheck({
       wrong.some((standing) => standing.state === state),
     )
     if (worst === undefined) return pass(`${all.map(({ required }) => required.text).join(', ')} succeeded.`, facts)
-    if (worst === 'missing' && pastRetention) return expired(wrong, subject.tag)
+    if (worst === 'missing' && pastRetention) return expired(wrong, requestedTag.tag)
     return fail(CODES[worst], {
-      expected: `success of ${anyOf(wrong.map(({ required }) => required.text)).replace(' or ', ' and ')}`,
+      expected: `success of ${joinWithOr(wrong.map(({ required }) => required.text)).replace(' or ', ' and ')}`,
       found: wrong.map(describe).join('; '),
       fix: worst === 'missing' ? findMissing(wrong, commitChecks) : FIXES[worst](policy.checksTimeout),
       facts,
@@ -45,7 +45,7 @@ function expired(wrong: readonly CheckStanding[], tag: string): Unknown {
   const missing = wrong.filter(({ state }) => state === 'missing').map(({ required }) => required.text)
   return unknown(
     'expired',
-    `No check of the commit has the name ${anyOf(missing)}, and the commit is older than 90 days: GitHub deletes checks, statuses and runs after that time.`,
+    `No check of the commit has the name ${joinWithOr(missing)}, and the commit is older than 90 days: GitHub deletes checks, statuses and runs after that time.`,
     `Run the workflow on the tag (\`gh workflow run FILE --ref ${shellWord(tag)}\`, with on: workflow_dispatch in it) and then re-run this job, or tag a newer commit.`,
   )
 }
@@ -71,5 +71,5 @@ function findMissing(wrong: readonly CheckStanding[], commitChecks: readonly Com
     return 'No check has reported on this commit: let the workflow run on it (on: push for the branch).'
   }
   const names = others.map(({ name, app }) => (app == null ? name : `${name}@${app}`))
-  return `Correct the name: the checks of the commit are ${anyOf([...new Set(names)].slice(0, 20)).replace(' or ', ' and ')}.`
+  return `Correct the name: the checks of the commit are ${joinWithOr([...new Set(names)].slice(0, 20)).replace(' or ', ' and ')}.`
 }

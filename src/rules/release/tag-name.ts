@@ -1,11 +1,11 @@
 import { defineCheck, fail, pass } from '../rule.ts'
-import { anyOf, quoted, shellWord } from '../../model/command.ts'
+import { joinWithOr, quoted, shellWord } from '../../model/command.ts'
 
 export const tagName = defineCheck({
   id: 'tag-name',
   title: 'The tag is named as a release',
   why: 'A name that only resembles a version reaches registries as a wrong version, and a hostile one reaches a shell.',
-  needs: ['subject', 'name'],
+  needs: ['requestedTag', 'name'],
   permissions: [],
   codes: {
     'no-match': 'the name does not match `tag-pattern`',
@@ -14,8 +14,8 @@ export const tagName = defineCheck({
     'channel-not-allowed': 'the version is of a channel that `channels` does not list',
     'pattern-timeout': 'the regular expression in `tag-pattern` took too long',
   },
-  judge({ subject, name }, policy) {
-    const { tag } = subject
+  judge({ requestedTag, name }, policy) {
+    const { tag } = requestedTag
     const facts = { tag, pattern: policy.tagPattern.text, scheme: policy.versionScheme }
     const respell = (suggestion: string | undefined): string =>
       suggestion === undefined
@@ -59,7 +59,7 @@ export const tagName = defineCheck({
           return pass(`${version.text} is a ${version.channel} version (${SCHEME_NAMES[version.scheme]}).`, found)
         }
         return fail('channel-not-allowed', {
-          expected: `a version of the channel ${anyOf(policy.channels)}`,
+          expected: `a version of the channel ${joinWithOr(policy.channels)}`,
           found: `${version.text}, which is ${version.channel}`,
           fix: `Add it to the input if it may be released: channels: ${[...policy.channels, version.channel].join(', ')}.`,
           facts: found,

@@ -1,11 +1,11 @@
 import { defineCheck, fail, pass } from '../rule.ts'
-import { quoted, retag, shellWord } from '../../model/command.ts'
+import { quoted, recreateTagCommand, shellWord } from '../../model/command.ts'
 
 export const tagObject = defineCheck({
   id: 'tag-object',
   title: 'The tag is an annotated tag of this name on a commit',
   why: 'A lightweight tag says nothing of who made it; a tag object can be put under another name to replay it.',
-  needs: ['subject', 'tag'],
+  needs: ['requestedTag', 'tag'],
   permissions: ['contents: read'],
   codes: {
     missing: 'the repository has no such tag',
@@ -13,8 +13,8 @@ export const tagObject = defineCheck({
     'other-name': 'the tag object was made for another name',
     'not-a-commit': 'the tag does not point at a commit directly',
   },
-  judge({ subject, tag }, { requireAnnotated }) {
-    const name = subject.tag
+  judge({ requestedTag, tag }, { requireAnnotated }) {
+    const name = requestedTag.tag
     const facts = { tag: name, object: tag.object?.oid ?? null, type: tag.object?.type ?? null }
     if (tag.object === undefined) {
       return fail('missing', {
@@ -29,7 +29,7 @@ export const tagObject = defineCheck({
       return fail('lightweight', {
         expected: 'an annotated tag',
         found: 'a lightweight one',
-        fix: `Make it anew: \`${retag(name, tag.object.oid)}\`, or set require-annotated: false.`,
+        fix: `Make it anew: \`${recreateTagCommand(name, tag.object.oid)}\`, or set require-annotated: false.`,
         facts,
       })
     }
@@ -38,7 +38,7 @@ export const tagObject = defineCheck({
       return fail('not-a-commit', {
         expected: 'a tag of a commit',
         found: `a tag of a ${target?.type ?? tag.object.type}`,
-        fix: `Tag the commit itself: \`${retag(name, tag.commit)}\`.`,
+        fix: `Tag the commit itself: \`${recreateTagCommand(name, tag.commit)}\`.`,
         facts,
       })
     }
@@ -46,7 +46,7 @@ export const tagObject = defineCheck({
       return fail('other-name', {
         expected: `a tag object made for ${quoted(name)}`,
         found: `one made for ${quoted(tag.writtenName ?? '')}`,
-        fix: `Make the tag under its own name: \`${retag(name, target.oid)}\`.`,
+        fix: `Make the tag under its own name: \`${recreateTagCommand(name, target.oid)}\`.`,
         facts,
       })
     }

@@ -1,13 +1,13 @@
 import { defineCheck, fail, pass } from '../rule.ts'
-import { retag } from '../../model/command.ts'
+import { recreateTagCommand } from '../../model/command.ts'
 import { unknown } from '../../model/fact.ts'
-import { lookUp } from '../../model/people/grant.ts'
+import { authorize } from '../../model/people/authorize.ts'
 
 export const tagSignature = defineCheck({
   id: 'tag-signature',
   title: 'The tag is signed by somebody who may release',
   why: 'Whoever steals a token can push a tag, but not sign it.',
-  needs: ['subject', 'tag', 'signature', 'maintainers', 'teams'],
+  needs: ['requestedTag', 'tag', 'signature', 'maintainers', 'teams'],
   permissions: ['contents: read'],
   codes: {
     unsigned: 'the tag has no signature',
@@ -16,11 +16,11 @@ export const tagSignature = defineCheck({
     'signer-not-listed': 'the signature is of somebody who may not release',
   },
   off: ({ requireSignature }) => (requireSignature ? undefined : 'The input require-signature is false.'),
-  judge({ subject, tag, signature, maintainers, teams }, { allowedUsers, allowedTeams }) {
+  judge({ requestedTag, tag, signature, maintainers, teams }, { allowedUsers, allowedTeams }) {
     const { principal, reason, verified, verifiedBy } = signature
     const signer = tag.tagger
     const facts = { verifiedBy, verified, reason, signer: principal ?? signer?.login ?? null }
-    const sign = `Sign it: \`${retag(subject.tag, tag.commit).replace('git tag -f -a', 'git tag -f -s')}\`.`
+    const sign = `Sign it: \`${recreateTagCommand(requestedTag.tag, tag.commit).replace('git tag -f -a', 'git tag -f -s')}\`.`
     if (reason === 'unsigned') {
       return fail('unsigned', { expected: 'a signed tag', found: 'one without a signature', fix: sign, facts })
     }
@@ -53,7 +53,7 @@ export const tagSignature = defineCheck({
       })
     }
     const file = maintainers.status === 'read' ? { file: maintainers.file } : {}
-    const lookup = lookUp(signer, { allowedUsers, allowedTeams, memberships: teams, ...file })
+    const lookup = authorize(signer, { allowedUsers, allowedTeams, memberships: teams, ...file })
     if (lookup.outcome === 'granted') return pass(`Signed by ${signer.login}, by ${lookup.by}.`, facts)
     if (lookup.outcome === 'team-unknown' && !lookup.membership.state.known) return lookup.membership.state
     return fail('signer-not-listed', {

@@ -7,7 +7,7 @@ export const tagUnmoved = defineCheck({
   id: 'tag-unmoved',
   title: 'The tag is still what was pushed',
   why: 'Between the push and the job, somebody can point the tag at other code.',
-  needs: ['subject', 'tag'],
+  needs: ['requestedTag', 'tag'],
   permissions: ['contents: read'],
   codes: {
     gone: 'the tag was deleted since',
@@ -15,10 +15,10 @@ export const tagUnmoved = defineCheck({
       'the tag is another object than the one that was pushed, or comes to another commit than the run was started for',
     'already-published': 'GitHub has another object under this name (judged on a laptop)',
   },
-  judge({ subject, tag }) {
+  judge({ requestedTag, tag }) {
     const facts = {
-      pushedObject: subject.object ?? null,
-      pushedCommit: subject.commit ?? null,
+      pushedObject: requestedTag.object ?? null,
+      pushedCommit: requestedTag.commit ?? null,
       object: tag.object?.oid ?? null,
       commit: tag.commit ?? null,
     }
@@ -26,7 +26,7 @@ export const tagUnmoved = defineCheck({
     if (published !== undefined && !published.known) return published
     if (tag.object === undefined) {
       return fail('gone', {
-        expected: `the tag ${quoted(subject.tag)}`,
+        expected: `the tag ${quoted(requestedTag.tag)}`,
         found: 'none of that name',
         fix: 'Push the tag again if it is to be released.',
         facts,
@@ -34,28 +34,28 @@ export const tagUnmoved = defineCheck({
     }
     if (published?.value !== undefined && published.value.oid !== tag.object.oid) {
       return fail('already-published', {
-        expected: `${subject.tag} to be new, or ${tag.object.oid}`,
+        expected: `${requestedTag.tag} to be new, or ${tag.object.oid}`,
         found: `${published.value.oid} on GitHub`,
         fix: NEVER_MOVE,
         facts: { ...facts, published: published.value.oid },
       })
     }
-    if (subject.object !== undefined && subject.object !== tag.object.oid) {
+    if (requestedTag.object !== undefined && requestedTag.object !== tag.object.oid) {
       return fail('moved', {
-        expected: `the object ${subject.object}, as pushed`,
+        expected: `the object ${requestedTag.object}, as pushed`,
         found: tag.object.oid,
         fix: NEVER_MOVE,
         facts,
       })
     }
-    if (subject.commit !== undefined && subject.commit !== tag.commit) {
+    if (requestedTag.commit !== undefined && requestedTag.commit !== tag.commit) {
       return fail('moved', {
-        expected: `the commit ${subject.commit}, for which the run was started`,
+        expected: `the commit ${requestedTag.commit}, for which the run was started`,
         found: tag.commit ?? 'no commit',
         fix: NEVER_MOVE,
         facts,
       })
     }
-    return pass(subject.commit === undefined ? 'Judged as the repository has it now.' : 'Unmoved.', facts)
+    return pass(requestedTag.commit === undefined ? 'Judged as the repository has it now.' : 'Unmoved.', facts)
   },
 })

@@ -1,6 +1,6 @@
 import { defineCheck, fail, pass } from '../rule.ts'
-import { anyOf } from '../../model/command.ts'
-import { PUBLISHING, subjectOf, tagOfRef, type Event } from '../../model/event.ts'
+import { joinWithOr } from '../../model/command.ts'
+import { PUBLISHING, requestedTagOf, tagOfRef, type Event } from '../../model/event.ts'
 
 const USE = 'Start the workflow with `on: push: tags: ["v*"]`'
 
@@ -39,7 +39,7 @@ export const trigger = defineCheck({
         facts,
       })
     }
-    const subject = subjectOf(event)
+    const requestedTag = requestedTagOf(event)
     const ofRef = tagOfRef(event.ref)
     if (event.tagInput !== '' && ofRef !== undefined && event.tagInput !== ofRef) {
       return fail('tag-mismatch', {
@@ -49,7 +49,7 @@ export const trigger = defineCheck({
         facts,
       })
     }
-    return judged(event) ?? pass(`${DONE[event.name] ?? event.name} ${subject?.tag ?? ''}`, facts)
+    return judged(event) ?? pass(`${DONE[event.name] ?? event.name} ${requestedTag?.tag ?? ''}`, facts)
   },
 })
 
@@ -100,7 +100,7 @@ function judgeRelease(event: Event): Denial {
   const isPublishing = PUBLISHING.includes(action)
   if (!isPublishing || draft !== false) {
     return fail('release-not-published', {
-      expected: `the activity ${anyOf(PUBLISHING)}, of a release that is not a draft`,
+      expected: `the activity ${joinWithOr(PUBLISHING)}, of a release that is not a draft`,
       found: draft === false ? action : `${action}, of a draft`,
       fix: isPublishing
         ? 'Publish the release: nothing is released from a draft.'
@@ -118,7 +118,7 @@ function judgeRelease(event: Event): Denial {
 }
 
 function judgeDispatch(event: Event): Denial {
-  if (subjectOf(event) !== undefined) return undefined
+  if (requestedTagOf(event) !== undefined) return undefined
   return fail('no-tag', {
     expected: 'a tag as the ref, or the input tag',
     found: event.ref === '' ? 'neither' : event.ref,

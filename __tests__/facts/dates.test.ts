@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { isPastRetention, latestDate } from '../../src/facts/clock.ts'
+import { isPastRetention, latestDate } from '../../src/facts/dates.ts'
 
 const DAY = 86_400_000
 const NOW = Date.UTC(2026, 5, 15, 9)

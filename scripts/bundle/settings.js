@@ -21,7 +21,7 @@ export const cli = () =>
   runProcess(
     process,
     async () => {
-      const { main } = await import('../../build/src/entry/governance.js')
+      const { main } = await import('../../build/src/entry/settings-cli.js')
       const { processTerminal } = await import('../../build/src/entry/terminal.js')
       return main(process.argv.slice(2), processTerminal(process))
     },

@@ -11,7 +11,7 @@ export interface Grants {
 }
 
 /** The outcome of looking one account up. */
-export type Lookup =
+export type Authorization =
   | { readonly outcome: 'granted'; /** The output `authorized-by`. */ readonly by: string }
   | { readonly outcome: 'not-listed' }
   /** The login stands on the list, pinned to another account. */
@@ -27,7 +27,7 @@ export type Lookup =
  * Looks `account` up in all grants. A pinned entry is decided by the id alone, so that a renamed account keeps its
  * grant and whoever takes its old name does not get it.
  */
-export function lookUp(account: Account, grants: Grants): Lookup {
+export function authorize(account: Account, grants: Grants): Authorization {
   const { allowedUsers, file } = grants
   const matches = matcher(account)
   if (allowedUsers.some(matches)) return { outcome: 'granted', by: 'allowed-users' }

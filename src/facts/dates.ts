@@ -1,14 +1,3 @@
-/** Time, as a port: milliseconds since the epoch, and a wait. */
-export interface Clock {
-  now(): number
-  sleep(milliseconds: number): Promise<void>
-}
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-}
-
 /** How long GitHub keeps checks, statuses and workflow runs: 90 days, in milliseconds. */
 const RETENTION = 90 * 24 * 60 * 60 * 1000
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { known } from '../../../src/model/fact.ts'
-import { lookAlikes, lookUp, type Grants } from '../../../src/model/people/grant.ts'
+import { lookAlikes, authorize, type Grants } from '../../../src/model/people/authorize.ts'
 import { FORBIDDEN, maintainersFile, membership, person, team } from '../../support/facts.ts'
 
 const grants = (changes: Partial<Grants>): Grants => ({
@@ -66,7 +66,7 @@ describe('lookUp', () => {
       'allowed-users',
     ],
   ])('granted %s', (_, account, changes, by) => {
-    expect(lookUp(account, grants(changes))).toEqual({ outcome: 'granted', by })
+    expect(authorize(account, grants(changes))).toEqual({ outcome: 'granted', by })
   })
 
   test.each([
@@ -81,32 +81,32 @@ describe('lookUp', () => {
     ['the unknown membership is of somebody else', { memberships: [membership(CORE, 'hubot', FORBIDDEN)] }],
     ['a team is allowed, and nobody was asked', { allowedTeams: [team(CORE)] }],
   ])('not listed where %s', (_, changes) => {
-    expect(lookUp(OCTOCAT, grants(changes))).toEqual({ outcome: 'not-listed' })
+    expect(authorize(OCTOCAT, grants(changes))).toEqual({ outcome: 'not-listed' })
   })
 
   test('whoever took the name of a pinned account is refused', () => {
     const expected = { outcome: 'other-id', expected: 1 }
-    expect(lookUp(OCTOCAT, grants({ allowedUsers: [person('OctoCat:1')] }))).toEqual(expected)
-    expect(lookUp(OCTOCAT, grants({ file: maintainersFile('@octocat:1') }))).toEqual(expected)
+    expect(authorize(OCTOCAT, grants({ allowedUsers: [person('OctoCat:1')] }))).toEqual(expected)
+    expect(authorize(OCTOCAT, grants({ file: maintainersFile('@octocat:1') }))).toEqual(expected)
   })
 
   test('a pinned name of an account without an id cannot be told', () => {
     const pinned = { allowedUsers: [person('octocat:583231')] }
-    expect(lookUp({ login: 'octocat' }, grants(pinned))).toEqual({ outcome: 'id-unknown' })
+    expect(authorize({ login: 'octocat' }, grants(pinned))).toEqual({ outcome: 'id-unknown' })
     const unread = { ...pinned, memberships: [membership(CORE, 'octocat', FORBIDDEN)] }
-    expect(lookUp({ login: 'octocat' }, grants(unread))).toEqual({ outcome: 'id-unknown' })
+    expect(authorize({ login: 'octocat' }, grants(unread))).toEqual({ outcome: 'id-unknown' })
   })
 
   test('an app is in no team, whatever the answer', () => {
     const bot = { login: 'release-bot[bot]', id: 9 }
     for (const state of [known('active' as const), known('pending' as const), FORBIDDEN]) {
       const memberships = [membership(CORE, 'release-bot[bot]', state)]
-      expect(lookUp(bot, grants({ memberships }))).toEqual({ outcome: 'not-listed' })
+      expect(authorize(bot, grants({ memberships }))).toEqual({ outcome: 'not-listed' })
     }
   })
 
   test('an app is not granted by the name of a person', () => {
-    expect(lookUp({ login: 'octocat[bot]', id: 9 }, grants({ allowedUsers: [person('octocat')] }))).toEqual({
+    expect(authorize({ login: 'octocat[bot]', id: 9 }, grants({ allowedUsers: [person('octocat')] }))).toEqual({
       outcome: 'not-listed',
     })
   })
@@ -116,15 +116,15 @@ describe('lookUp', () => {
       membership('octo-org/x', 'octocat', known('none')),
       membership(CORE, 'octocat', known('pending')),
     ]
-    expect(lookUp(OCTOCAT, grants({ memberships }))).toEqual({ outcome: 'pending', team: CORE })
+    expect(authorize(OCTOCAT, grants({ memberships }))).toEqual({ outcome: 'pending', team: CORE })
   })
 
   test('a team that cannot be read leaves it open', () => {
     const unread = membership(CORE, 'octocat', FORBIDDEN)
     const memberships = [membership('octo-org/x', 'octocat', known('pending')), unread]
-    expect(lookUp(OCTOCAT, grants({ memberships }))).toEqual({ outcome: 'team-unknown', membership: unread })
+    expect(authorize(OCTOCAT, grants({ memberships }))).toEqual({ outcome: 'team-unknown', membership: unread })
     const pinned = { allowedUsers: [person('octocat:1')], memberships }
-    expect(lookUp(OCTOCAT, grants(pinned))).toEqual({ outcome: 'team-unknown', membership: unread })
+    expect(authorize(OCTOCAT, grants(pinned))).toEqual({ outcome: 'team-unknown', membership: unread })
   })
 })
 
