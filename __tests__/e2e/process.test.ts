@@ -357,6 +357,30 @@ describe('the process', () => {
     expect(outcome.report?.requests.sequential).toBeLessThanOrEqual(scenario.sequential ?? 2)
   })
 
+  const filler = '<!-- A comment. -->\n'.repeat(30_000)
+
+  test.each<[string, Partial<Record<InputName, string>>, Record<string, string>]>([
+    ['policy file', {}, { '.github/MAINTAINERS': `${'# A comment.\n'.repeat(40_000)}@octocat\n` }],
+    [
+      'changelog and package.json',
+      { changelog: 'CHANGELOG.md', 'version-files': 'package.json' },
+      {
+        'CHANGELOG.md': `# Changelog\n\n${filler}\n## [1.3.0] - 2026-01-01\n\n- x\n`,
+        'package.json': `{ "version": ${' '.repeat(600_000)} "1.3.0" }\n`,
+      },
+    ],
+  ])('a %s that GraphQL cuts off is read whole, in two round trips', async (_, inputs, large) => {
+    const outcome = await play({
+      inputs,
+      world: (world) => {
+        for (const commit of Object.values(widget(world).commits)) commit.files = { ...commit.files, ...large }
+      },
+      expected: ALLOWED,
+    })
+    expect(verdictOf(outcome)).toEqual(ALLOWED)
+    expect(outcome.report?.requests).toMatchObject({ count: 1 + Object.keys(large).length, sequential: 2 })
+  })
+
   test('allowed-signers on a runner without ssh-keygen', async () => {
     const world = widgetWorld()
     tagWith({ verified: true, reason: 'valid' })(world)

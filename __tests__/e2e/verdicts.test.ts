@@ -60,7 +60,10 @@ function playAll(scenarios: Readonly<Record<string, Scenario>>): void {
 
 const files =
   (
-    more: Record<string, string | { text?: string; mode?: number; binary?: true; truncated?: true } | null>,
+    more: Record<
+      string,
+      string | { text?: string; mode?: number; binary?: true; truncated?: true; size?: number } | null
+    >,
     at = 'c1',
   ) =>
   (world: ExampleWorld): void => {
@@ -728,7 +731,7 @@ describe('people', () => {
       expected: denied('actor/file-unusable'),
     },
     'a file cut short': {
-      world: files({ '.github/MAINTAINERS': { text: '@octocat\n', truncated: true } }),
+      world: files({ '.github/MAINTAINERS': { text: '@octocat\n', size: 6_000_000 } }),
       start: (world) => pushed(world),
       expected: denied('actor/file-unusable'),
     },

@@ -25,9 +25,10 @@ describe('the requests', () => {
   }
 
   test('are all that the source can send', () => {
-    const source = readFileSync(join(ROOT, 'src/github/api/source.ts'), 'utf8')
+    const files = ['source.ts', 'blob.ts'].map((name) => readFileSync(join(ROOT, 'src/github/api', name), 'utf8'))
+    const source = files.join('\n')
     const routes = [...source.matchAll(/'(\/(?:repos|orgs)\/[^']*)'/g)].map(([, route]) => route)
-    expect(routes).toHaveLength([...source.matchAll(/[cC]lient\.get\(/g)].length)
+    expect(routes).toHaveLength([...source.matchAll(/[cC]lient\.(?:get|text)\(/g)].length)
     // FILE is a part of queries.
     const operations = Object.values(queries)
       .filter((query) => query !== queries.FILE)

@@ -49,11 +49,17 @@ const [UNREACHABLE, MALFORMED, LIMITED] = ['facts/unreachable', 'facts/malformed
 ) as [() => string, () => string, () => string]
 
 const everywhere = (play: Play) => (): readonly Variant[] => [{ name: '', play }]
+const isJson = ({ answer }: Recorded): boolean => answer.headers['content-type']?.startsWith(JSON_ONLY) === true
+const inJson =
+  (play: Play) =>
+  (recorded: Recorded): readonly Variant[] =>
+    isJson(recorded) ? [{ name: '', play }] : []
 const inGraphql =
   (play: Play) =>
   ({ isGraphql }: Recorded): readonly Variant[] =>
     isGraphql ? [{ name: '', play }] : []
 
+const JSON_ONLY = 'application/json'
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
 const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' }
 const page = (title: string): string => `<!DOCTYPE html>\n<html><head><title>${title}</title></head></html>\n`
@@ -183,7 +189,7 @@ export const faults = (otherHost: string, allowing = ''): readonly FaultCase[] =
     name: 'wrong content type',
     kind: 'refused',
     code: MALFORMED,
-    variants: everywhere(rewritten((text) => text, { 'content-type': 'text/plain; charset=utf-8' })),
+    variants: inJson(rewritten((text) => text, { 'content-type': 'text/plain; charset=utf-8' })),
   },
   { name: 'empty body', kind: 'refused', code: MALFORMED, variants: status(200, '') },
   {
@@ -203,7 +209,7 @@ export const faults = (otherHost: string, allowing = ''): readonly FaultCase[] =
   {
     name: '10 MB of white space around the answer',
     kind: 'harmless',
-    variants: everywhere(rewritten((text) => text + ' '.repeat(TEN_MEGABYTES))),
+    variants: inJson(rewritten((text) => text + ' '.repeat(TEN_MEGABYTES))),
   },
   {
     name: '301 to another host',
@@ -294,8 +300,9 @@ function ofRunner(names: RegExp): () => readonly Variant[] {
 }
 
 /** Each field that GitHub's schema lets be null, in turn. */
-function nulls({ isGraphql, query, path, answer }: Recorded): Variant[] {
-  if (answer.status !== 200) return []
+function nulls(recorded: Recorded): Variant[] {
+  const { isGraphql, query, path, answer } = recorded
+  if (answer.status !== 200 || !isJson(recorded)) return []
   const body = parse(answer)
   const paths = isGraphql
     ? nullableInGraphql(query, (body as { data: unknown }).data).map((each) => ['data', ...each])
@@ -355,8 +362,9 @@ interface List {
 }
 
 /** The lists of an answer that GitHub gives in pages: connections, and what REST answers list. */
-function listsIn({ isGraphql, answer }: Recorded): List[] {
-  if (answer.status !== 200) return []
+function listsIn(recorded: Recorded): List[] {
+  const { isGraphql, answer } = recorded
+  if (answer.status !== 200 || !isJson(recorded)) return []
   const found: List[] = []
   const look = (value: unknown, path: Path): void => {
     if (typeof value !== 'object' || value === null) return

@@ -29,6 +29,7 @@ export interface RequestCase {
 const ROUTES = {
   refs: '/repos/{owner}/{repo}/git/matching-refs/{ref}',
   tag: '/repos/{owner}/{repo}/git/tags/{tag_sha}',
+  blob: '/repos/{owner}/{repo}/git/blobs/{file_sha}',
   checkRuns: '/repos/{owner}/{repo}/commits/{ref}/check-runs',
   status: '/repos/{owner}/{repo}/commits/{ref}/status',
   team: '/orgs/{org}/teams/{team_slug}',
@@ -82,6 +83,15 @@ const manyTags = (world: ExampleWorld): void => {
 const astray = (world: ExampleWorld): void => {
   widget(world).tags['v1.3.0'] = annotated('side')
 }
+
+/** A policy file that GraphQL cuts off; who may release stands at its end. */
+const manyNames =
+  (last: string) =>
+  (world: ExampleWorld): void => {
+    for (const commit of Object.values(widget(world).commits)) {
+      commit.files = { ...commit.files, '.github/MAINTAINERS': `${'# a comment\n'.repeat(50_000)}${last}\n` }
+    }
+  }
 
 const GLOBS = { 'release-branches': 'main, release/*' }
 
@@ -307,6 +317,12 @@ export const REQUESTS: readonly RequestCase[] = [
     ...route(ROUTES.tag, new RegExp(`/git/tags/${tagOid('v1.3.0')}$`)),
     scene: signed(true),
     denied: { 'an unknown key': { scene: signed(false), reason: 'tag-signature/invalid' } },
+  },
+  {
+    name: 'blob',
+    ...route(ROUTES.blob, /\/git\/blobs\//),
+    scene: () => play({ change: manyNames('@octocat') }),
+    denied: { 'somebody else': { scene: () => play({ change: manyNames('@hubot') }), reason: 'actor/not-listed' } },
   },
   {
     name: 'membership',

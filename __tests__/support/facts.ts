@@ -168,6 +168,7 @@ export interface SourceDouble extends Source {
 export interface Answers {
   readonly snapshot?: Fact<Snapshot>
   readonly file?: Awaited<ReturnType<Source['file']>>
+  readonly blob?: Awaited<ReturnType<Source['blob']>>
   readonly branchNames?: Fact<readonly string[]>
   readonly branches?: Awaited<ReturnType<Source['branches']>>
   readonly tagNames?: Fact<readonly string[]>
@@ -195,6 +196,8 @@ export function sourceDouble(answers: Answers = {}): SourceDouble {
     },
     file: (repository, path, aliases) =>
       answer(['file', repository, path, ...(aliases === undefined ? [] : [aliases])], answers.file ?? FORBIDDEN),
+    blob: (oid, repository) =>
+      answer(['blob', oid, ...(repository === undefined ? [] : [repository])], answers.blob ?? FORBIDDEN),
     branchNames: (prefix) => answer(['branchNames', prefix], answers.branchNames ?? FORBIDDEN),
     branches: (commit, names) => answer(['branches', commit, ...names], answers.branches ?? FORBIDDEN),
     tagNames: (prefix) => answer(['tagNames', prefix], answers.tagNames ?? FORBIDDEN),

@@ -51,7 +51,7 @@ const tag = (name: string, target: TagTarget) => (world: ExampleWorld) => {
 }
 
 const file =
-  (path: string, content: string | { text?: string; truncated?: true; mode?: number }, at = 'c5') =>
+  (path: string, content: string | { text?: string; truncated?: true; size?: number; mode?: number }, at = 'c5') =>
   (world: ExampleWorld) => {
     const found = widget(world).commits[at]
     if (found === undefined) throw new Error(`no ${at}`)
@@ -154,7 +154,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'a file of maintainers that is cut off': {
     inputs: { 'allowed-users': 'octocat' },
-    world: file('.github/MAINTAINERS', { text: '@octocat\n', truncated: true }, 'c1'),
+    world: file('.github/MAINTAINERS', { text: '@octocat\n', size: 6_000_000 }, 'c1'),
     decision: 'denied',
     isAboutTheFile: true,
   },
@@ -346,7 +346,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'a changelog that is cut off': {
     inputs: { changelog: 'CHANGELOG.md' },
-    world: file('CHANGELOG.md', { text: '# Changelog\n\n## [1.3.0] - 2026-01-01\n\n- x\n', truncated: true }),
+    world: file('CHANGELOG.md', { text: '# Changelog\n\n## [1.3.0] - 2026-01-01\n\n- x\n', size: 6_000_000 }),
     decision: 'denied',
   },
   'another version in a file': {
@@ -356,7 +356,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'a version file that is cut off': {
     inputs: { 'version-files': 'package.json' },
-    world: file('package.json', { text: '{ "version": "1.3.0" }', truncated: true }),
+    world: file('package.json', { text: '{ "version": "1.3.0" }', size: 6_000_000 }),
     decision: 'denied',
   },
   unsigned: {

@@ -1,5 +1,6 @@
 import type { Snapshot, SnapshotRequest, Source } from '../facts/release/source.ts'
 import { known, mapFact, unknown, type Fact, type Unknown } from '../model/fact.ts'
+import { LARGEST_FILE, TOO_LARGE } from '../model/release-facts.ts'
 import type { BranchState, FileState, Signature, TagState } from '../model/release-facts.ts'
 import { NO_REQUESTS } from '../model/requests.ts'
 import { textFile } from '../model/text-file.ts'
@@ -41,6 +42,9 @@ export function openGit(git: Git, github?: GitHubSource): Source {
 
     file: (repository, path, aliases) =>
       github?.file(repository, path, aliases) ?? Promise.resolve(onlyGitHub(`${path} in ${repository}`)),
+
+    // A local file is read whole at once.
+    blob: (oid, repository) => github?.blob(oid, repository) ?? Promise.resolve(onlyGitHub(`the blob ${oid}`)),
 
     membership: (team, login) =>
       github?.membership(team, login) ??
@@ -157,7 +161,8 @@ async function readFile(git: Git, commit: string, path: string): Promise<FileSta
   if (mode !== '100644' && mode !== '100755') {
     return { status: 'unusable', problem: `a ${mode === '120000' ? 'symbolic link' : String(type)}` }
   }
-  const { stdout: text } = orFail(await git(['cat-file', 'blob', oid]))
+  const { stdout: text, bytes } = orFail(await git(['cat-file', 'blob', oid]))
+  if (bytes.length > LARGEST_FILE) return { status: 'unusable', problem: TOO_LARGE }
   return text.includes('\0') ? { status: 'unusable', problem: 'a binary file' } : textFile(text, oid)
 }
 

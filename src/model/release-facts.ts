@@ -15,10 +15,19 @@ export interface GitObject {
   readonly type: ObjectType
 }
 
+/** Bytes of the largest file that is read. */
+export const LARGEST_FILE = 5_000_000
+export const TOO_LARGE = 'a file larger than 5 MB'
+
 /** A file of a commit's tree, as far as it can be read. */
 export type FileState =
   | { readonly status: 'missing' }
-  | { readonly status: 'unusable'; readonly problem: string }
+  | {
+      readonly status: 'unusable'
+      readonly problem: string
+      /** The id of the blob, where only the way in which it was asked for cut it off. */
+      readonly cut?: string | undefined
+    }
   | { readonly status: 'text'; readonly text: string; /** The id of the blob. */ readonly oid: string }
 
 /** A tag as the repository has it now. */

@@ -319,6 +319,28 @@ describe('the file of maintainers', () => {
     ).toMatchObject({ value: { status: 'missing' } })
   })
 
+  const CUT = { status: 'unusable', problem: 'cut off', cut: BLOB } as const
+  const WHOLE = known({ status: 'text', text: '@octocat', oid: BLOB } as const)
+
+  test('that came back cut off is read whole by its blob', async () => {
+    const cut = known(snapshot({ file: CUT, fileOnTag: CUT }))
+    const { maintainers, calls } = await read({ snapshot: cut, blob: WHOLE })
+    expect(maintainers).toMatchObject({
+      value: { status: 'read', blob: BLOB, file: { people: [{ login: 'octocat' }] } },
+    })
+    expect(calls).toEqual(['snapshot', `blob ${BLOB}`])
+    expect((await read({ snapshot: cut })).maintainers).toEqual(FORBIDDEN)
+  })
+
+  test('of another repository that came back cut off is read whole there', async () => {
+    const location = { ...FILE, repository: 'octo-org/policy' }
+    const cut = known({ commit: OTHER_COMMIT, file: CUT })
+    const { maintainers, calls } = await read({ file: cut, blob: WHOLE }, location)
+    expect(maintainers).toMatchObject({ value: { status: 'read', commit: OTHER_COMMIT } })
+    expect(calls.at(-1)).toBe(`blob ${BLOB} octo-org/policy`)
+    expect((await read({ file: cut }, location)).maintainers).toEqual(FORBIDDEN)
+  })
+
   test('of another repository is not looked for in this one', async () => {
     const { request } = await gather({ maintainersFile: { ...FILE, repository: 'octo-org/policy' } })
     expect(request).not.toHaveProperty('path')

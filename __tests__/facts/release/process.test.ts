@@ -49,6 +49,16 @@ describe('files of the tagged commit', () => {
     text('v=1.2.3'),
   ]
 
+  test('a changelog that came back cut off is read whole by its blob', async () => {
+    const oid = 'd'.repeat(40)
+    const cut = known(snapshot({ tagged: [{ status: 'unusable', problem: 'cut off', cut: oid }] }))
+    const blob = known(text('## 1.2.3 - 2026-01-01\n\n- x\n'))
+    const { facts, calls } = await gather({ changelog: 'C' }, { snapshot: cut, blob })
+    expect(facts.changelog).toMatchObject({ value: { status: 'read' } })
+    expect(calls).toContain(`blob ${oid}`)
+    expect(code((await gather({ changelog: 'C' }, { snapshot: cut })).facts.changelog)).toBe('permission-missing')
+  })
+
   test('a changelog that is nested too deeply to be read is unusable', async () => {
     const nested = text(`## 1.2.3 - 2026-01-01\n\n${'> - '.repeat(4_000)}x\n`)
     const { facts } = await gather({ changelog: 'C' }, { snapshot: known(snapshot({ tagged: [nested] })) })

@@ -19,6 +19,11 @@ describe('files', () => {
     ['a submodule', { ...entry, mode: 0o160000, type: 'commit' }, 'unusable'],
     ['a folder', { ...entry, mode: 0o40000, type: 'tree' }, 'unusable'],
     ['too large', { ...entry, object: { ...entry.object, isTruncated: true } }, 'unusable'],
+    [
+      'larger than is read',
+      { ...entry, object: { ...entry.object, isTruncated: true, byteSize: 5_000_001 } },
+      'unusable',
+    ],
     ['not told to be whole', { ...entry, object: { ...entry.object, isTruncated: undefined } }, 'unusable'],
     ['binary', { ...entry, object: { ...entry.object, isBinary: true } }, 'unusable'],
     ['no object', { ...entry, object: null }, 'unusable'],
@@ -148,4 +153,19 @@ test.each([
   ],
 ])('the account %j is %j', (answer, account) => {
   expect(shapes.toAccount(answer)).toStrictEqual(account)
+})
+
+describe('a file that GraphQL cut off', () => {
+  const blob = { __typename: 'Blob' as const, oid: OID, text: 'x', isTruncated: true }
+  const fileOf = (object: object) => shapes.fileState({ mode: 0o100644, type: 'blob', object: { ...blob, ...object } })
+
+  test.each([
+    [{ isBinary: false, byteSize: 512_001 }, OID],
+    [{ isBinary: null, text: null, byteSize: 5_000_000 }, OID],
+    [{ isBinary: false, byteSize: 5_000_001 }, undefined],
+    [{ isBinary: true, text: null, byteSize: 512_001 }, undefined],
+  ])('%j is to be read whole by %s', (object, cut) => {
+    const file = fileOf(object)
+    expect(file.status === 'unusable' ? file.cut : 'read').toBe(cut)
+  })
 })

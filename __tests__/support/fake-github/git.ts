@@ -272,15 +272,19 @@ function isLightweight(target: TagTarget | undefined): boolean {
   return typeof target === 'string'
 }
 
+/** Bytes after which GraphQL cuts the text of a blob. */
+export const TEXT_LIMIT = 512_000
+
 function makeFile(file: FileDescription): Blob {
   const given = typeof file === 'string' ? { text: file } : file
   const text = given.text ?? ''
+  const size = given.size ?? Buffer.byteLength(text)
   return {
     text,
     mode: given.mode ?? fileModes.regular,
     binary: given.binary === true || text.includes('\0'),
-    truncated: given.truncated === true,
-    size: given.size ?? Buffer.byteLength(text),
+    truncated: given.truncated === true || size > TEXT_LIMIT,
+    size,
   }
 }
 

@@ -4,6 +4,7 @@ import { demand, type GraphQLContext, type Source } from './graphql-context.ts'
 import { accountOf, gitActorObject, userObject } from './graphql-people.ts'
 import { pullRequestObject } from './graphql-pull-request.ts'
 import { repositoryObject } from './graphql-repository.ts'
+import { TEXT_LIMIT } from './git.ts'
 import type { BlobObject, CommitObject, Git, GitObject, TagObject, TreeEntry, TreeObject } from './git.ts'
 import { nodeId, numericId } from './ids.ts'
 import { commitAuthor, gitActor } from './json.ts'
@@ -56,7 +57,7 @@ function blobObject(git: Git, { oid, file }: BlobObject): Source {
     byteSize: file.size,
     isBinary: file.binary,
     isTruncated: file.truncated,
-    text: file.binary ? null : file.text,
+    text: file.binary ? null : Buffer.from(file.text).subarray(0, TEXT_LIMIT).toString(),
   }
 }
 

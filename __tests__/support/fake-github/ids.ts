@@ -3,12 +3,16 @@ import { createHash } from 'node:crypto'
 export const zeroOid = '0'.repeat(40)
 
 /**
- * The id of an object: for a commit its name in the world, for a tag its name (or its `as`), for a blob its text,
+ * The id of an object: for a commit its name in the world, for a tag its name (or its `as`), a blob has git's own id of its text,
  * for a tree the commit's name and the folder's path joined by a colon. An id stands for itself, so a world can
  * describe a real repository.
  */
 export function oid(repository: string, kind: 'commit' | 'tag' | 'blob' | 'tree', name: string): string {
-  if (kind !== 'blob' && /^[0-9a-f]{40}$/.test(name)) return name
+  if (kind === 'blob')
+    return createHash('sha1')
+      .update(`blob ${Buffer.byteLength(name)}\0${name}`)
+      .digest('hex')
+  if (/^[0-9a-f]{40}$/.test(name)) return name
   return createHash('sha1').update(`${kind}\n${repository}\n${name}`).digest('hex')
 }
 

@@ -11,6 +11,7 @@ const repository = '/repos/{owner}/{repo}'
 export const gitRoutes: Record<string, RepositoryRoute> = {
   [`${repository}/git/matching-refs/{ref}`]: { needs: 'contents', answer: matchingRefs },
   [`${repository}/git/ref/{ref}`]: { needs: 'contents', answer: oneRef },
+  [`${repository}/git/blobs/{file_sha}`]: { needs: 'contents', answer: blob },
   [`${repository}/git/tags/{tag_sha}`]: { needs: 'contents', answer: tagObject },
   [`${repository}/compare/{basehead}`]: { needs: 'contents', answer: compare },
   [`${repository}/contents/{path}`]: { needs: 'contents', answer: contents },
@@ -41,6 +42,31 @@ function refJson(request: RepositoryRequest, ref: Ref): JsonObject {
 
 function pointerJson(request: RepositoryRequest, object: GitObject): JsonObject {
   return { sha: object.oid, type: object.kind, url: `${request.repositoryUrl}/git/${object.kind}s/${object.oid}` }
+}
+
+function blob(request: RepositoryRequest): Answer {
+  if (request.git.isEmpty) return empty()
+  const object = request.git.objectById(request.parameter('file_sha'))
+  if (object?.kind !== 'blob') return notFound()
+  const { oid, file } = object
+  if (request.wantsRaw) {
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+      body: file.text,
+    }
+  }
+  return {
+    status: 200,
+    body: {
+      sha: oid,
+      node_id: nodeId('Blob', request.git.fullName, oid),
+      size: file.size,
+      url: `${request.repositoryUrl}/git/blobs/${oid}`,
+      content: Buffer.from(file.text).toString('base64'),
+      encoding: 'base64',
+    },
+  }
 }
 
 function tagObject(request: RepositoryRequest): Answer {
@@ -149,7 +175,8 @@ function fileAnswer(request: RepositoryRequest, entry: TreeEntry, commit: { name
   const content = Buffer.from(file.text).toString('base64').replace(/.{60}/g, '$&\n')
   const body = { ...entryJson(request, entry, commit.oid), type: 'file', size: file.size, sha: target.object.oid }
   // Above 1 MB the content is left out.
-  const shown = file.truncated ? { content: '', encoding: 'none' } : { content: `${content}\n`, encoding: 'base64' }
+  const shown =
+    file.size > 1_000_000 ? { content: '', encoding: 'none' } : { content: `${content}\n`, encoding: 'base64' }
   return { status: 200, body: { ...body, ...shown } }
 }
 

@@ -25,6 +25,7 @@ import { latestDate } from '../dates.ts'
 import { aliasesFor, readPolicyFile } from '../people/read-policy-file.ts'
 import { NO_COMMIT, readProcess } from './process.ts'
 import type { PolicyFileRead, Snapshot, Source } from './source.ts'
+import { wholeFile } from '../whole-file.ts'
 
 /** What the run itself tells, before anything is asked for. */
 export interface RunFacts {
@@ -157,16 +158,21 @@ async function readMaintainers(
   const { path, repository } = maintainersFile
   if (repository !== undefined) {
     const read = await source.file(repository, path, aliasesFor(path))
-    return read.known ? known(await understand(`${repository}:${path}`, path, read.value)) : read
+    if (!read.known) return read
+    const file = await wholeFile(read.value.file, source, repository)
+    if (!file.known) return file
+    return known(await understand(`${repository}:${path}`, path, { ...read.value, file: file.value }))
   }
   const seen = await snapshot
   if (!seen.known) return seen
   const { defaultBranch, file, fileOnTag, aliases } = seen.value
   if (defaultBranch === undefined) return known({ status: 'missing', where: path })
+  const whole = await wholeFile(file ?? { status: 'missing' }, source)
+  if (!whole.known) return whole
   return known(
     await understand(`${path} on ${defaultBranch.name}`, path, {
       commit: defaultBranch.commit,
-      file: file ?? { status: 'missing' },
+      file: whole.value,
       aliases,
       ...(fileOnTag === undefined ? {} : { fileOnTag }),
     }),

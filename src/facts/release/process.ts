@@ -9,6 +9,7 @@ import { isPastRetention } from '../dates.ts'
 import type { Ports } from './gather.ts'
 import { matchOnce } from '../match-names.ts'
 import type { Snapshot, Source } from './source.ts'
+import { wholeFile } from '../whole-file.ts'
 
 type ProcessFacts = Pick<
   Facts,
@@ -84,8 +85,10 @@ async function readSignature(
   if (tag.object.type !== 'tag') return UNSIGNED
   if (early !== undefined) return early
   if (allowedSigners === undefined) return source.signature(tag.object.oid, undefined)
-  if (signers?.status === 'text') return source.signature(tag.object.oid, signers.text)
-  const problem = signers?.status === 'unusable' ? signers.problem : 'not there'
+  const file = await wholeFile(signers ?? { status: 'missing' }, source)
+  if (!file.known) return file
+  if (file.value.status === 'text') return source.signature(tag.object.oid, file.value.text)
+  const problem = file.value.status === 'unusable' ? file.value.problem : 'not there'
   return unknown(
     'not-found',
     `The allowed-signers file ${allowedSigners} on the default branch cannot be used: ${problem}.`,
@@ -135,7 +138,15 @@ async function readFiles(
   const at = await commit
   if (!at.known) return at
   const states = seen.value.tagged === undefined ? await source.files(at.value, paths) : known(seen.value.tagged)
-  return mapFact(states, (files) => new Map(paths.map((path, index) => [path, files[index] ?? { status: 'missing' }])))
+  if (!states.known) return states
+  const files = new Map<string, FileState>()
+  const whole = await Promise.all(states.value.map((file) => wholeFile(file, source)))
+  for (const [index, path] of paths.entries()) {
+    const file = whole[index] ?? known<FileState>({ status: 'missing' })
+    if (!file.known) return file
+    files.set(path, file.value)
+  }
+  return known(files)
 }
 
 async function readChangelog(

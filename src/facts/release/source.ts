@@ -59,6 +59,11 @@ export interface Source {
    * @param aliases a second file to read at the same commit
    */
   file(repository: string, path: string, aliases?: string): Promise<Fact<PolicyFileRead>>
+  /**
+   * A file that came back cut off, whole, by the id of its blob.
+   * @param repository `owner/repo`, where it is another one's
+   */
+  blob(oid: string, repository?: string): Promise<Fact<FileState>>
   /** Every branch whose name begins with `prefix`. */
   branchNames(prefix: string): Promise<Fact<readonly string[]>>
   /** Whether `commit` is on each of `branches`. */

@@ -1,4 +1,5 @@
 import { readActionsPolicy } from '../../github/api/actions-policy.ts'
+import { readBlob } from '../../github/api/blob.ts'
 import { readBranchProtection } from '../../github/api/branch-protection.ts'
 import { readCollaborator } from '../../github/api/collaborator.ts'
 import { readEnvironment } from '../../github/api/environment.ts'
@@ -11,6 +12,10 @@ import { readWorkflowPermissions } from '../../github/api/workflow-permissions.t
 import { createClient } from '../../github/client/client.ts'
 import { withMeter } from '../../github/client/meter.ts'
 import type { Transport } from '../../github/client/transport.ts'
+import { allKnown, mapFact, type Fact } from '../../model/fact.ts'
+import type { FileState } from '../../model/release-facts.ts'
+import { contents } from '../../github/api/grants.ts'
+import { wholeFile } from '../whole-file.ts'
 import type { SettingsSource } from './source.ts'
 
 /** Opens the settings of one repository. */
@@ -21,12 +26,25 @@ export function openSettings(
   network: Transport,
 ): SettingsSource {
   const { transport, requests } = withMeter(network)
-  const api = openRepository(createClient(token, apiUrl, transport), repository)
+  const client = createClient(token, apiUrl, transport)
+  const api = openRepository(client, repository)
   const ruleset = once((id: number) => readRuleset(api, id))
+  const whole = (file: FileState): Promise<Fact<FileState>> =>
+    wholeFile(file, {
+      blob: (oid) => readBlob(client, repository, oid, { what: `the files of ${api.fullName}`, grant: contents(api) }),
+    })
   return {
     requests,
-    look: (paths) => readLook(api, paths),
-    file: (commit, path) => readFile(api, commit, path),
+    async look(paths) {
+      const seen = await readLook(api, paths)
+      if (!seen.known) return seen
+      const files = allKnown(await Promise.all(seen.value.files.map(whole)))
+      return mapFact(files, (read) => ({ ...seen.value, files: read }))
+    },
+    async file(commit, path) {
+      const read = await readFile(api, commit, path)
+      return read.known ? whole(read.value) : read
+    },
     branchRulesets: (branch) => readBranchRulesets(api, branch, ruleset),
     classicProtection: (branch) => readBranchProtection(api, branch),
     tagRulesets: () => readTagRulesets(api, ruleset),

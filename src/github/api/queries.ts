@@ -4,7 +4,7 @@
 export const FILE = `{
   mode
   type
-  object { __typename oid ... on Blob { isBinary isTruncated text } }
+  object { __typename oid ... on Blob { byteSize isBinary isTruncated text } }
 }`
 
 const OBJECT = '__typename oid'

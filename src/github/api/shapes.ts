@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { LARGEST_FILE, TOO_LARGE } from '../../model/release-facts.ts'
 import type { FileState, GitObject, ObjectType, TagState } from '../../model/release-facts.ts'
 import type { Account } from '../../model/people/entry.ts'
 import { textFile } from '../../model/text-file.ts'
@@ -17,6 +18,7 @@ export const treeEntry = v.object({
   object: v.nullable(
     v.object({
       ...leaf,
+      byteSize: v.optional(v.number()),
       isBinary: v.optional(v.nullable(v.boolean())),
       isTruncated: v.optional(v.boolean()),
       text: v.optional(v.nullable(v.string())),
@@ -169,10 +171,15 @@ export function fileState(entry: Entry | null): FileState {
   if (entry.type !== 'blob' || !REGULAR_MODES.includes(entry.mode)) {
     return { status: 'unusable', problem: `a ${entry.mode === 0o120000 ? 'symbolic link' : entry.type}` }
   }
-  const { isBinary, isTruncated, text } = entry.object ?? {}
+  const { byteSize = 0, isBinary, isTruncated, text, oid: id } = entry.object ?? {}
+  if (byteSize > LARGEST_FILE) return { status: 'unusable', problem: TOO_LARGE }
+  // GitHub need not have looked at all of a text that it cuts.
+  if (isTruncated === true && isBinary !== true) {
+    return { status: 'unusable', problem: 'a file too large to be read whole', cut: id }
+  }
   if (isBinary !== false || typeof text !== 'string') return { status: 'unusable', problem: 'a binary file' }
   if (isTruncated !== false) return { status: 'unusable', problem: 'a file too large to be read whole' }
-  return textFile(text, entry.object?.oid ?? '')
+  return textFile(text, id ?? '')
 }
 
 /** The state of a file that was asked for: an answer that says nothing of it is malformed, and no missing file. */

@@ -2,6 +2,7 @@ import type { Snapshot, SnapshotRequest, Source } from '../../facts/release/sour
 import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { BranchState, CommitCheck, GitObject, PullRequest, Signature } from '../../model/release-facts.ts'
 import { teamName, type Team } from '../../model/people/entry.ts'
+import { readBlob } from './blob.ts'
 import { createClient, Malformed, type Purpose } from '../client/client.ts'
 import { withMeter } from '../client/meter.ts'
 import * as checks from './checks.ts'
@@ -230,6 +231,12 @@ export function openGitHub(settings: GitHubSettings, network: Transport = create
         const read = { commit: oid, file: shapes.askedFile(file) }
         return aliases === undefined ? read : { ...read, aliases: shapes.askedFile(besides) }
       })
+    },
+
+    blob(oid, from = `${owner}/${name}`) {
+      const [fileOwner = '', fileRepository = ''] = from.split('/')
+      const purpose = { ...repository, what: `the file with the blob ${oid} in ${from}` }
+      return readBlob(client, { owner: fileOwner, name: fileRepository }, oid, purpose)
     },
 
     files: (commit, paths) =>

@@ -35,6 +35,14 @@ export interface Client {
     read: (data: unknown, pageFollows: boolean) => T,
     otherwise?: (status: number) => T | undefined,
   ): Promise<Fact<T>>
+  /** `read` gets the text of a 2xx answer in the media type `accept`, whatever GitHub calls it. */
+  text<T>(
+    route: string,
+    parameters: Record<string, string>,
+    accept: string,
+    purpose: Purpose,
+    read: (text: string) => Promise<T>,
+  ): Promise<Fact<T>>
   /** Writes; what a 2xx answer says is not read. */
   send(
     method: 'POST' | 'PUT' | 'DELETE',
@@ -50,7 +58,9 @@ export function createClient(token: string, apiUrl: string, transport: Transport
   if (token === '') {
     const sendWithoutToken: Client['send'] = (_method, _route, _parameters, _body, purpose) =>
       withoutToken(undefined, undefined, purpose)
-    return { graphql: withoutToken, get: withoutToken, send: sendWithoutToken }
+    const textWithoutToken: Client['text'] = (_route, _parameters, _accept, purpose) =>
+      withoutToken(undefined, undefined, purpose)
+    return { graphql: withoutToken, get: withoutToken, text: textWithoutToken, send: sendWithoutToken }
   }
   const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: transport }, log: SILENT })
   return {
@@ -70,6 +80,15 @@ export function createClient(token: string, apiUrl: string, transport: Transport
         },
         otherwise,
       ),
+    text: (route, parameters, accept, purpose, read) =>
+      attempt(purpose, async () => {
+        const answer: Answer = await octokit.request(`GET ${route}`, {
+          ...parameters,
+          headers: { accept },
+          request: { parseSuccessResponseBody: false },
+        })
+        return read(String(answer.data))
+      }),
     send: (method, route, parameters, body, purpose) =>
       attempt<true>(
         purpose,
