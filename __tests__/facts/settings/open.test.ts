@@ -7,7 +7,7 @@ import { known } from '../../../src/model/fact.ts'
 import { createTransport } from '../../../src/github/client/transport.ts'
 import { governedWorld } from '../../support/audit.ts'
 import type { ExampleWorld, FaultAnswer } from '../../support/fake-github/index.ts'
-import { widget, withFake } from '../../support/gate.ts'
+import { commit, widget, withFake } from '../../support/gate.ts'
 import { auditPolicy } from '../../support/settings.ts'
 
 /** Asks the widget's settings, with other answers to paths that end as the keys say. */
@@ -79,4 +79,32 @@ test('a reader that fails keeps no control from being reported', async () => {
   const { controls, score } = await auditOne(auditPolicy(), 'octo-org/widget', broken)
   expect(score).toMatchObject({ seen: 0, unseen: controls.length })
   expect(controls[0]?.message).toContain('out of order')
+})
+
+describe('a file that GraphQL cuts off', () => {
+  const text = `${'# A comment.\n'.repeat(40_000)}@octocat\n`
+  const world = (): ExampleWorld => {
+    const changed = governedWorld()
+    for (const each of Object.values(widget(changed).commits)) each.files = { ...each.files, MAINTAINERS: text }
+    return changed
+  }
+  const c5 = commit('c5')
+
+  test('is read whole', async () => {
+    expect(await asked(world(), (it) => it.look(['MAINTAINERS', 'gone']))).toMatchObject({
+      value: { files: [{ status: 'text', text }, { status: 'missing' }] },
+    })
+    expect(await asked(world(), (it) => it.file(c5, 'MAINTAINERS'))).toMatchObject({ value: { status: 'text', text } })
+  })
+
+  test('is unknown where GitHub refuses the rest', async () => {
+    const refuse = (ask: (source: SettingsSource) => Promise<unknown>) =>
+      withFake(world(), (fake) => {
+        fake.faults.push({ match: ({ path }) => path.includes('/git/blobs/'), answer: FORBIDDEN })
+        return ask(openSettings({ owner: 'octo-org', name: 'widget' }, 'owner-token', fake.url, createTransport()))
+      })
+    const expected = { known: false, code: 'permission-missing' }
+    expect(await refuse((it) => it.look(['MAINTAINERS']))).toMatchObject(expected)
+    expect(await refuse((it) => it.file(c5, 'MAINTAINERS'))).toMatchObject(expected)
+  })
 })
