@@ -1,7 +1,11 @@
 "use strict"
 exports.id=16
 exports.ids=[16]
-exports.modules={517:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{G:()=>matchNames,T:()=>matchOnce})
+exports.modules={9808:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{K:()=>latestDate,p:()=>isPastRetention})
+const RETENTION=90*24*60*60*1e3
+const isPastRetention=(committedAt,now)=>committedAt!==void 0&&now-committedAt>RETENTION
+const FURTHEST_AHEAD=14*60*60*1e3
+const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)}),517:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{G:()=>matchNames,T:()=>matchOnce})
 var _model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1271)
 const MILLISECONDS=500
 async function matchNames(pattern,names){return pattern.kind==='template'?names.map(name=>(0,_model_version_tag_pattern_js__WEBPACK_IMPORTED_MODULE_0__.us)(pattern,name)):await matchExpression(pattern,names)}async function matchExpression({source},names){const code=`names.map((name) => { const { version = '', package: of = '' } = new RegExp(source, 'u').exec(name)?.groups ?? {}\n    return [version, of] })`
@@ -12,12 +16,12 @@ try{return runInNewContext(code,context,{timeout:MILLISECONDS})}catch(error){if(
 throw error}}}),16:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{gatherFacts:()=>gatherFacts,requestsSent:()=>requestsSent})
 var fact=__webpack_require__(6725)
 var people_entry=__webpack_require__(7011)
-var grant=__webpack_require__(505)
+var authorize=__webpack_require__(720)
 var release_files=__webpack_require__(2008)
 var branch_rules=__webpack_require__(6053)
 var glob_glob=__webpack_require__(550)
 var tag_pattern=__webpack_require__(1271)
-var clock=__webpack_require__(8615)
+var dates=__webpack_require__(9808)
 function policyFile(read){const people=[]
 const teams=[]
 const problems=[]
@@ -77,48 +81,54 @@ if('problem'in document)return document
 const aliases=parseAliases(document.value)
 return aliases===void 0?{problem:'it is not a YAML mapping with "aliases"'}:{aliases}}async function loadYaml(text){const{load}=await __webpack_require__.e(733).then(__webpack_require__.t.bind(__webpack_require__,7733,19))
 try{return{value:load(text)}}catch(error){return{problem:`it is not YAML: ${error.message.split('\n',1)[0]??''}`}}}var release_process=__webpack_require__(4102)
-async function gatherFacts(policy,given,source,ports){const{subject}=given
+var whole_file=__webpack_require__(6897)
+async function gatherFacts(policy,given,source,ports){const{requestedTag}=given
 const byChannel=Object.keys(policy.releaseBranches.byChannel).length>0
-const early=byChannel||(0,release_files.Z1)(policy).length>0?await readTagName(policy,subject.tag):void 0
+const early=byChannel||(0,release_files.Z1)(policy).length>0?await readTagName(policy,requestedTag.tag):void 0
 const wanted=(0,branch_rules.I)(policy.releaseBranches,early?.outcome==='release'?early.version.channel:void 0)
 const files=(0,release_files.dy)(policy,early)
 const tagged=(0,release_files.wG)(files)
-const snapshot=source.snapshot({tag:subject.tag,...tagged.length===0?{}:{tagged},...policy.requireSignature&&policy.allowedSigners!==void 0?{signers:policy.allowedSigners}:{},branches:wanted.filter(branch=>!(0,glob_glob.fg)(branch)),...subject.commit===void 0||wanted.some(glob_glob.fg)?{}:{commit:subject.commit},...policy.maintainersFile===void 0||policy.maintainersFile.repository!==void 0?{}:{path:policy.maintainersFile.path,aliases:aliasesFor(policy.maintainersFile.path)}})
+const snapshot=source.snapshot({tag:requestedTag.tag,...tagged.length===0?{}:{tagged},...policy.requireSignature&&policy.allowedSigners!==void 0?{signers:policy.allowedSigners}:{},branches:wanted.filter(branch=>!(0,glob_glob.fg)(branch)),...requestedTag.commit===void 0||wanted.some(glob_glob.fg)?{}:{commit:requestedTag.commit},...policy.maintainersFile===void 0||policy.maintainersFile.repository!==void 0?{}:{path:policy.maintainersFile.path,aliases:aliasesFor(policy.maintainersFile.path)}})
 const maintainers=readMaintainers(policy,source,snapshot)
-const others=Promise.all([releaseBranches(wanted,subject,source,snapshot),readPeople(policy,given.people,source,maintainers,snapshot),(0,release_process.W)(policy,subject,files,source,snapshot,ports)])
+const others=Promise.all([releaseBranches(wanted,requestedTag,source,snapshot),readPeople(policy,given.people,source,maintainers,snapshot),(0,release_process.Wv)(policy,requestedTag,files,source,snapshot,ports)])
 await requestsSent()
-const name=early??await readTagName(policy,subject.tag)
-const releases=await findReleases(policy,subject,name,source,snapshot)
+const name=early??await readTagName(policy,requestedTag.tag)
+const releases=await findReleases(policy,requestedTag,name,source,snapshot)
 const[branches,[people,teams],process]=await others
-const{notesOf,standingOf}=await Promise.all([__webpack_require__.e(402),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,4732))
-const version=name.outcome==='release'?(0,fact.eO)(name.version):(0,fact.L5)('version-missing','The tag has no version to judge by.','See the check tag-name.')
-return{event:(0,fact.eO)(given.event),subject:(0,fact.eO)(subject),name:(0,fact.eO)(name),version,tag:(0,fact.Vt)(await snapshot,({tag})=>tag),branches,releases,standing:version.known?(0,fact.Vt)(releases,all=>standingOf(version.value,all)):version,people,maintainers:await maintainers,teams,...process,releaseNotes:version.known?(0,fact.Vt)(process.changelog,log=>notesOf(log,version.value)):version,today:(0,fact.eO)((0,clock.Kt)(ports.clock.now()))}}const requestsSent=()=>new Promise(resolve=>setImmediate(resolve))
+const{NO_VERSION,notesOf,releaseRankOf:standingOf}=await Promise.all([__webpack_require__.e(402),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,4732))
+const version=name.outcome==='release'?(0,fact.eO)(name.version):NO_VERSION
+return{event:(0,fact.eO)(given.event),requestedTag:(0,fact.eO)(requestedTag),name:(0,fact.eO)(name),version,tag:(0,fact.Vt)(await snapshot,({tag})=>tag),branches,releases,releaseRank:version.known?(0,fact.Vt)(releases,all=>standingOf(version.value,all)):version,people,maintainers:await maintainers,teams,...process,releaseNotes:version.known?(0,fact.Vt)(process.changelog,log=>notesOf(log,version.value)):version,today:(0,fact.eO)((0,dates.K)(ports.clock.now()))}}const requestsSent=()=>new Promise(resolve=>setImmediate(resolve))
 const readTagName=async(policy,tag)=>(await Promise.all([__webpack_require__.e(402),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,4732))).readSubject(policy,tag)
-async function releaseBranches(wanted,subject,source,snapshot){const[seen,...listings]=await Promise.all([snapshot,...wanted.filter(glob_glob.fg).map(async glob=>(0,fact.Vt)(await source.branchNames((0,glob_glob.Qz)(glob)),names=>names.filter(name=>(0,glob_glob.sB)(glob,name))))])
+async function releaseBranches(wanted,requestedTag,source,snapshot){const[seen,...listings]=await Promise.all([snapshot,...wanted.filter(glob_glob.fg).map(async glob=>(0,fact.Vt)(await source.branchNames((0,glob_glob.Qz)(glob)),names=>names.filter(name=>(0,glob_glob.sB)(glob,name))))])
 if(!seen.known)return seen
 const expected=wanted.length>0?wanted:[seen.value.defaultBranch?.name??'the default branch']
 if(seen.value.branches!==void 0)return(0,fact.eO)({expected,branches:seen.value.branches})
-const commit=subject.commit??seen.value.tag.commit
-if(commit===void 0)return(0,fact.L5)('not-found','The tag comes to no commit that could be on a branch.','See the check tag-object.')
+const commit=requestedTag.commit??seen.value.tag.commit
+if(commit===void 0)return release_process.U2
 const names=wanted.filter(branch=>!(0,glob_glob.fg)(branch))
 if(wanted.length===0&&seen.value.defaultBranch!==void 0)names.push(seen.value.defaultBranch.name)
 for(const listing of listings){if(!listing.known)return listing
 for(const branch of listing.value)names.push(branch)}const asked=names.length===0?(0,fact.eO)([]):await source.branches(commit,[...new Set(names)])
-return(0,fact.Vt)(asked,branches=>({expected,branches}))}async function findReleases(policy,subject,name,source,snapshot){const seen=await snapshot
+return(0,fact.Vt)(asked,branches=>({expected,branches}))}async function findReleases(policy,requestedTag,name,source,snapshot){const seen=await snapshot
 if(!seen.known)return seen
 if(name.outcome!=='release')return(0,fact.eO)([])
 const{tags}=seen.value
 const names=tags.complete?(0,fact.eO)(tags.names):await source.tagNames((0,tag_pattern.B3)(policy.tagPattern))
 if(!names.known)return names
-const others=names.value.filter(other=>other!==subject.tag)
+const others=names.value.filter(other=>other!==requestedTag.tag)
 return(await Promise.all([__webpack_require__.e(402),__webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__,4732))).readReleases(policy,others,name.package,name.version)}async function readMaintainers({maintainersFile},source,snapshot){if(maintainersFile===void 0)return(0,fact.eO)({status:'off'})
 const{path,repository}=maintainersFile
 if(repository!==void 0){const read=await source.file(repository,path,aliasesFor(path))
-return read.known?(0,fact.eO)(await understand(`${repository}:${path}`,path,read.value)):read}const seen=await snapshot
+if(!read.known)return read
+const file=await(0,whole_file.A)(read.value.file,source,repository)
+if(!file.known)return file
+return(0,fact.eO)(await understand(`${repository}:${path}`,path,{...read.value,file:file.value}))}const seen=await snapshot
 if(!seen.known)return seen
 const{defaultBranch,file,fileOnTag,aliases}=seen.value
 if(defaultBranch===void 0)return(0,fact.eO)({status:'missing',where:path})
-return(0,fact.eO)(await understand(`${path} on ${defaultBranch.name}`,path,{commit:defaultBranch.commit,file:file??{status:'missing'},aliases,...fileOnTag===void 0?{}:{fileOnTag}}))}async function understand(where,path,read){const{commit,file,fileOnTag,aliases}=read
+const whole=await(0,whole_file.A)(file??{status:'missing'},source)
+if(!whole.known)return whole
+return(0,fact.eO)(await understand(`${path} on ${defaultBranch.name}`,path,{commit:defaultBranch.commit,file:whole.value,aliases,...fileOnTag===void 0?{}:{fileOnTag}}))}async function understand(where,path,read){const{commit,file,fileOnTag,aliases}=read
 if(file.status==='missing')return{status:'missing',where}
 if(file.status==='unusable')return{status:'unusable',where,problem:file.problem}
 const differs=fileOnTag?.status==='text'&&fileOnTag.text!==file.text
@@ -130,7 +140,7 @@ const byInput=ask(policy.allowedTeams,void 0)
 const file=await maintainers.then(fact=>fact.known&&fact.value.status==='read'?fact.value.file:void 0)
 const inFile=(file?.teams??[]).filter(team=>!policy.allowedTeams.some(asked=>(0,people_entry.E8)(asked,team)))
 const[fromInput,fromFile,ofSigner,identified]=await Promise.all([byInput,ask(inFile,file),signerMemberships(policy,accounts,[...policy.allowedTeams,...inFile],file,source,snapshot),identify(people.value,policy,file,source)])
-return[(0,fact.eO)(identified),(0,fact.eO)([...fromInput,...fromFile,...ofSigner])]}const isGranted=(account,{allowedUsers,allowedTeams},file)=>(0,grant.T)(account,{allowedUsers,allowedTeams,memberships:[],...file===void 0?{}:{file}}).outcome==='granted'
+return[(0,fact.eO)(identified),(0,fact.eO)([...fromInput,...fromFile,...ofSigner])]}const isGranted=(account,{allowedUsers,allowedTeams},file)=>(0,authorize.G)(account,{allowedUsers,allowedTeams,memberships:[],...file===void 0?{}:{file}}).outcome==='granted'
 async function signerMemberships(policy,accounts,teams,file,source,snapshot){if(!policy.requireSignature||policy.allowedSigners!==void 0)return[]
 const seen=await snapshot
 const signer=seen.known?seen.value.tag.tagger:void 0
@@ -141,46 +151,55 @@ if(triggering.id!==void 0||(0,people_entry.Up)(actor.login,triggering.login))ret
 const pinned=[...policy.allowedUsers,...file?.people??[]].some(entry=>entry.id!==void 0)
 if(!pinned||isGranted(triggering,policy,file))return people
 const id=await source.triggeringId(triggering.login)
-return id.known?{...people,triggering:{...triggering,id:id.value}}:{...people,triggeringIdUnknown:id}}}),4102:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{R:()=>readReleaseFiles,W:()=>readProcess})
+return id.known?{...people,triggering:{...triggering,id:id.value}}:{...people,triggeringIdUnknown:id}}}),4102:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{RS:()=>readReleaseFiles,U2:()=>NO_COMMIT,Wv:()=>readProcess})
 var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
 var _model_release_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2008)
-var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(5345)
-var _clock_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8615)
-var _match_names_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(517)
-async function readProcess(policy,subject,wanted,source,snapshot,ports){const commit=subject.commit===void 0?commitOf(snapshot):Promise.resolve((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(subject.commit))
+var _model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(5345)
+var _dates_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9808)
+var _match_names_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(517)
+var _whole_file_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6897)
+async function readProcess(policy,requestedTag,wanted,source,snapshot,ports){const commit=requestedTag.commit===void 0?commitOf(snapshot):Promise.resolve((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(requestedTag.commit))
 const files=readFiles((0,_model_release_files_js__WEBPACK_IMPORTED_MODULE_1__.wG)(wanted),commit,source,snapshot)
-const[signature,commitChecks,pastRetention,pullRequests,changelog,declaredVersions]=await Promise.all([policy.requireSignature?readSignature(policy,subject,source,snapshot):NOT_ASKED,policy.requiredChecks.length>0?readCommitChecks(policy,commit,source,ports):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([]),policy.requiredChecks.length>0?readPastRetention(snapshot,ports):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(false),policy.requiredApprovals>0?readPullRequests(commit,source):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([]),readChangelog(wanted,files),readDeclaredVersions(wanted,files)])
+const[signature,commitChecks,pastRetention,pullRequests,changelog,declaredVersions]=await Promise.all([policy.requireSignature?readSignature(policy,requestedTag,source,snapshot):NOT_ASKED,policy.requiredChecks.length>0?readCommitChecks(policy,commit,source,ports):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([]),policy.requiredChecks.length>0?readPastRetention(snapshot,ports):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(false),policy.requiredApprovals>0?readPullRequests(commit,source):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)([]),readChangelog(wanted,files),readDeclaredVersions(wanted,files)])
 return{signature,commitChecks,pastRetention,pullRequests,changelog,declaredVersions}}const NOT_ASKED=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({verifiedBy:'github',verified:false,reason:'not asked for'})
 const UNSIGNED=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({verifiedBy:'github',verified:false,reason:'unsigned'})
-const NO_COMMIT=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('not-found','The tag comes to no commit that could be looked at.','See the check tag-object.')
+const NO_COMMIT=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.IY)('tag-object','not-found','The tag comes to no commit that could be looked at.')
+const NO_TAG=(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.IY)('tag-object','not-found','There is no tag that could be signed.')
 async function commitOf(snapshot){const seen=await snapshot
 if(!seen.known)return seen
-return seen.value.tag.commit===void 0?NO_COMMIT:(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(seen.value.tag.commit)}async function readSignature({allowedSigners},subject,source,snapshot){const{object,commit}=subject
+return seen.value.tag.commit===void 0?NO_COMMIT:(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(seen.value.tag.commit)}async function readSignature({allowedSigners},requestedTag,source,snapshot){const{object,commit}=requestedTag
 const isAskable=object!==void 0&&object!==commit&&allowedSigners===void 0
 const early=isAskable?source.signature(object,void 0):void 0
 const seen=await snapshot
 if(!seen.known)return early??seen
 const{tag,signers}=seen.value
 if(tag.planned===true)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('not-made','The tag is still to be made, so nobody has signed it.','Make it with `git tag -s`, then check it again.')
-if(tag.object!==void 0&&tag.object.type!=='tag')return UNSIGNED
+if(tag.object===void 0)return NO_TAG
+if(tag.object.type!=='tag')return UNSIGNED
 if(early!==void 0)return early
-if(tag.object===void 0)return UNSIGNED
 if(allowedSigners===void 0)return source.signature(tag.object.oid,void 0)
-if(signers?.status==='text')return source.signature(tag.object.oid,signers.text)
-const problem=signers?.status==='unusable'?signers.problem:'not there'
+const file=await(0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.A)(signers??{status:'missing'},source)
+if(!file.known)return file
+if(file.value.status==='text')return source.signature(tag.object.oid,file.value.text)
+const problem=file.value.status==='unusable'?file.value.problem:'not there'
 return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('not-found',`The allowed-signers file ${allowedSigners} on the default branch cannot be used: ${problem}.`,'Commit it to the default branch, or correct the input allowed-signers.')}async function readCommitChecks(policy,commit,source,ports){const at=await commit
 if(!at.known)return at
 const{waitForChecks}=await __webpack_require__.e(856).then(__webpack_require__.bind(__webpack_require__,856))
-return waitForChecks(policy,()=>source.commitChecks(at.value),ports)}const readPastRetention=async(snapshot,{clock})=>(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(await snapshot,({tag})=>(0,_clock_js__WEBPACK_IMPORTED_MODULE_2__.pY)(tag.committedAt,clock.now()))
+return waitForChecks(policy,()=>source.commitChecks(at.value),ports)}const readPastRetention=async(snapshot,{clock})=>(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(await snapshot,({tag})=>(0,_dates_js__WEBPACK_IMPORTED_MODULE_3__.p)(tag.committedAt,clock.now()))
 async function readPullRequests(commit,source){const at=await commit
-return at.known?source.pullRequests(at.value):at}async function readReleaseFiles(wanted,files){const read=Promise.resolve((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(files))
+return at.known?source.pullRequests(at.value):at}async function readReleaseFiles(wanted,files){const read=Promise.resolve(files)
 return{changelog:await readChangelog(wanted,read),declaredVersions:await readDeclaredVersions(wanted,read)}}async function readFiles(paths,commit,source,snapshot){if(paths.length===0)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(new Map)
 const seen=await snapshot
 if(!seen.known)return seen
 const at=await commit
 if(!at.known)return at
 const states=seen.value.tagged===void 0?await source.files(at.value,paths):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(seen.value.tagged)
-return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(states,files=>new Map(paths.map((path,index)=>[path,files[index]??{status:'missing'}])))}async function readChangelog({changelog},files){if(!changelog.known)return changelog
+if(!states.known)return states
+const files=new Map
+const whole=await Promise.all(states.value.map(file=>(0,_whole_file_js__WEBPACK_IMPORTED_MODULE_2__.A)(file,source)))
+for(const[index,path]of paths.entries()){const file=whole[index]??(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'missing'})
+if(!file.known)return file
+files.set(path,file.value)}return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(files)}async function readChangelog({changelog},files){if(!changelog.known)return changelog
 const path=changelog.value
 if(path===void 0)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({status:'off'})
 const read=await files
@@ -194,15 +213,17 @@ const read=await files
 if(!read.known)return read
 const{readDeclaredVersion}=await Promise.all([__webpack_require__.e(528),__webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__,3248))
 return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(await Promise.all(versionFiles.value.map(async versionFile=>{const{path,expression}=versionFile
-const[file,...parents]=(0,_model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_3__.P_)(versionFile).map(each=>read.value.get(each))
+const[file,...parents]=(0,_model_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_4__.P_)(versionFile).map(each=>read.value.get(each))
 if(file===void 0||file.status==='missing')return{path,outcome:'missing-file'}
 if(file.status==='unusable')return{path,outcome:'unreadable',problem:file.problem}
 if(expression===void 0){const texts=parents.flatMap(parent=>parent?.status==='text'?[parent.text]:[])
-return readDeclaredVersion(versionFile,file.text,texts)}const found=await(0,_match_names_js__WEBPACK_IMPORTED_MODULE_4__.T)(expression,file.text)
+return readDeclaredVersion(versionFile,file.text,texts)}const found=await(0,_match_names_js__WEBPACK_IMPORTED_MODULE_5__.T)(expression,file.text)
 if(found===void 0)return{path,outcome:'unreadable',problem:'the regular expression took too long'}
-return found.group===void 0?{path,outcome:'undeclared',where:`/${expression}/`}:{path,outcome:'version',version:found.group}})))}}),505:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{T:()=>lookUp,x:()=>lookAlikes})
+return found.group===void 0?{path,outcome:'undeclared',where:`/${expression}/`}:{path,outcome:'version',version:found.group}})))}}),6897:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{A:()=>wholeFile})
+var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
+const wholeFile=async(file,source,repository)=>file.status==='unusable'&&file.cut!==void 0?source.blob(file.cut,repository):(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(file)}),720:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{G:()=>authorize,x:()=>lookAlikes})
 var _entry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7011)
-function lookUp(account,grants){const{allowedUsers,file}=grants
+function authorize(account,grants){const{allowedUsers,file}=grants
 const matches=matcher(account)
 if(allowedUsers.some(matches))return{outcome:'granted',by:'allowed-users'}
 const line=file?.people.find(matches)?.line

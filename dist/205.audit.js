@@ -2,29 +2,29 @@
 exports.id=205
 exports.ids=[205]
 exports.modules={5205:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{auditCommand:()=>auditCommand})
-var _facts_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8615)
-var _inputs_gate_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8152)
+var _github_client_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8247)
+var _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5006)
 var _git_find_remote_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8039)
 var _git_git_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1268)
 var _flags_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8410)
 var _terminal_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4660)
-var _inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2103)
+var _inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8735)
 var _audit_publish_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4190)
 var _reports_settings_table_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8967)
-var _audit_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(5472)
+var _audit_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(1748)
 var _rules_score_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(1119)
 const COMMAND=(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.NB)({name:'audit',description:`Judges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the publish workflow. Changes nothing. Every input of the action is a flag of the same name.\nExit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.`,operands:[],flags:{org:{kind:'value',value:'LOGIN',description:'Audits every repository of an organization: the same as --organization.'},json:{kind:'switch',description:'Prints the report in place of the table.'},...(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.eJ)(_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W),repositories:{kind:'value',description:'Repositories to audit, OWNER/REPO, separated by commas. Default: the remote "origin".'},token:{kind:'value',description:`${_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W.token.description} Default: the variable RELEASE_GATE_TOKEN.`}},examples:['audit --repositories octo-org/widget','audit --org octo-org --fail-on never --json']})
 const auditCommand=(args,terminal)=>(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.WW)(COMMAND,args,terminal,values=>run(values,terminal))
 async function run(values,terminal){const given=name=>name==='token'?values.token??terminal.env['RELEASE_GATE_TOKEN']??'':name==='organization'?values.organization??values.org:values[name]
 const remote=await(0,_git_find_remote_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__.u)(terminal.directory),void 0,terminal.env)
 const inputs=await(0,_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.h)({get:name=>(given(name)??_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W[name].default).trim(),others:[],here:remote===void 0?'':`${remote.owner}/${remote.name}`})
-if(inputs.token==='')throw new _inputs_gate_js__WEBPACK_IMPORTED_MODULE_1__.j1(['token: the audit asks GitHub: set RELEASE_GATE_TOKEN, for example to `gh auth token`'])
+if(inputs.token==='')throw new _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__.j(['token: the audit asks GitHub: set RELEASE_GATE_TOKEN, for example to `gh auth token`'])
 const apiUrl=terminal.env['GITHUB_API_URL']??''
-const report=await(0,_audit_run_js__WEBPACK_IMPORTED_MODULE_9__.b)(inputs,{apiUrl:apiUrl===''?remote?.apiUrl??'https://api.github.com':apiUrl,clock:_facts_clock_js__WEBPACK_IMPORTED_MODULE_0__.ml,progress:(done,of)=>terminal.progress(done,of,'repositories'),say:terminal.complain});(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.lg)(report,inputs)
-terminal.print(values.json===true?(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.aB)(report).trimEnd():(0,_reports_settings_table_js__WEBPACK_IMPORTED_MODULE_8__.S)(report,terminal.colours?_terminal_js__WEBPACK_IMPORTED_MODULE_5__.nI:void 0))
+const report=await(0,_audit_run_js__WEBPACK_IMPORTED_MODULE_9__.b)(inputs,{apiUrl:apiUrl===''?remote?.apiUrl??'https://api.github.com':apiUrl,clock:_github_client_clock_js__WEBPACK_IMPORTED_MODULE_0__.m,progress:(done,of)=>terminal.progress(done,of,'repositories'),say:terminal.complain})
+terminal.print(values.json===true?(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.aB)(report).trimEnd():(0,_reports_settings_table_js__WEBPACK_IMPORTED_MODULE_8__.S)(report,terminal.colours?_terminal_js__WEBPACK_IMPORTED_MODULE_5__.nI:void 0));(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.lg)(report,inputs)
 return(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_10__.H)(report.totals,inputs.policy.failOn)?1:0}}),8410:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NB:()=>defineCommand,eJ:()=>inputFlags,WW:()=>withFlags})
 var external_node_util_=__webpack_require__(7975)
-var gate=__webpack_require__(8152)
+var configuration_error=__webpack_require__(5006)
 const VERSION='1.0.0'
 const defineCommand=command=>command
 const COMMON={help:{kind:'switch',description:'Prints this text.'},version:{kind:'switch',description:'Prints the version of release-gate.'}}
@@ -33,7 +33,7 @@ const inputFlags=(inputs,...without)=>Object.fromEntries(Object.entries(inputs).
 async function withFlags(command,args,terminal,run){const{values,operands,problems}=await readFlags(command,args)
 if(values['help']===true){terminal.print(helpOf(command))
 return 0}if(values['version']===true){terminal.print(VERSION)
-return 0}if(problems.length>0)throw new gate.j1(problems)
+return 0}if(problems.length>0)throw new configuration_error.j(problems)
 return run(values,operands)}async function readFlags(command,args){const flags={...command.flags,...COMMON}
 const{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options:optionsOf(flags),strict:false,tokens:true})
 const values={}
@@ -65,23 +65,27 @@ function wrap(text,indent){const lines=[]
 let line=indent
 for(const word of text.split(' ')){if(line!==indent&&line.length+1+word.length>WIDTH){lines.push(line)
 line=indent}line+=line===indent?word:` ${word}`}return[...lines,line]}}),8039:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>findRemote})
-var gate=__webpack_require__(8152)
+var configuration_error=__webpack_require__(5006)
 function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
 if(host===void 0||owner===void 0||name===void 0)return
 const server=host.toLowerCase()
 const webPort=scheme?.toLowerCase().startsWith('http')===true?port:''
 return{owner,name,apiUrl:server==='github.com'?'https://api.github.com':`https://${server}${webPort}/api/v3`}}async function findRemote(git,repository,env){const url=repository??(await git(['config','--get','remote.origin.url'])).stdout
 const remote=parseRemote(repository===void 0?url:`https://github.com/${url}`)
-if(repository!==void 0&&remote===void 0)throw new gate.j1([`--repository: expected owner/repo; found "${repository}"`])
+if(repository!==void 0&&remote===void 0)throw new configuration_error.j([`--repository: expected owner/repo; found "${repository}"`])
 const apiUrl=env['GITHUB_API_URL']??''
 return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}}),1268:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>gitIn})
 var external_node_child_process_=__webpack_require__(1421)
+var external_node_fs_=__webpack_require__(3024)
 var exec=__webpack_require__(3032)
+var program_missing=__webpack_require__(6063)
 async function run(program,args,options={}){const[out,err]=[[],[]]
 const stdout=chunk=>out.push(chunk)
 const stderr=chunk=>err.push(chunk)
-const exitCode=options.input===void 0?await(0,exec.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):await runWithInput(program,args,options,stdout,stderr)
-return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)(program,args,{cwd,env,windowsHide:true})
+const ended=options.input===void 0?(0,exec.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):runWithInput(program,args,options,stdout,stderr)
+const exitCode=await ended.catch(error=>{throw isMissing(error,options.cwd)?new program_missing.X(program):error})
+return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const isMissing=({code,message},cwd='.')=>message.startsWith('Unable to locate executable file: ')||code==='ENOENT'&&(0,external_node_fs_.existsSync)(cwd)
+const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)(program,args,{cwd,env,windowsHide:true})
 child.stdout.on('data',stdout)
 child.stderr.on('data',stderr)
 child.stdin.on('error',()=>{}).end(input)

@@ -3,7 +3,7 @@ exports.id=332
 exports.ids=[332]
 exports.modules={8410:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NB:()=>defineCommand,eJ:()=>inputFlags,WW:()=>withFlags})
 var external_node_util_=__webpack_require__(7975)
-var gate=__webpack_require__(8152)
+var configuration_error=__webpack_require__(5006)
 const VERSION='1.0.0'
 const defineCommand=command=>command
 const COMMON={help:{kind:'switch',description:'Prints this text.'},version:{kind:'switch',description:'Prints the version of release-gate.'}}
@@ -12,7 +12,7 @@ const inputFlags=(inputs,...without)=>Object.fromEntries(Object.entries(inputs).
 async function withFlags(command,args,terminal,run){const{values,operands,problems}=await readFlags(command,args)
 if(values['help']===true){terminal.print(helpOf(command))
 return 0}if(values['version']===true){terminal.print(VERSION)
-return 0}if(problems.length>0)throw new gate.j1(problems)
+return 0}if(problems.length>0)throw new configuration_error.j(problems)
 return run(values,operands)}async function readFlags(command,args){const flags={...command.flags,...COMMON}
 const{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options:optionsOf(flags),strict:false,tokens:true})
 const values={}
@@ -120,7 +120,7 @@ if(reviewer===void 0)return[]
 const path=reviewer.kind==='team'?`orgs/${reviewer.org}/teams/${reviewer.slug}`:`users/${reviewer.login}`
 const id=reviewer.id===void 0?`$(gh api ${shellWord(path)} --jq .id)`:String(reviewer.id)
 return[`-f 'reviewers[][type]=${reviewer.kind==='team'?'Team':'User'}'`,`-F "reviewers[][id]=${id}"`]})]
-var gate=__webpack_require__(8152)
+var configuration_error=__webpack_require__(5006)
 var flags=__webpack_require__(8410)
 var external_node_fs_=__webpack_require__(3024)
 var external_node_path_=__webpack_require__(6760)
@@ -135,7 +135,7 @@ var retry=__webpack_require__(547)
 var transport=__webpack_require__(2136)
 async function openSite(given,terminal){const git=(0,git_git.u)(terminal.directory)
 const remote=await(0,find_remote._)(git,given.repository,terminal.env)
-if(remote===void 0)throw new gate.j1(['expected a repository on GitHub; found no remote "origin". Add it, or pass --repository OWNER/REPO.'])
+if(remote===void 0)throw new configuration_error.j(['expected a repository on GitHub; found no remote "origin". Add it, or pass --repository OWNER/REPO.'])
 const top=await git(['rev-parse','--show-toplevel'])
 const root=top.exitCode===0?top.stdout.replace(/\r?\n$/,''):terminal.directory
 return{root,remote,token:given.token??terminal.env['RELEASE_GATE_TOKEN']??'',terminal}}const openClient=({token,remote})=>(0,client.U)(token,remote.apiUrl,(0,retry.L)((0,transport.o)()))
@@ -145,20 +145,20 @@ const readIfThere=path=>(0,external_node_fs_.existsSync)(path)?(0,external_node_
 async function writeFiles(files,force,{root,terminal}){const differs=({path,content})=>{const now=readIfThere((0,external_node_path_.join)(root,path))
 return now!==void 0&&now!==content}
 if(!force&&terminal.ask===void 0){const others=files.filter(differs).map(({path})=>`${path}: expected no file, or this content; found another. Pass --force to overwrite it.`)
-if(others.length>0)throw new gate.j1(others)}for(const file of files){const path=(0,external_node_path_.join)(root,file.path)
+if(others.length>0)throw new configuration_error.j(others)}for(const file of files){const path=(0,external_node_path_.join)(root,file.path)
 if(readIfThere(path)===file.content)terminal.print(`unchanged  ${file.path}`)
 else if(differs(file)&&!force&&!await confirms(terminal,`Overwrite ${file.path}?`))terminal.print(`kept       ${file.path}`)
 else{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path),{recursive:true});(0,external_node_fs_.writeFileSync)(path,file.content)
 terminal.print(`written    ${file.path}`)}}}function readFiles(root){const read=(path,shape)=>{const text=readIfThere((0,external_node_path_.join)(root,path))
-if(text===void 0)throw new gate.j1([`${path} is missing. Run init without --check and --apply to write it, or pass the answers.`])
+if(text===void 0)throw new configuration_error.j([`${path} is missing. Run init without --check and --apply to write it, or pass the answers.`])
 try{return shape(JSON.parse(text))}catch(error){if(!(error instanceof SyntaxError||error instanceof dist.H6d))throw error
-throw new gate.j1([`${path}: ${error.message}`])}}
-return{rulesets:Object.fromEntries(RULESETS.map(name=>[name,read(PATHS[name],readRuleset)])),environment:read(PATHS.environment,readEnvironmentDescription)}}var shapes=__webpack_require__(9088)
+throw new configuration_error.j([`${path}: ${error.message}`])}}
+return{rulesets:Object.fromEntries(RULESETS.map(name=>[name,read(PATHS[name],readRuleset)])),environment:read(PATHS.environment,readEnvironmentDescription)}}var shapes=__webpack_require__(9186)
 const readAnswer=(0,shapes.wA)(dist.Ikc({id:dist.aig()}))
 const readTeamId=(client,org,slug)=>client.get('/orgs/{org}/teams/{team_slug}',{org,team_slug:slug},{what:`the id of the team ${org}/${slug}`,grant:`Use a token with the organization permission Members: read, or write the id behind the name: ${org}/${slug}:ID.`},data=>readAnswer(data).id)
 const readUserId=(client,login)=>client.get('/users/{username}',{username:login},{what:`the id of the account ${login}`,grant:`Write the id behind the name: ${login}:ID.`},data=>readAnswer(data).id)
 var model_escape=__webpack_require__(964)
-const showSteps=steps=>steps.flatMap(showStep).map(model_escape.RK)
+const showSteps=steps=>steps.flatMap(showStep).map(model_escape.ts)
 function showStep(step){switch(step.status){case'same':return[`${step.setting}: as it should be`]
 case'different':return[`${step.setting}: differs`,...step.changes.map(({what,from,to})=>`  ${what}: ${from} → ${to}`)]
 case'conflict':return[`${step.setting}: left as it is`,`  ${step.problem} Decide, and change it on the settings page.`]
@@ -175,15 +175,15 @@ const flag=values[name]
 const typed=flag??(await(ask?.(`${asks}${otherwise?` [${otherwise}]`:''} `)))?.trim()
 const answer=typed===void 0||typed===''?otherwise??typed:typed
 if(answer===void 0)missing.push(`--${name}: expected an answer; found none, and no terminal to ask at. ${asks}`)
-else given.set(name,answer)}if(missing.length>0)throw new gate.j1(missing)
+else given.set(name,answer)}if(missing.length>0)throw new configuration_error.j(missing)
 const read=readAnswers(Object.fromEntries(given),site.remote.owner)
-if('problems'in read)throw new gate.j1(read.problems)
+if('problems'in read)throw new configuration_error.j(read.problems)
 const answers=await withTeamIds(read,site)
 const desired=desiredSettings(answers)
 return{files:plannedFiles(answers,desired),desired,notes:notes(answers,site.remote)}}async function withTeamIds(answers,site){const client=openClient(site)
 const taggers=await Promise.all(answers.taggers.map(async tagger=>{if(tagger.kind==='role'||tagger.id!==void 0)return tagger
 const id=await readTeamId(client,tagger.org,tagger.slug)
-if(!id.known)throw new gate.j1([`--taggers: ${id.missing} ${id.fix}`])
+if(!id.known)throw new configuration_error.j([`--taggers: ${id.missing} ${id.fix}`])
 return{...tagger,id:id.value}}))
 return{...answers,taggers}}const environmentPlan=(description,reviewers)=>({reviewers,preventsSelfReview:description.prevent_self_review,adminsCanBypass:description.can_admins_bypass,waitTimer:description.wait_timer,tags:description.deployment_tags})
 function strengthenEnvironment(current,desired){if(current===void 0)return desired
@@ -273,12 +273,9 @@ const found=list.value.find(one=>one.name===wanted.name&&one.target===wanted.tar
 return found===void 0?(0,fact.eO)(void 0):(0,api_rulesets.l8)(api,found.id)}
 const rulesets=RULESETS.map(async name=>[name,await rulesetOf(name)])
 const[workflowPermissions,immutableReleases,environment]=await Promise.all([(0,workflow_permissions.S)(api),(0,immutable_releases.n)(api,actionsPolicy),(0,api_environment.Q)(api,desired.environment.name)])
-return{workflowPermissions,actionsPolicy:await actionsPolicy,immutableReleases,environment,rulesets:Object.fromEntries(await Promise.all(rulesets))}}async function goalOf(client,owner,desired){const{environment,rulesets}=desired
-const plan=await planEnvironment(client,owner,environment)
-return{environmentName:environment.name,environment:plan,rulesets}}const send=(client,{owner,name},request)=>client.send(request.method,`/repos/{owner}/{repo}/${request.route}`,{owner,repo:name,...request.parameters},request.body,{what:request.route,grant:GRANT})
-async function planEnvironment(client,owner,description){const reviewers=[]
-for(const fact of await Promise.all(description.reviewers.map(text=>reviewerOf(client,owner,text)))){if(!fact.known)return fact
-reviewers.push(fact.value)}return(0,fact.eO)(environmentPlan(description,reviewers))}async function reviewerOf(client,owner,text){const reviewer=readReviewer(text,owner)
+return{workflowPermissions,actionsPolicy:await actionsPolicy,immutableReleases,environment,rulesets:Object.fromEntries(await Promise.all(rulesets))}}async function goalOf(client,owner,{environment,rulesets}){const asked=environment.reviewers.map(text=>reviewerOf(client,owner,text))
+return{environmentName:environment.name,environment:(0,fact.Vt)((0,fact.HC)(await Promise.all(asked)),reviewers=>environmentPlan(environment,reviewers)),rulesets}}const send=(client,{owner,name},request)=>client.send(request.method,`/repos/{owner}/{repo}/${request.route}`,{owner,repo:name,...request.parameters},request.body,{what:request.route,grant:GRANT})
+async function reviewerOf(client,owner,text){const reviewer=readReviewer(text,owner)
 if(reviewer===void 0)return(0,fact.L5)('malformed',`Expected a reviewer such as octocat or ORG/TEAM; found "${text}".`,'Correct the file.')
 if(reviewer.kind==='team'){const{org,slug}=reviewer
 const id=reviewer.id===void 0?await readTeamId(client,org,slug):(0,fact.eO)(reviewer.id)
@@ -296,7 +293,7 @@ if(different.length>0&&terminal.ask!==void 0&&!await confirms(terminal,'Apply th
 let isDone=steps.every(({status})=>status==='same'||status==='different')
 for(const{setting,requests}of different)for(const request of requests){const sent=await send(client,remote,request)
 if(sent.known)continue
-terminal.complain((0,model_escape.RK)(`${setting}: ${sent.missing} ${sent.fix}`))
+terminal.complain((0,model_escape.ts)(`${setting}: ${sent.missing} ${sent.fix}`))
 isDone=false
 break}if(isDone)terminal.print(different.length===0?'Nothing to apply.':'Applied.')
 return isDone?EXIT.done:EXIT.notDone}async function compare({remote,terminal},client,desired){const[live,goal]=await Promise.all([readLive(client,remote,desired),goalOf(client,remote.owner,desired)])
@@ -307,9 +304,9 @@ const COMMAND=(0,flags.NB)({name:'init',description:`Sets a repository up for re
 const init=(args,terminal)=>(0,flags.WW)(COMMAND,args,terminal,values=>run(values,terminal))
 async function run(values,terminal){const isApply=values.apply===true
 const isCheck=values.check===true
-if(isApply&&isCheck)throw new gate.j1(['expected --apply or --check; found both'])
+if(isApply&&isCheck)throw new configuration_error.j(['expected --apply or --check; found both'])
 const site=await openSite(values,terminal)
-if(isApply&&site.token==='')throw new gate.j1(['--apply: expected a token with Administration: write; found none. Pass --token, or set RELEASE_GATE_TOKEN.'])
+if(isApply&&site.token==='')throw new configuration_error.j(['--apply: expected a token with Administration: write; found none. Pass --token, or set RELEASE_GATE_TOKEN.'])
 const isAnswered=QUESTION_NAMES.some(name=>values[name]!==void 0)
 const fromFiles=!isAnswered&&(isCheck||isApply&&areWritten(site.root))
 if(isCheck)return check(site,fromFiles?void 0:await makePlan(values,site))
@@ -321,23 +318,27 @@ const{owner,name}=site.remote
 const advice='These commands apply the settings to a repository that has none yet. They replace what is set; init --apply keeps what is stricter.'
 terminal.print(['',advice,'',...applyCommands(owner,name,desired.environment)].join('\n'))
 return EXIT.done}}),8039:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>findRemote})
-var gate=__webpack_require__(8152)
+var configuration_error=__webpack_require__(5006)
 function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
 if(host===void 0||owner===void 0||name===void 0)return
 const server=host.toLowerCase()
 const webPort=scheme?.toLowerCase().startsWith('http')===true?port:''
 return{owner,name,apiUrl:server==='github.com'?'https://api.github.com':`https://${server}${webPort}/api/v3`}}async function findRemote(git,repository,env){const url=repository??(await git(['config','--get','remote.origin.url'])).stdout
 const remote=parseRemote(repository===void 0?url:`https://github.com/${url}`)
-if(repository!==void 0&&remote===void 0)throw new gate.j1([`--repository: expected owner/repo; found "${repository}"`])
+if(repository!==void 0&&remote===void 0)throw new configuration_error.j([`--repository: expected owner/repo; found "${repository}"`])
 const apiUrl=env['GITHUB_API_URL']??''
 return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}}),1268:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>gitIn})
 var external_node_child_process_=__webpack_require__(1421)
+var external_node_fs_=__webpack_require__(3024)
 var exec=__webpack_require__(3032)
+var program_missing=__webpack_require__(6063)
 async function run(program,args,options={}){const[out,err]=[[],[]]
 const stdout=chunk=>out.push(chunk)
 const stderr=chunk=>err.push(chunk)
-const exitCode=options.input===void 0?await(0,exec.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):await runWithInput(program,args,options,stdout,stderr)
-return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)(program,args,{cwd,env,windowsHide:true})
+const ended=options.input===void 0?(0,exec.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):runWithInput(program,args,options,stdout,stderr)
+const exitCode=await ended.catch(error=>{throw isMissing(error,options.cwd)?new program_missing.X(program):error})
+return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const isMissing=({code,message},cwd='.')=>message.startsWith('Unable to locate executable file: ')||code==='ENOENT'&&(0,external_node_fs_.existsSync)(cwd)
+const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)(program,args,{cwd,env,windowsHide:true})
 child.stdout.on('data',stdout)
 child.stderr.on('data',stderr)
 child.stdin.on('error',()=>{}).end(input)

@@ -2,7 +2,7 @@
 exports.id=732
 exports.ids=[732]
 exports.modules={4732:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
-__webpack_require__.d(__webpack_exports__,{notesOf:()=>notesOf,readExistingReleases:()=>readExistingReleases,readReleases:()=>readReleases,readSubject:()=>readSubject,standingOf:()=>standingOf})
+__webpack_require__.d(__webpack_exports__,{NO_VERSION:()=>NO_VERSION,notesOf:()=>notesOf,readExistingReleases:()=>readExistingReleases,readReleases:()=>readReleases,readSubject:()=>readSubject,releaseRankOf:()=>releaseRankOf})
 var fact=__webpack_require__(6725)
 var changelog_changelog=__webpack_require__(5132)
 var pep440=__webpack_require__(6873)
@@ -51,6 +51,7 @@ for(const version of spellings(core,scheme)){if(version===void 0)continue
 const suggestion=(0,tag_pattern.Xm)(pattern,{version,package:packageName})
 const reading=readName((0,tag_pattern.us)(pattern,suggestion),scheme)
 if(reading.outcome==='release'&&suggestion!==name)return suggestion}return}var match_names=__webpack_require__(517)
+const NO_VERSION=(0,fact.IY)('tag-name','version-missing','The tag has no version to judge by.')
 async function readSubject({tagPattern,versionScheme},tag){const[splits]=await(0,match_names.G)(tagPattern,[tag])??[]
 if(splits===void 0)return{outcome:'timeout'}
 const reading=readName(splits,versionScheme)
@@ -66,7 +67,7 @@ const existing=await readExistingReleases(policy,names,parts=>!isOlderByNumbers(
 return(0,fact.Vt)(existing,all=>all.map(release=>({tag:release.tag,version:release.version})))}function isOlderByNumbers(text,{epoch,major,minor,patch}){const found=/^v?(?:(\d+)!)?(\d+)\.(\d+)(?:\.(\d+))?/i.exec(text)
 if(found===null)return false
 const difference=Number(found[1]??0)-epoch||Number(found[2])-major||Number(found[3])-minor||Number(found[4]??0)-patch
-return difference<0}function standingOf(version,releases){const versions=releases.map(release=>release.version)
+return difference<0}function releaseRankOf(version,releases){const versions=releases.map(release=>release.version)
 const latest=isLatest(version,versions)
 return{isLatest:latest,npmTag:npmTag(version,latest)}}const notesOf=(changelog,version)=>changelog.status==='read'?(0,changelog_changelog.w4)(changelog.sections,version)?.body??'':''}),5132:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{$P:()=>isDate,AH:()=>isReleaseHeading,Ni:()=>isUnreleased,w4:()=>findEntry})
 var _version_scheme_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9204)

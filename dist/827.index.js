@@ -1,30 +1,31 @@
 "use strict"
 exports.id=827
-exports.ids=[827,579]
+exports.ids=[827,756]
 exports.modules={7827:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{main:()=>main,processTerminal:()=>processTerminal})
-var gate=__webpack_require__(8902)
+var configuration_error=__webpack_require__(5006)
 var external_node_fs_=__webpack_require__(3024)
-var clock=__webpack_require__(8615)
+var clock=__webpack_require__(8247)
 function parseRemote(url){const[,scheme,host,port='',owner,name]=/^(?:(https?|ssh|git):\/\/)?(?:[^@/]+@)?([a-z\d][a-z\d.-]*)(:\d+(?=\/))?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/i.exec(url.trim())??[]
 if(host===void 0||owner===void 0||name===void 0)return
 const server=host.toLowerCase()
 const webPort=scheme?.toLowerCase().startsWith('http')===true?port:''
 return{owner,name,apiUrl:server==='github.com'?'https://api.github.com':`https://${server}${webPort}/api/v3`}}async function findRemote(git,repository,env){const url=repository??(await git(['config','--get','remote.origin.url'])).stdout
 const remote=parseRemote(repository===void 0?url:`https://github.com/${url}`)
-if(repository!==void 0&&remote===void 0)throw new gate.j1([`--repository: expected owner/repo; found "${repository}"`])
+if(repository!==void 0&&remote===void 0)throw new configuration_error.j([`--repository: expected owner/repo; found "${repository}"`])
 const apiUrl=env['GITHUB_API_URL']??''
 return remote===void 0||apiUrl===''?remote:{...remote,apiUrl}}var run=__webpack_require__(2955)
 const gitIn=cwd=>async(args,input)=>{const env={...process.env,LC_ALL:'C',GIT_OPTIONAL_LOCKS:'0'}
 const{exitCode,stdout:bytes,stderr}=await(0,run.e)('git',['--no-replace-objects',...args],{cwd,env,input})
 return{exitCode,bytes,stdout:bytes.toString('utf8'),stderr}}
 var source=__webpack_require__(7777)
+var gate=__webpack_require__(8902)
 const GATE=/^(?:[a-z\d][\w.-]*\/(?:[^@]*\/)?release-gate\/?@[^@]+|[.$]\/(?:(?:[^@]*\/)?release-gate\/?)?)$/i
 const isGate=uses=>GATE.test(uses)
 new Set(['actions/create-github-app-token','octo-sts/action'])
 const SECRETS=new Set(['token','team-token'])
 function gateInputs(document,file){const steps=[...allSteps(document)].filter(({uses})=>typeof uses==='string'&&isGate(uses))
 const[step]=steps
-if(step===void 0)throw new gate.j1([`${file}: expected a step that uses release-gate; found none.`])
+if(step===void 0)throw new configuration_error.j([`${file}: expected a step that uses release-gate; found none.`])
 const inputs=new Map
 const problems=[]
 const given=steps.map(each=>JSON.stringify(each.with??{}))
@@ -34,7 +35,7 @@ if(SECRETS.has(name))continue
 if(!text.includes('${{'))inputs.set(name,text)
 else if(name!=='tag')problems.push(`${file}: ${name} is an expression (${text}), which only a run can know. Give it as a flag: --${name} VALUE.`)}const strangers=[...inputs.keys()].filter(name=>!Object.hasOwn(gate.mc,name))
 problems.push(...strangers.map(name=>`${file}: ${name}: there is no such input.`))
-if(problems.length>0)throw new gate.j1(problems)
+if(problems.length>0)throw new configuration_error.j(problems)
 return inputs}function*allSteps(document){if(!isRecord(document))return
 const holders=[...isRecord(document['jobs'])?Object.values(document['jobs']):[],document['runs']]
 for(const holder of holders){const steps=isRecord(holder)?holder['steps']:void 0
@@ -51,7 +52,7 @@ const inputFlags=(inputs,...without)=>Object.fromEntries(Object.entries(inputs).
 async function withFlags(command,args,terminal,run){const{values,operands,problems}=await readFlags(command,args)
 if(values['help']===true){terminal.print(helpOf(command))
 return 0}if(values['version']===true){terminal.print(VERSION)
-return 0}if(problems.length>0)throw new gate.j1(problems)
+return 0}if(problems.length>0)throw new configuration_error.j(problems)
 return run(values,operands)}async function readFlags(command,args){const flags={...command.flags,...COMMON}
 const{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options:optionsOf(flags),strict:false,tokens:true})
 const values={}
@@ -82,13 +83,15 @@ return[written,...wrap(text,'      ')]}const WIDTH=100
 function wrap(text,indent){const lines=[]
 let line=indent
 for(const word of text.split(' ')){if(line!==indent&&line.length+1+word.length>WIDTH){lines.push(line)
-line=indent}line+=line===indent?word:` ${word}`}return[...lines,line]}var judge=__webpack_require__(2048)
+line=indent}line+=line===indent?word:` ${word}`}return[...lines,line]}var judge=__webpack_require__(6089)
+var program_missing=__webpack_require__(6063)
 var model_escape=__webpack_require__(964)
 const BAD_USAGE=2
 const FAILED=1
-async function runCommand(terminal,name,command){try{return await command()}catch(error){const complain=problem=>terminal.complain((0,model_escape.RK)(`release-gate: ${problem}`))
-if(error instanceof gate.j1){error.problems.forEach(complain)
+async function runCommand(terminal,name,command){try{return await command()}catch(error){const complain=problem=>terminal.complain((0,model_escape.ts)(`release-gate: ${problem}`))
+if(error instanceof configuration_error.j){error.problems.forEach(complain)
 terminal.complain(`Try: node dist/cli.js ${name===''?'':`${name} `}--help`)
+return BAD_USAGE}if(error instanceof program_missing.X){complain(`${error.fact.missing} ${error.fact.fix}`)
 return BAD_USAGE}const{message=String(error),syscall}=Object(error)
 complain(syscall===void 0?`hit an internal error: ${message}. Report it with the command that you ran.`:message)
 return FAILED}}const COLOURS={good:32,bad:31,unsure:33,dim:2}
@@ -105,7 +108,7 @@ const HISTORY=defineCommand({name:'history',description:`Judges every tag of the
 const checkCommand=(args,terminal)=>withFlags(CHECK,args,terminal,async(values,[tag=''])=>{const{git,policy,openRemote}=await prepare(values,terminal)
 const event={name:'local',ref:`refs/tags/${tag}`,commit:'',tagInput:''}
 const openSource=async()=>(0,source.zY)(git,await openRemote())
-const ports={clock:clock.ml,progress:terminal.complain}
+const ports={clock:clock.m,progress:terminal.complain}
 const{report}=await(0,judge.S)(policy,event,whoPushes(values.actor),openSource,ports)
 terminal.print(values.json===true?json(report):(0,table.t)(report,terminal.colours?paint:void 0))
 return report.decision==='allowed'?EXIT.allowed:EXIT.notAllowed})
@@ -122,16 +125,16 @@ const needsRemote=[values.repository,values.token,values.workflow,values['allowe
 const remote=needsRemote?await findRemote(git,values.repository,terminal.env):void 0
 const{policy,token,teamToken}=await(0,gate.Ko)(await inputReader(values,terminal,remote))
 const openRemote=async()=>token===''?void 0:openRepository(remote,token,teamToken)
-return{git,policy,openRemote}}async function openRepository(remote,token,teamToken){if(remote===void 0)throw new gate.j1(['with a token, the repository must be known: add a remote "origin", or pass --repository owner/repo'])
-const{openGitHub}=await Promise.all([__webpack_require__.e(832),__webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__,3658))
+return{git,policy,openRemote}}async function openRepository(remote,token,teamToken){if(remote===void 0)throw new configuration_error.j(['with a token, the repository must be known: add a remote "origin", or pass --repository owner/repo'])
+const{openGitHub}=await Promise.all([__webpack_require__.e(832),__webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__,7938))
 const{owner,name,apiUrl}=remote
 return openGitHub({repository:{owner,name},runId:'',token,teamToken,apiUrl})}async function inputReader(values,terminal,remote){const fromWorkflow=values.workflow===void 0?new Map:await readWorkflow(values.workflow)
 const given=name=>(name==='tag'?void 0:values[name])??(name==='token'?terminal.env['RELEASE_GATE_TOKEN']:fromWorkflow.get(name))
 return{get:name=>(given(name)??(name==='token'?'':gate.mc[name].default)).trim(),isExplicit:name=>given(name)!==void 0,others:[],owner:remote?.owner??''}}async function readWorkflow(file){const{load}=await __webpack_require__.e(733).then(__webpack_require__.t.bind(__webpack_require__,7733,19))
 let document
-try{document=load((0,external_node_fs_.readFileSync)(file,'utf8'))}catch(error){throw new gate.j1([`--workflow: ${file} cannot be read as YAML: ${error.message.split('\n',1)[0]??''}`])}return gateInputs(document,file)}function whoPushes(actor){if(actor===void 0)return(0,fact.L5)('actor-missing','Nobody was named as the one who would push the tag.','Say who: --actor LOGIN.')
+try{document=load((0,external_node_fs_.readFileSync)(file,'utf8'))}catch(error){throw new configuration_error.j([`--workflow: ${file} cannot be read as YAML: ${error.message.split('\n',1)[0]??''}`])}return gateInputs(document,file)}function whoPushes(actor){if(actor===void 0)return(0,fact.L5)('actor-missing','Nobody was named as the one who would push the tag.','Say who: --actor LOGIN.')
 const person=(0,entry.JC)(actor)
-if(person===void 0)throw new gate.j1([`--actor: expected a login such as octocat; found "${actor}"`])
+if(person===void 0)throw new configuration_error.j([`--actor: expected a login such as octocat; found "${actor}"`])
 const account={login:person.login,...person.id===void 0?{}:{id:person.id}}
 return(0,fact.eO)({actor:account,triggering:account,attempt:1})}const COMMANDS=['check','history','audit','init']
 const cli_PROGRAM=defineCommand({name:'',description:`check    judges a local tag before it is pushed, or one that is still to be made on HEAD\nhistory  judges every tag of the repository, to show what the policy would have meant\naudit    judges how the repository is set up on GitHub\ninit     sets it up, or shows what differs\nThe flags of a command: node dist/cli.js check --help.\nExit code: 0 allowed or done, 1 denied, undetermined or not done, 2 bad usage.`,operands:['COMMAND'],flags:{},examples:['check v1.2.3 --actor octocat --workflow .github/workflows/publish.yml','audit --repositories octo-org/widget']})
@@ -142,10 +145,10 @@ return runCommand(terminal,'',()=>withoutCommand(args,terminal))}async function 
 return BAD_USAGE}const[first='']=args
 const later=COMMANDS.find(command=>args.includes(command))
 const asksForHelp=['--help','-h','--version'].includes(first)
-if(later!==void 0&&!asksForHelp)throw new gate.j1([`expected the command first: node dist/cli.js ${later} [flags]; found ${first}.`])
+if(later!==void 0&&!asksForHelp)throw new configuration_error.j([`expected the command first: node dist/cli.js ${later} [flags]; found ${first}.`])
 if(!first.startsWith('-')){const near=await nearest(first,COMMANDS)
 const meant=near===void 0?'.':`; did you mean ${near}?`
-throw new gate.j1([`expected ${COMMANDS.join(', ')}; found ${first}${meant}`])}return withFlags(cli_PROGRAM,args,terminal,()=>Promise.resolve(BAD_USAGE))}}),1026:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{AB:()=>committedAt,ED:()=>parseTag,Gc:()=>parseBatch})
+throw new configuration_error.j([`expected ${COMMANDS.join(', ')}; found ${first}${meant}`])}return withFlags(cli_PROGRAM,args,terminal,()=>Promise.resolve(BAD_USAGE))}}),1026:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{AB:()=>committedAt,ED:()=>parseTag,Gc:()=>parseBatch})
 function parseBatch(bytes,asked){const answers=[]
 let at=0
 while(answers.length<asked){const end=bytes.indexOf(10,at)
@@ -156,26 +159,41 @@ if(oid===void 0||size===void 0){answers.push(void 0)
 continue}answers.push({oid,type,content:bytes.toString('utf8',at,at+Number(size))})
 at+=Number(size)+1}return answers}function committedAt(content){const[,seconds]=/\ncommitter [^\n]*> (\d{1,12}) [+-]\d{4}\n/.exec(content)??[]
 return seconds===void 0?void 0:Number(seconds)*1e3}function parseTag(content){const[,object,type,name]=/^object ([\da-f]+)\ntype (\w+)\ntag ([^\n]*)\n/.exec(content)??[]
-return object===void 0||type===void 0||name===void 0?void 0:{object,type,name}}}),2955:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{e:()=>run})
+return object===void 0||type===void 0||name===void 0?void 0:{object,type,name}}}),6063:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{X:()=>ProgramMissing})
+var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
+const INSTALL={git:'Install git: `apt-get install git`, `apk add git`, `brew install git`, on Windows `winget install Git.Git`.','ssh-keygen':'Install the OpenSSH client: `apt-get install openssh-client`, `apk add openssh-keygen`, on Windows the optional feature OpenSSH Client.',gpg:'Install GnuPG: `apt-get install gnupg`, `apk add gnupg`, `brew install gnupg`, on Windows `winget install GnuPG.GnuPG`.'}
+class ProgramMissing extends Error{program
+constructor(program){super(`${program} is not on PATH`)
+this.program=program}get fact(){const{program,message}=this
+const fix=INSTALL[program]??`Install ${program}, or correct its path in the configuration of git.`
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('program-missing',`${message}, and the gate needs it here.`,fix)}}}),2955:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{e:()=>run})
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421)
-var _actions_exec__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3032)
+var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024)
+var _actions_exec__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3032)
+var _program_missing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6063)
 async function run(program,args,options={}){const[out,err]=[[],[]]
 const stdout=chunk=>out.push(chunk)
 const stderr=chunk=>err.push(chunk)
-const exitCode=options.input===void 0?await(0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):await runWithInput(program,args,options,stdout,stderr)
-return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{cwd,env,windowsHide:true})
+const ended=options.input===void 0?(0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):runWithInput(program,args,options,stdout,stderr)
+const exitCode=await ended.catch(error=>{throw isMissing(error,options.cwd)?new _program_missing_js__WEBPACK_IMPORTED_MODULE_3__.X(program):error})
+return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const isMissing=({code,message},cwd='.')=>message.startsWith('Unable to locate executable file: ')||code==='ENOENT'&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)
+const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{cwd,env,windowsHide:true})
 child.stdout.on('data',stdout)
 child.stderr.on('data',stderr)
 child.stdin.on('error',()=>{}).end(input)
 child.on('error',reject).on('close',resolve)})}),7777:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Dy:()=>listRefs,ET:()=>onlyGitHub,M7:()=>orFail,Mi:()=>branchRef,Te:()=>findDefaultBranch,at:()=>branchName,zY:()=>openGit})
 var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
+var _model_release_facts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(640)
 var _model_requests_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4045)
-var _model_text_file_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(579)
-var _objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1026)
+var _model_text_file_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(579)
+var _objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1026)
+var _program_missing_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6063)
 class GitFailure extends Error{}function openGit(git,github){let listed
 const refs=()=>listed??=listRefs(git)
-return{requests:()=>github?.requests()??_model_requests_js__WEBPACK_IMPORTED_MODULE_1__.h,snapshot:request=>read(()=>snapshot(git,refs(),request,github)),branchNames:prefix=>read(async()=>[...new Set([...(await refs()).keys()].flatMap(ref=>branchName(ref)??[]))].filter(name=>name.startsWith(prefix))),branches:(commit,names)=>read(async()=>branchStates(git,await refs(),commit,names)),tagNames:prefix=>read(async()=>tagNames(await refs()).filter(name=>name.startsWith(prefix))),file:(repository,path,aliases)=>github?.file(repository,path,aliases)??Promise.resolve(onlyGitHub(`${path} in ${repository}`)),membership:(team,login)=>github?.membership(team,login)??Promise.resolve(onlyGitHub(`whether ${login} is in the team ${team.org}/${team.slug}`)),files:(commit,paths)=>read(()=>Promise.all(paths.map(path=>readFile(git,commit,path)))),commitChecks:commit=>github?.commitChecks(commit)??Promise.resolve(onlyGitHub('which checks have run on the commit')),pullRequests:commit=>github?.pullRequests(commit)??Promise.resolve(onlyGitHub('which pull request the commit came in with')),signature:(tagObject,signers)=>read(()=>verifyTag(git,tagObject,signers)),triggeringId:login=>Promise.resolve(onlyGitHub(`the id of ${login}`))}}const onlyGitHub=what=>(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('token-missing',`Only GitHub can tell ${what}.`,'Pass a token that may read it: --token "$(gh auth token)".')
-async function read(work){try{return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(await work())}catch(error){return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('git-failed',`The local repository could not be read: ${error.message}.`,'Run this inside a clone of the repository, with git installed; `git fetch --tags origin` brings its tags.')}}async function listRefs(git){const format='--format=%(refname) %(objectname) %(symref)'
+return{requests:()=>github?.requests()??_model_requests_js__WEBPACK_IMPORTED_MODULE_1__.h,snapshot:request=>read(()=>snapshot(git,refs(),request,github)),branchNames:prefix=>read(async()=>[...new Set([...(await refs()).keys()].flatMap(ref=>branchName(ref)??[]))].filter(name=>name.startsWith(prefix))),branches:(commit,names)=>read(async()=>branchStates(git,await refs(),commit,names)),tagNames:prefix=>read(async()=>tagNames(await refs()).filter(name=>name.startsWith(prefix))),file:(repository,path,aliases)=>github?.file(repository,path,aliases)??Promise.resolve(onlyGitHub(`${path} in ${repository}`)),blob:(oid,repository)=>github?.blob(oid,repository)??Promise.resolve(onlyGitHub(`the blob ${oid}`)),membership:(team,login)=>github?.membership(team,login)??Promise.resolve(onlyGitHub(`whether ${login} is in the team ${team.org}/${team.slug}`)),files:(commit,paths)=>read(()=>Promise.all(paths.map(path=>readFile(git,commit,path)))),commitChecks:commit=>github?.commitChecks(commit)??Promise.resolve(onlyGitHub('which checks have run on the commit')),pullRequests:commit=>github?.pullRequests(commit)??Promise.resolve(onlyGitHub('which pull request the commit came in with')),async signature(tagObject,signers){const verified=await read(()=>verifyTag(git,tagObject,signers))
+return verified.known?verified.value:verified},triggeringId:login=>Promise.resolve(onlyGitHub(`the id of ${login}`))}}const onlyGitHub=what=>(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('token-missing',`Only GitHub can tell ${what}.`,'Pass a token that may read it: --token "$(gh auth token)".')
+async function read(work){try{return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)(await work())}catch(error){if(error instanceof _program_missing_js__WEBPACK_IMPORTED_MODULE_2__.X)return error.fact
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('git-failed',`The local repository could not be read: ${error.message}.`,'Run this inside a clone of the repository; `git fetch --tags origin` brings its tags.')}}async function listRefs(git){const format='--format=%(refname) %(objectname) %(symref)'
 const{stdout}=orFail(await git(['for-each-ref',format,'refs/tags','refs/heads','refs/remotes/origin']))
 return new Map(stdout.split('\n').filter(line=>line!=='').map(line=>{const[name='',oid='',target='']=line.split(' ')
 return[name,{oid,target}]}))}async function snapshot(git,listing,request,github){const[refs,tag,published]=await Promise.all([listing,readTag(git,request.tag),github?.publishedTag(request.tag)])
@@ -189,21 +207,25 @@ if(request.path===void 0)return named
 const[file,fileOnTag,aliases]=await Promise.all([readFile(git,head,request.path),tag.commit===void 0?void 0:readFile(git,tag.commit,request.path),request.aliases===void 0?void 0:readFile(git,head,request.aliases)])
 return{...named,file,aliases,...fileOnTag===void 0?{}:{fileOnTag}}}async function readTag(git,name){const ref=`refs/tags/${name}`
 const{bytes}=orFail(await git(['cat-file','--batch'],`${ref}\n${ref}^{commit}\nHEAD^{commit}\n`))
-const[object,commit,head]=(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__.Gc)(bytes,3)
+const[object,commit,head]=(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__.Gc)(bytes,3)
 if(object===void 0){if(head===void 0)throw new GitFailure('HEAD is no commit')
-return{planned:true,object:{oid:head.oid,type:'tag'},writtenName:name,target:{oid:head.oid,type:'commit'},commit:head.oid,committedAt:(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__.AB)(head.content)}}const tag=object.type==='tag'?(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__.ED)(object.content):void 0
-return{object:{oid:object.oid,type:object.type},...tag===void 0?{}:{writtenName:tag.name,target:{oid:tag.object,type:tag.type}},...commit===void 0?{}:{commit:commit.oid,committedAt:(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__.AB)(commit.content)}}}async function readFile(git,commit,path){const{stdout}=orFail(await git(['ls-tree','-z','--full-tree',commit,'--',path]))
+return{planned:true,object:{oid:head.oid,type:'tag'},writtenName:name,target:{oid:head.oid,type:'commit'},commit:head.oid,committedAt:(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__.AB)(head.content)}}const tag=object.type==='tag'?(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__.ED)(object.content):void 0
+return{object:{oid:object.oid,type:object.type},...tag===void 0?{}:{writtenName:tag.name,target:{oid:tag.object,type:tag.type}},...commit===void 0?{}:{commit:commit.oid,committedAt:(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__.AB)(commit.content)}}}async function readFile(git,commit,path){const{stdout}=orFail(await git(['ls-tree','-z','--full-tree',commit,'--',path]))
 const[,mode,type,oid]=/^(\d{6}) (\w+) ([\da-f]+)\t/.exec(stdout)??[]
 if(oid===void 0||mode===void 0)return{status:'missing'}
 if(mode!=='100644'&&mode!=='100755')return{status:'unusable',problem:`a ${mode==='120000'?'symbolic link':String(type)}`}
-const{stdout:text}=orFail(await git(['cat-file','blob',oid]))
-return text.includes('\0')?{status:'unusable',problem:'a binary file'}:(0,_model_text_file_js__WEBPACK_IMPORTED_MODULE_3__.E)(text,oid)}async function verifyTag(git,tagObject,signers){const{stdout:content}=orFail(await git(['cat-file','tag',tagObject]))
+const{stdout:text,bytes}=orFail(await git(['cat-file','blob',oid]))
+if(bytes.length>_model_release_facts_js__WEBPACK_IMPORTED_MODULE_4__.K)return{status:'unusable',problem:_model_release_facts_js__WEBPACK_IMPORTED_MODULE_4__.P}
+return text.includes('\0')?{status:'unusable',problem:'a binary file'}:(0,_model_text_file_js__WEBPACK_IMPORTED_MODULE_5__.E)(text,oid)}async function verifyTag(git,tagObject,signers){const{stdout:content}=orFail(await git(['cat-file','tag',tagObject]))
 const verifiedBy=signers===void 0?'git':'allowed-signers'
 const start=content.search(/^-----BEGIN (?:PGP|SSH) SIGNATURE-----$/m)
-if(start===-1)return{verifiedBy,verified:false,reason:'unsigned'}
+if(start===-1)return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({verifiedBy,verified:false,reason:'unsigned'})
 if(signers!==void 0){const{verifySsh}=await __webpack_require__.e(565).then(__webpack_require__.bind(__webpack_require__,9946))
-return{verifiedBy,...await verifySsh(content.slice(0,start),content.slice(start),signers)}}const{exitCode,stderr}=await git(['verify-tag',tagObject])
-return{verifiedBy,verified:exitCode===0,reason:stderr.trim().split('\n').at(-1)??''}}async function branchStates(git,refs,commit,names){return Promise.all(names.map(async name=>{const ref=branchRef(refs,name)
+const verdict=await verifySsh(content.slice(0,start),content.slice(start),signers)
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(verdict,found=>({verifiedBy,...found}))}const{exitCode,stderr}=await git(['verify-tag',tagObject])
+const[,missing]=/^error: cannot run (.+): No such file or directory$/m.exec(stderr)??[]
+if(missing!==void 0)throw new _program_missing_js__WEBPACK_IMPORTED_MODULE_2__.X(missing)
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.eO)({verifiedBy,verified:exitCode===0,reason:stderr.trim().split('\n').at(-1)??''})}async function branchStates(git,refs,commit,names){return Promise.all(names.map(async name=>{const ref=branchRef(refs,name)
 if(!refs.has(ref))return{name,exists:false,contains:false}
 const{exitCode,stderr}=await git(['merge-base','--is-ancestor',commit,ref])
 if(exitCode>1)throw new GitFailure(firstLine(stderr))
@@ -215,6 +237,8 @@ const names=[...new Set([...refs.keys()].flatMap(ref=>branchName(ref)??[]))]
 return['main','master'].find(name=>names.includes(name))??(names.length===1?names[0]:void 0)}function branchRef(refs,name){return refs.has(REMOTE+name)?REMOTE+name:LOCAL+name}function branchName(ref){const prefix=[REMOTE,LOCAL].find(each=>ref.startsWith(each))
 return prefix===void 0||ref===`${REMOTE}HEAD`?void 0:ref.slice(prefix.length)}const tagNames=refs=>[...refs.keys()].filter(ref=>ref.startsWith('refs/tags/')).map(ref=>ref.slice('refs/tags/'.length))
 function orFail(output){if(output.exitCode!==0)throw new GitFailure(firstLine(output.stderr))
-return output}const firstLine=text=>text.trim().split('\n',1)[0]??''}),579:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E:()=>textFile})
+return output}const firstLine=text=>text.trim().split('\n',1)[0]??''}),640:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{K:()=>LARGEST_FILE,P:()=>TOO_LARGE})
+const LARGEST_FILE=5e6
+const TOO_LARGE='a file larger than 5 MB'}),579:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{E:()=>textFile})
 const textFile=(text,oid)=>({status:'text',text:text.startsWith('\ufeff')?text.slice(1):text,oid})})}
 

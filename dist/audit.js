@@ -1,2 +1,68 @@
-(()=>{"use strict";var e,r,t,o={9553:e=>{e.exports=require("./crypto.cjs")},2613:e=>{e.exports=require("assert")},181:e=>{e.exports=require("buffer")},5317:e=>{e.exports=require("child_process")},4434:e=>{e.exports=require("events")},9896:e=>{e.exports=require("fs")},1421:e=>{e.exports=require("node:child_process")},3024:e=>{e.exports=require("node:fs")},7067:e=>{e.exports=require("node:http")},4708:e=>{e.exports=require("node:https")},7030:e=>{e.exports=require("node:net")},8161:e=>{e.exports=require("node:os")},6760:e=>{e.exports=require("node:path")},6848:e=>{e.exports=require("node:readline/promises")},1692:e=>{e.exports=require("node:tls")},7975:e=>{e.exports=require("node:util")},714:e=>{e.exports=require("node:vm")},857:e=>{e.exports=require("os")},6928:e=>{e.exports=require("path")},932:e=>{e.exports=require("process")},3193:e=>{e.exports=require("string_decoder")},3557:e=>{e.exports=require("timers")}},i={};function s(e){var r=i[e];if(void 0!==r)return r.exports;var t=i[e]={exports:{}},n=!0;try{o[e].call(t.exports,t,t.exports,s),n=!1}finally{n&&delete i[e]}return t.exports}s.m=o,void 0!==s&&(s.ab=__dirname+"/"),r=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,s.t=function(t,o){if(1&o&&(t=this(t)),8&o)return t;if('object'==typeof t&&t){if(4&o&&t.__esModule)return t;if(16&o&&'function'==typeof t.then)return t}var i=Object.create(null);s.r(i);var n={};e=e||[null,r({}),r([]),r(r)];for(var u=2&o&&t;'object'==typeof u&&!~e.indexOf(u);u=r(u))Object.getOwnPropertyNames(u).forEach(e=>n[e]=()=>t[e]);return n.default=()=>t,s.d(i,n),i},s.d=(e,r)=>{for(var t in r)s.o(r,t)&&!s.o(e,t)&&Object.defineProperty(e,t,{enumerable:!0,get:r[t]})},s.f={},s.e=e=>Promise.all(Object.keys(s.f).reduce((r,t)=>(s.f[t](e,r),r),[])),s.u=e=>e+".audit.js",s.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r),s.r=e=>{'undefined'!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:'Module'}),Object.defineProperty(e,'__esModule',{value:!0})},t={792:1},s.f.require=(e,r)=>{t[e]||(e=>{var r=e.modules,o=e.ids,i=e.runtime;for(var n in r)s.o(r,n)&&(s.m[n]=r[n]);i&&i(s);for(var u=0;u<o.length;u++)t[o[u]]=1})(require("./"+s.u(e)))};var n={};s.r(n),s.d(n,{cli:()=>c,run:()=>a});var u=s(3024);function p(e){const r=Buffer.from(e);for(let e=0;e<r.length;)try{e+=(0,u.writeSync)(1,r,e)}catch(e){if('EAGAIN'!==e.code)throw e;Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return!0}async function a(){!function(e){Object.defineProperty(e,'stdout',{value:{write:p},configurable:!0})}(process);const{run:e}=await Promise.all([s.e(832),s.e(592),s.e(144),s.e(313),s.e(980)]).then(s.bind(s,4980));return e(process.env).finally(()=>process.exit())}async function c(){const{main:e}=await s.e(400).then(s.bind(s,3400)),{processTerminal:r}=await s.e(660).then(s.bind(s,4660));process.exitCode=await e(process.argv.slice(2),r(process))}module.exports=n})();
+if (require.main === module) process.exitCode = 1
+;(()=>{"use strict"
+var __webpack_modules__={2613:(function(module){module.exports=require("assert")}),181:(function(module){module.exports=require("buffer")}),5317:(function(module){module.exports=require("child_process")}),4434:(function(module){module.exports=require("events")}),9896:(function(module){module.exports=require("fs")}),1421:(function(module){module.exports=require("node:child_process")}),7598:(function(module){module.exports=require("node:crypto")}),3024:(function(module){module.exports=require("node:fs")}),7067:(function(module){module.exports=require("node:http")}),4708:(function(module){module.exports=require("node:https")}),7030:(function(module){module.exports=require("node:net")}),6760:(function(module){module.exports=require("node:path")}),6848:(function(module){module.exports=require("node:readline/promises")}),1692:(function(module){module.exports=require("node:tls")}),7975:(function(module){module.exports=require("node:util")}),714:(function(module){module.exports=require("node:vm")}),857:(function(module){module.exports=require("os")}),6928:(function(module){module.exports=require("path")}),932:(function(module){module.exports=require("process")}),3193:(function(module){module.exports=require("string_decoder")}),3557:(function(module){module.exports=require("timers")}),5151:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{R:()=>runProcess,V:()=>FAILURE})
+const FAILURE=1
+async function runProcess(process,work,say){process.exitCode=FAILURE
+let isSettled=false
+const fail=problem=>{isSettled=true
+process.exitCode=FAILURE
+try{say(problem)}finally{process.exit()}}
+process.once('beforeExit',()=>{if(!isSettled)fail('release-gate ended without a verdict: it waits for an answer that cannot come any more.')})
+process.once('uncaughtException',error=>fail(describe(error)))
+try{const exitCode=await work()
+isSettled=true
+process.exitCode=exitCode}catch(error){fail(describe(error))}}const describe=error=>`release-gate failed: ${(error instanceof Error?error.message:String(error)).split('\n',1)[0]??''}.`}),964:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{ts:()=>escapeInvisible,wD:()=>markdown})
+const escapeInvisible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
+return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
+const PRINTABLE=/^[ -~]*$/
+const markdown=text=>escapeInvisible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)})}
+var __webpack_module_cache__={}
+function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
+if(cachedModule!==void 0)return cachedModule.exports
+var module=__webpack_module_cache__[moduleId]={exports:{}}
+var threw=true
+try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__)
+threw=false}finally{if(threw)delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__
+if(typeof __nccwpck_require__!=='undefined')__nccwpck_require__.ab=__dirname+"/";(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__
+var leafPrototypes
+__nccwpck_require__.t=function(value,mode){if(mode&1)value=this(value)
+if(mode&8)return value
+if(typeof value==='object'&&value){if(mode&4&&value.__esModule)return value
+if(mode&16&&typeof value.then==='function')return value}var ns=Object.create(null)
+__nccwpck_require__.r(ns)
+var def={}
+leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)]
+for(var current=mode&2&&value;typeof current=='object'&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])
+def['default']=()=>value
+__nccwpck_require__.d(ns,def)
+return ns}})();(()=>{__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key))Object.defineProperty(exports,key,{enumerable:true,get:definition[key]})}})();(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{__nccwpck_require__.f[key](chunkId,promises)
+return promises},[]))})();(()=>{__nccwpck_require__.u=chunkId=>chunkId+".audit.js"})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{if(typeof Symbol!=='undefined'&&Symbol.toStringTag)Object.defineProperty(exports,Symbol.toStringTag,{value:'Module'})
+Object.defineProperty(exports,'__esModule',{value:true})}})();(()=>{var installedChunks={792:1}
+var installChunk=chunk=>{var moreModules=chunk.modules,chunkIds=chunk.ids,runtime=chunk.runtime
+for(var moduleId in moreModules)if(__nccwpck_require__.o(moreModules,moduleId))__nccwpck_require__.m[moduleId]=moreModules[moduleId]
+if(runtime)runtime(__nccwpck_require__)
+for(var i=0;i<chunkIds.length;i++)installedChunks[chunkIds[i]]=1}
+__nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId])if(true)installChunk(require("./"+__nccwpck_require__.u(chunkId)))
+else installedChunks[chunkId]=1}})()
+var __webpack_exports__={}
+__nccwpck_require__.r(__webpack_exports__)
+__nccwpck_require__.d(__webpack_exports__,{cli:()=>cli,run:()=>run})
+var run_process=__nccwpck_require__(5151)
+var model_escape=__nccwpck_require__(964)
+const complain=problem=>process.stderr.write(`${(0,model_escape.ts)(problem)}\n`)
+const annotate=problem=>process.stdout.write(`::error title=release-gate audit::${(0,model_escape.ts)(problem).replaceAll('%','%25')}\n`)
+var external_node_fs_=__nccwpck_require__(3024)
+function writeDirectly(process){const stdout={errored:null,write}
+Object.defineProperty(process,'stdout',{value:stdout,configurable:true})
+function write(text){const bytes=Buffer.from(text)
+for(let written=0;written<bytes.length&&stdout.errored===null;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code==='EAGAIN')Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)
+else stdout.errored=error}return stdout.errored===null}}async function run(){writeDirectly(process)
+await(0,run_process.R)(process,async()=>{const{run:runAudit}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(592),__nccwpck_require__.e(144),__nccwpck_require__.e(73),__nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__,4980))
+return runAudit(process.env)},annotate)
+process.exit()}const cli=()=>(0,run_process.R)(process,async()=>{const{main}=await __nccwpck_require__.e(774).then(__nccwpck_require__.bind(__nccwpck_require__,8774))
+const{processTerminal}=await __nccwpck_require__.e(660).then(__nccwpck_require__.bind(__nccwpck_require__,4660))
+return main(process.argv.slice(2),processTerminal(process))},complain)
+module.exports=__webpack_exports__})()
+
 if (require.main === module) module.exports.run()

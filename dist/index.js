@@ -1,39 +1,25 @@
-(()=>{"use strict"
-var __webpack_modules__={2613:(function(module){module.exports=require("assert")}),5317:(function(module){module.exports=require("child_process")}),4434:(function(module){module.exports=require("events")}),9896:(function(module){module.exports=require("fs")}),1421:(function(module){module.exports=require("node:child_process")}),3024:(function(module){module.exports=require("node:fs")}),7067:(function(module){module.exports=require("node:http")}),4708:(function(module){module.exports=require("node:https")}),7030:(function(module){module.exports=require("node:net")}),8161:(function(module){module.exports=require("node:os")}),6760:(function(module){module.exports=require("node:path")}),6848:(function(module){module.exports=require("node:readline/promises")}),1692:(function(module){module.exports=require("node:tls")}),7975:(function(module){module.exports=require("node:util")}),714:(function(module){module.exports=require("node:vm")}),857:(function(module){module.exports=require("os")}),6928:(function(module){module.exports=require("path")}),3193:(function(module){module.exports=require("string_decoder")}),3557:(function(module){module.exports=require("timers")}),2048:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
-var trigger=__nccwpck_require__(4871)
-var evaluate=__nccwpck_require__(7002)
-var model_event=__nccwpck_require__(4403)
-var fact=__nccwpck_require__(6725)
-var requests=__nccwpck_require__(4045)
-var verdict=__nccwpck_require__(1256)
-function buildReport(results,facts,subject,requests){return{schemaVersion:1,decision:(0,verdict.L)(results),reasons:(0,verdict.z)(results),tag:tagOf(facts,subject),version:versionOf(facts),actor:actorOf(facts,results),policy:policyOf(facts),checks:results.map(checkReport),requests}}const checkReport=result=>{const{id,title,status,code,message,expected,found,fix,facts}=result
-return{id,title,status,code,message,expected,found,fix,facts}}
-const report_valueOf=fact=>fact?.known===true?fact.value:void 0
-function tagOf(facts,subject){const tag=report_valueOf(facts.tag)
-return{name:subject?.tag??'',objectSha:tag?.planned===true?'':tag?.object?.oid??subject?.object??'',sha:tag?.commit??subject?.commit??'',annotated:tag?.object===void 0?null:tag.object.type==='tag'}}function policyOf(facts){const maintainers=report_valueOf(facts.maintainers)
-if(maintainers?.status!=='read')return null
-const{where,commit,blob}=maintainers
-return{file:where,commit,blob}}function versionOf(facts){const version=report_valueOf(facts.version)
-const name=report_valueOf(facts.name)
-const standing=report_valueOf(facts.standing)
-return{text:version?.text??'',scheme:version?.scheme??'',major:version?.major??null,minor:version?.minor??null,patch:version?.patch??null,prerelease:version?.prerelease??'',channel:version?.channel??'',npmTag:standing?.npmTag??'',isLatest:standing?.isLatest??null,package:name?.outcome==='release'?name.package:''}}function actorOf(facts,results){const people=report_valueOf(facts.people)
-const authorizedBy=results.find(({id})=>id==='actor')?.facts['authorizedBy']
-return{login:people?.actor.login??'',id:people?.actor.id??null,triggeringLogin:people?.triggering.login??'',authorizedBy:Array.isArray(authorizedBy)?String(authorizedBy[0]??''):''}}async function judge(policy,event,people,openSource,ports){const subject=(0,model_event.et)(event)
-const triggered=(0,evaluate._)(trigger.h,{event:(0,fact.eO)(event)},policy)
-if(triggered.status!=='pass'||subject===void 0)return conclude([triggered],{event:(0,fact.eO)(event),people},subject)
+if (require.main === module) process.exitCode = 1
+;(()=>{"use strict"
+var __webpack_modules__={2613:(function(module){module.exports=require("assert")}),5317:(function(module){module.exports=require("child_process")}),4434:(function(module){module.exports=require("events")}),9896:(function(module){module.exports=require("fs")}),1421:(function(module){module.exports=require("node:child_process")}),7598:(function(module){module.exports=require("node:crypto")}),3024:(function(module){module.exports=require("node:fs")}),7067:(function(module){module.exports=require("node:http")}),4708:(function(module){module.exports=require("node:https")}),7030:(function(module){module.exports=require("node:net")}),8161:(function(module){module.exports=require("node:os")}),6760:(function(module){module.exports=require("node:path")}),6848:(function(module){module.exports=require("node:readline/promises")}),1692:(function(module){module.exports=require("node:tls")}),7975:(function(module){module.exports=require("node:util")}),714:(function(module){module.exports=require("node:vm")}),857:(function(module){module.exports=require("os")}),6928:(function(module){module.exports=require("path")}),3193:(function(module){module.exports=require("string_decoder")}),3557:(function(module){module.exports=require("timers")}),6089:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{S:()=>judge})
+var _rules_release_trigger_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(4871)
+var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(7002)
+var _model_event_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(4403)
+var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(6725)
+var _model_requests_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(4045)
+var _reports_release_report_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(5061)
+async function judge(policy,event,people,openSource,ports){const requestedTag=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_3__.Mb)(event)
+const triggered=(0,_rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__._)(_rules_release_trigger_js__WEBPACK_IMPORTED_MODULE_0__.h,{event:(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__.eO)(event)},policy)
+if(triggered.status!=='pass'||requestedTag===void 0)return conclude([triggered],{event:(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__.eO)(event),people},requestedTag)
 const source=await openSource()
 const{gatherFacts,requestsSent}=await __nccwpck_require__.e(16).then(__nccwpck_require__.bind(__nccwpck_require__,16))
-const gathering=gatherFacts(policy,{event,subject,people},source,ports)
+const gathering=gatherFacts(policy,{event,requestedTag,people},source,ports)
 await requestsSent()
 const{CHECKS}=await Promise.all([__nccwpck_require__.e(402),__nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__,6282))
 const facts=await gathering
-const results=CHECKS.map(check=>(0,evaluate._)(check,facts,policy))
-return conclude(results,facts,subject,source)}const conclude=(results,facts,subject,source)=>({report:buildReport(results,facts,subject,source?.requests()??requests.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})}),8615:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Kt:()=>latestDate,ml:()=>systemClock,pY:()=>isPastRetention})
-const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}
-const RETENTION=90*24*60*60*1e3
-const isPastRetention=(committedAt,now)=>committedAt!==void 0&&now-committedAt>RETENTION
-const FURTHEST_AHEAD=14*60*60*1e3
-const latestDate=milliseconds=>new Date(milliseconds+FURTHEST_AHEAD).toISOString().slice(0,10)}),8902:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{j1:()=>ConfigurationError,mc:()=>INPUTS,Ko:()=>readInputs})
+const results=CHECKS.map(check=>(0,_rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__._)(check,facts,policy))
+return conclude(results,facts,requestedTag,source)}const conclude=(results,facts,requestedTag,source)=>({report:(0,_reports_release_report_js__WEBPACK_IMPORTED_MODULE_5__.F)(results,facts,requestedTag,source?.requests()??_model_requests_js__WEBPACK_IMPORTED_MODULE_2__.h),misconfigured:results.some(result=>result.misconfigured),releaseNotes:facts.releaseNotes?.known===true?facts.releaseNotes.value:''})}),8247:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{m:()=>systemClock})
+const systemClock={now:()=>Date.now(),sleep:milliseconds=>new Promise(resolve=>setTimeout(resolve,milliseconds))}}),8902:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{mc:()=>INPUTS,Ko:()=>readInputs})
+var configuration_error=__nccwpck_require__(5006)
 var model_policy=__nccwpck_require__(5241)
 var entry=__nccwpck_require__(7011)
 var required_check=__nccwpck_require__(5479)
@@ -50,12 +36,9 @@ const{distance}=await __nccwpck_require__.e(232).then(__nccwpck_require__.t.bind
 const known=Object.keys(inputs)
 return names.map(name=>{const meant=known.find(input=>distance(name.toLowerCase(),input)<=2)
 const instead=meant===void 0?`the inputs are ${known.join(', ')}.`:`did you mean ${meant}?`
-return`${name}: there is no such input; ${instead}`})}const INPUTS={'allowed-users':{default:'',description:'Logins that may release, separated by commas or new lines. `@` is optional; `login:12345` pins the account id; `name[bot]` names an app. Compared whole, without regard to case.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'File that lists who may release: a path on the default branch, or `owner/repo:path` in another repository. MAINTAINERS, OWNERS and CODEOWNERS are read by their names. Empty turns it off.'},'allowed-teams':{default:'',description:'Teams whose active members may release: `org/team-slug`, or `team-slug` of the organization that owns the repository.'},token:{default:'${{ github.token }}',description:'Reads the repository (contents: read).'},'team-token':{default:'',description:'Reads team membership: an App token or PAT with Members: read, which the workflow token cannot have. Without it, `token` is used.'},tag:{default:'',description:'Tag to judge in a run that was not started by one (workflow_dispatch).'},'tag-pattern':{default:'v{version}',description:'Template with `{version}` and optionally `{package}`, such as `{package}@{version}`; or `/regex/` with a named group `version`, matched whole.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, `calver` (`2026.11`, `24.04.1`), or `auto`: SemVer or PEP 440, each in its strict form.'},channels:{default:'stable, post, rc, beta, alpha',description:'Channels that may be released. `dev` and `other` must be named.'},'release-branches':{default:'',description:"Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch."},'require-annotated':{default:'true',description:'Whether the tag must be an annotated tag object.'},'require-signature':{default:'false',description:"Whether the tag object's signature must verify, and its signer be allowed to release."},'allowed-signers':{default:'',description:"Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign. It takes `require-signature: true`."},'required-checks':{default:'',description:'Check runs and commit statuses that must have succeeded on the commit: exact names, or globs in which `*` stands for anything, a slash included; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.'},'checks-timeout':{default:'0',description:'Minutes to wait for required checks that are still running (0 to 350).'},'required-approvals':{default:'0',description:'Approvals, of its last commit and by others than its author, that the merged pull request of the commit must have.'},changelog:{default:'',description:'Path of a changelog as Keep a Changelog, changesets or standard-version write it; at the tagged commit it must have an entry for the version. `{package}` in it stands for the package of the tag.'},'changelog-date':{default:'required',description:'`required`: the entry has a date, `## [1.2.3] - 2026-01-31`; `optional`: it may go without one, as that of changesets does. A wrong or future date never passes.'},'version-files':{default:'',description:'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group. `{package}` in a path stands for the package of the tag.'},'version-order':{default:'line',description:'`line`: newer than every release of its MAJOR.MINOR line; `strict`: newer than every release; `any`. The same version under another spelling never passes.'},mode:{default:'enforce',description:'`enforce` fails the step when the release is not allowed; `report` only says so in the outputs.'}}
+return`${name}: there is no such input; ${instead}`})}const INPUTS={'allowed-users':{default:'',description:'Logins that may release, separated by commas or new lines. `@` is optional; `login:12345` pins the account id; `name[bot]` names an app. Compared whole, without regard to case.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'File that lists who may release: a path on the default branch, or `owner/repo:path` in another repository. MAINTAINERS, OWNERS and CODEOWNERS are read by their names. Empty turns it off.'},'allowed-teams':{default:'',description:'Teams whose active members may release: `org/team-slug`, or `team-slug` of the organization that owns the repository.'},token:{default:'${{ github.token }}',description:'Reads the repository (contents: read).'},'team-token':{default:'',description:'Reads team membership: an App token or PAT with Members: read, which the workflow token cannot have. Without it, `token` is used.'},tag:{default:'',description:'Tag to judge in a run that was not started by one (workflow_dispatch).'},'tag-pattern':{default:'v{version}',description:'Template with `{version}` and optionally `{package}`, such as `{package}@{version}`; or `/regex/` with a named group `version`, matched whole.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, `calver` (`2026.11`, `24.04.1`), or `auto`: SemVer or PEP 440, each in its strict form.'},channels:{default:'stable, post, rc, beta, alpha',description:'Channels that may be released. `dev` and `other` must be named.'},'release-branches':{default:'',description:"Branches on one of which the tag's commit must be; `*` and `**` are globs. A line `stable: main, release/*` is for one channel, a line without a channel for the rest. Empty: the default branch."},'require-annotated':{default:'true',description:'Whether the tag must be an annotated tag object.'},'require-signature':{default:'false',description:"Whether the tag object's signature must verify, and its signer be allowed to release."},'allowed-signers':{default:'',description:"Path on the default branch of an allowed-signers file (ssh-keygen) with the SSH keys that may sign. Its word is taken instead of GitHub's, and whoever is in it may sign. It takes `require-signature: true`."},'required-checks':{default:'',description:'Check runs and commit statuses that must have succeeded on the commit: exact names, or globs in which `*` stands for anything, a slash included; `name@app-slug` pins who reported it; `name?` lets skipped and neutral pass. A comma inside parentheses belongs to the name.'},'checks-timeout':{default:'0',description:'Minutes to wait for required checks that are still running (0 to 350).'},'required-approvals':{default:'0',description:'Approvals, of its last commit and by people who wrote none of its commits, that the pull request that was merged as this commit must have.'},changelog:{default:'',description:'Path of a changelog as Keep a Changelog, changesets or standard-version write it; at the tagged commit it must have an entry for the version. `{package}` in it stands for the package of the tag.'},'changelog-date':{default:'required',description:'`required`: the entry has a date, `## [1.2.3] - 2026-01-31`; `optional`: it may go without one, as that of changesets does. A wrong or future date never passes.'},'version-files':{default:'',description:'Files that must declare the same version: `pyproject.toml`, `package.json`, `Cargo.toml` (in any folder), or `path:/regex/` with one group. `{package}` in a path stands for the package of the tag.'},'version-order':{default:'line',description:'`line`: newer than every release of its MAJOR.MINOR line; `strict`: newer than every release; `any`. The same version under another spelling never passes.'},mode:{default:'enforce',description:'`enforce` fails the step when the release is not allowed; `report` only says so in the outputs.'}}
 const WITHOUT_PACKAGE='no {package}, or a tag-pattern that has it, such as {package}@{version}'
-class ConfigurationError extends Error{name='ConfigurationError'
-problems
-constructor(problems){super(problems.join('\n'))
-this.problems=problems}}const EMPTY_STAYS=new Set(['maintainers-file','token'])
+const EMPTY_STAYS=new Set(['maintainers-file','token'])
 async function readInputs(given){const reader={...given,get:orDefault(given.get,INPUTS,EMPTY_STAYS)}
 const problems=await unknownInputs(reader.others,INPUTS)
 const wrong=(name,expected)=>{problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)}
@@ -73,7 +56,7 @@ if(nobody)problems.push(`Nobody may release: allowed-users, allowed-teams and ma
 if(policy.allowedSigners!==void 0&&!policy.requireSignature)problems.push('allowed-signers: expected require-signature: true with it; found false, so no signature would be checked. Set require-signature: true, or remove allowed-signers.')
 if(!(0,tag_pattern.nr)(policy.tagPattern))for(const name of(0,release_files.Z1)(policy))wrong(name,WITHOUT_PACKAGE)
 if(splitList(reader.get('channels')).length===0)wrong('channels',`at least one of ${channel.l.join(', ')}`)
-if(problems.length>0)throw new ConfigurationError(problems)
+if(problems.length>0)throw new configuration_error.j(problems)
 const token=reader.get('token')
 const teamToken=reader.get('team-token')
 return{policy,token,teamToken:teamToken===''?token:teamToken,tag:reader.get('tag')}}const splitList=text=>listLines(text).flatMap(line=>line.split(',')).map(item=>item.trim()).filter(item=>item!=='')
@@ -118,27 +101,32 @@ if(names.includes(':')||channel?.includes(',')===true)problems.push(`"${line}" i
 else if(channel!==void 0&&!(0,_version_channel_js__WEBPACK_IMPORTED_MODULE_0__.I)(channel.trim()))problems.push(`"${channel.trim()}" is not a channel`)
 else if(list.length===0)problems.push(`"${line}" names no branch`)
 else if(channel===void 0)rest.push(...list)
-else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest}),5166:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{EB:()=>anyOf,TL:()=>quoted,r7:()=>shellWord,s1:()=>retag})
+else(byChannel[channel.trim()]??=[]).push(...list)}return{rules:{byChannel,rest},problems}}const branchesFor=(rules,channel)=>(channel===void 0?void 0:rules.byChannel[channel])??rules.rest}),5166:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{L3:()=>recreateTagCommand,TL:()=>quoted,r7:()=>shellWord,uy:()=>joinWithOr})
 const shellWord=word=>/^[\w./@+=:][\w./@+=:-]*$/.test(word)?word:`'${word.replaceAll("'",`'\\''`)}'`
-function retag(tag,at){const name=shellWord(tag)
+function recreateTagCommand(tag,at){const name=shellWord(tag)
 const target=at===void 0?'':` ${shellWord(at)}`
 return`git push origin ${shellWord(`:refs/tags/${tag}`)} && git tag -f -a -m ${name} ${name}${target} && git push origin ${shellWord(`refs/tags/${tag}`)}`}const quoted=text=>`"${text}"`
-const anyOf=names=>names.length<2?names.join(''):`${names.slice(0,-1).join(', ')} or ${names.at(-1)}`}),964:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{RK:()=>visible,oi:()=>safeJson,wD:()=>markdown})
-const visible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
+const joinWithOr=names=>names.length<2?names.join(''):`${names.slice(0,-1).join(', ')} or ${names.at(-1)}`}),5006:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{j:()=>ConfigurationError})
+class ConfigurationError extends Error{name='ConfigurationError'
+problems
+constructor(problems){super(problems.join('\n'))
+this.problems=problems}}}),964:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{oi:()=>safeJson,ts:()=>escapeInvisible,wD:()=>markdown})
+const escapeInvisible=text=>{const unarmed=text.replaceAll('##[','##\\u{5b}')
 return PRINTABLE.test(unarmed)?unarmed:unarmed.replace(/(?! )[\p{C}\p{Default_Ignorable_Code_Point}\p{Z}]/gu,character=>`\\u{${(character.codePointAt(0)??0).toString(16)}}`)}
 const PRINTABLE=/^[ -~]*$/
-const markdown=text=>visible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
-const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)}),4403:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{DC:()=>tagOfRef,et:()=>subjectOf,u6:()=>PUBLISHING})
+const markdown=text=>escapeInvisible(text).replace(/[^a-z\d ,.;?=%+/-]|\.(?=\w)|^[-+]/giu,character=>`&#${character.codePointAt(0)??0};`)
+const safeJson=(value,indent)=>JSON.stringify(value,void 0,indent).replace(/[$`'<>&|;!\u007f-\uffff]/g,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,'0')}`)}),4403:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{DC:()=>tagOfRef,Mb:()=>requestedTagOf,u6:()=>PUBLISHING})
 const PUBLISHING=['published','released','prereleased','created']
 const TAGS='refs/tags/'
 const tagOfRef=ref=>ref.startsWith(TAGS)&&ref.length>TAGS.length?ref.slice(TAGS.length):void 0
-function subjectOf(event){const ofRef=tagOfRef(event.ref)
+function requestedTagOf(event){const ofRef=tagOfRef(event.ref)
 if(event.name==='release'&&event.releaseTag!==ofRef)return
 if(ofRef===void 0||event.tagInput!==''&&event.tagInput!==ofRef)return event.tagInput===''?void 0:{tag:event.tagInput}
 const commit=event.commit===''?{}:{commit:event.commit}
-return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}}),6725:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
+return event.after===void 0?{tag:ofRef,...commit}:{tag:ofRef,...commit,object:event.after}}}),6725:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{IY:()=>consequence,L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
 const known=value=>({known:true,value})
 const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
+const consequence=(because,code,missing)=>({...unknown(code,missing,`See the check ${because}.`),because})
 const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact}),550:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{Qz:()=>literalPrefix,fg:()=>isGlob,hu:()=>matchName,sB:()=>matchGlob})
 function matchGlob(glob,text){let reached=[true]
 for(const token of glob.match(/\*\*|[^]/g)??[]){const next=[]
@@ -146,7 +134,7 @@ for(let end=0;end<=text.length;end++){const last=text[end-1]
 if(token==='**'||token==='*')next[end]=reached[end]===true||next[end-1]===true&&(token==='**'||last!=='/')
 else next[end]=reached[end-1]===true&&last===token}reached=next}return reached[text.length]===true}const matchName=(glob,name)=>matchGlob(glob.replaceAll('*','**'),name)
 const isGlob=text=>text.includes('*')
-const literalPrefix=glob=>glob.split('*',1)[0]??''}),7011:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
+const literalPrefix=glob=>glob.split('*',1)[0]??''}),7011:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{E8:()=>sameTeam,ER:()=>parseEntry,JC:()=>parsePerson,M_:()=>sameAccount,Ps:()=>teamName,RI:()=>parseTeam,Up:()=>sameLogin,w2:()=>isBot})
 const PERSON=/^@?([a-z\d](?:[a-z\d_-]{0,98}[a-z\d_-])?(?:\[bot\])?)(?::([1-9]\d{0,15}))?$/i
 const TEAM=/^@?([a-z\d](?:[a-z\d-]{0,98}[a-z\d])?)\/([a-z\d](?:[\w.-]{0,98}[\w-])?)$/i
 function parsePerson(token){const[,login,id]=PERSON.exec(token)??[]
@@ -155,6 +143,7 @@ return id===void 0?{kind:'person',login}:{kind:'person',login,id:Number(id)}}fun
 const[,org,slug='']=TEAM.exec(whole)??[]
 return org===void 0?void 0:{kind:'team',org,slug:slug.toLowerCase()}}const parseEntry=token=>token.includes('/')?parseTeam(token):parsePerson(token)
 const sameLogin=(a,b)=>a.toLowerCase()===b.toLowerCase()
+const sameAccount=(a,b)=>a.id!==void 0&&b.id!==void 0?a.id===b.id:sameLogin(a.login,b.login)
 const sameTeam=(a,b)=>sameLogin(a.org,b.org)&&a.slug===b.slug
 const isBot=login=>login.toLowerCase().endsWith('[bot]')
 const teamName=team=>`${team.org}/${team.slug}`}),5241:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{$C:()=>CHANGELOG_DATES,By:()=>VERSION_ORDERS,FN:()=>MODES,cn:()=>THREE_WAYS})
@@ -244,18 +233,34 @@ function headline({decision,tag,actor,reasons}){const what=tag.name===''?'This r
 const who=actor.login===''?'':` by ${actor.login}`
 if(decision==='allowed')return`Allowed: ${what} may be released${who}.`
 const verb=decision==='denied'?'Denied':'Not allowed, because something could not be read'
-return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}}),731:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
-var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(964)
-var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(903)
+return`${verb}: ${what} may not be released${who} (${reasons.join(', ')}).`}}),5061:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{F:()=>buildReport,P:()=>consequences})
+var _rules_verdict_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1256)
+function buildReport(results,facts,requestedTag,requests){return{schemaVersion:1,decision:(0,_rules_verdict_js__WEBPACK_IMPORTED_MODULE_0__.LD)(results),reasons:(0,_rules_verdict_js__WEBPACK_IMPORTED_MODULE_0__.zM)(results),tag:tagOf(facts,requestedTag),version:versionOf(facts),actor:actorOf(facts,results),policy:policyOf(facts),checks:results.map(result=>checkReport(result,(0,_rules_verdict_js__WEBPACK_IMPORTED_MODULE_0__.CZ)(result,results))),requests}}const checkReport=(result,isCaused)=>{const{id,title,status,code,message,expected,found,fix,facts,because}=result
+return{id,title,status,code,message,expected,found,fix,facts,causedBy:isCaused?because:void 0}}
+function consequences({checks}){const causes=new Set(checks.flatMap(({causedBy})=>causedBy??[]))
+return[...causes].map(cause=>({cause,ids:checks.filter(({causedBy})=>causedBy===cause).map(({id})=>id)}))}const valueOf=fact=>fact?.known===true?fact.value:void 0
+function tagOf(facts,requestedTag){const tag=valueOf(facts.tag)
+return{name:requestedTag?.tag??'',objectSha:tag?.planned===true?'':tag?.object?.oid??requestedTag?.object??'',sha:tag?.commit??requestedTag?.commit??'',annotated:tag?.object===void 0?null:tag.object.type==='tag'}}function policyOf(facts){const maintainers=valueOf(facts.maintainers)
+if(maintainers?.status!=='read')return null
+const{where,commit,blob}=maintainers
+return{file:where,commit,blob}}function versionOf(facts){const version=valueOf(facts.version)
+const name=valueOf(facts.name)
+const rank=valueOf(facts.releaseRank)
+return{text:version?.text??'',scheme:version?.scheme??'',major:version?.major??null,minor:version?.minor??null,patch:version?.patch??null,prerelease:version?.prerelease??'',channel:version?.channel??'',npmTag:rank?.npmTag??'',isLatest:rank?.isLatest??null,package:name?.outcome==='release'?name.package:''}}function actorOf(facts,results){const people=valueOf(facts.people)
+const authorizedBy=results.find(({id})=>id==='actor')?.facts['authorizedBy']
+return{login:people?.actor.login??'',id:people?.actor.id??null,triggeringLogin:people?.triggering.login??'',authorizedBy:Array.isArray(authorizedBy)?String(authorizedBy[0]??''):''}}}),731:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{t:()=>table})
+var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(964)
+var _headline_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(903)
+var _report_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(5061)
 const MARKS={pass:'✔',fail:'✘',unknown:'?',off:'-'}
 const plain=(_,text)=>text
 const STYLES={pass:'good',fail:'bad',unknown:'unsure',off:'dim'}
 function table(report,paint=plain){const width=Math.max(...report.checks.map(({id})=>id.length))
-const on=report.checks.filter(({status})=>status!=='off')
+const on=report.checks.filter(({status,causedBy})=>status!=='off'&&causedBy===void 0)
 const off=report.checks.filter(({status})=>status==='off').map(({id})=>id)
-return[...on.flatMap(check=>rows(check,width,paint)),...off.length===0?[]:[paint('dim',`${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`)],'',paint(report.decision==='allowed'?'good':'bad',(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__.P)(report)))].join('\n')}function rows(check,width,paint){const{id,status,code,message,expected,found,fix}=check
-const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`]
-const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(code===''?message:code)}`
+return[...on.flatMap(check=>rows(check,width,paint)),...(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.P)(report).map(({cause,ids})=>paint('dim',`${MARKS.off} ${'not judged'.padEnd(width)}  ${ids.join(', ')}, because ${cause} failed`)),...off.length===0?[]:[paint('dim',`${MARKS.off} ${'off'.padEnd(width)}  ${off.join(', ')}`)],'',paint(report.decision==='allowed'?'good':'bad',(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.ts)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__.P)(report)))].join('\n')}function rows(check,width,paint){const{id,status,code,message,expected,found,fix}=check
+const label=(name,text)=>text===''?[]:[`${' '.repeat(width+4)}${paint('dim',name.padEnd(9))}${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.ts)(text)}`]
+const first=`${paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__.ts)(code===''?message:code)}`
 if(status==='fail')return[first,...label('expected',expected),...label('found',found),...label('fix',fix)]
 return[first,...label('missing',found),...label('fix',fix)]}}),7002:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{_:()=>evaluate})
 function evaluate(check,facts,policy){const{id,title}=check
@@ -263,14 +268,16 @@ const base={id,title,code:'',expected:'',found:'',fix:'',facts:{},misconfigured:
 const off=check.off?.(policy)
 if(off!==void 0)return{...base,status:'off',message:off}
 const judgement=judge(check,facts,policy)
-if('known'in judgement){const{code,missing,fix}=judgement
-return{...base,status:'unknown',code:`facts/${code}`,message:missing,found:missing,fix}}if(judgement.status==='pass')return{...base,...judgement}
+if('known'in judgement){const{code,missing,fix,because}=judgement
+return{...base,status:'unknown',code:`facts/${code}`,message:missing,found:missing,fix,because}}if(judgement.status==='pass')return{...base,...judgement}
 const{expected,found}=judgement
 return{...base,...judgement,code:`${id}/${judgement.code}`,message:`Expected ${expected}; found ${found}.`}}function judge(check,facts,policy){const given={}
-for(const name of check.needs){const fact=facts[name]
-if(fact===void 0)return notGathered(name)
-if(!fact.known)return fact
-given[name]=fact.value}return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})}),4871:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
+let explained
+for(const name of check.needs){const fact=facts[name]??notGathered(name)
+if(fact.known)given[name]=fact.value
+else if(fact.because===void 0)return fact
+else explained??=fact}if(explained!==void 0)return explained
+return check.judge(given,policy)}const notGathered=name=>({known:false,code:'malformed',missing:`The fact "${name}" was not gathered.`,fix:'This is a defect of release-gate: report it with the job log.'})}),4871:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{h:()=>trigger})
 var _rule_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2051)
 var _model_command_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(5166)
 var _model_event_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4403)
@@ -279,10 +286,10 @@ const trigger=(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.qH)({id:'trigger',title:'
 const judged=Object.hasOwn(JUDGES,event.name)?JUDGES[event.name]:void 0
 if(judged===void 0)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('wrong-event',{expected:'a pushed tag, a published release or workflow_dispatch on a tag',found:`the event ${event.name===''?'(none: GITHUB_EVENT_NAME is not set)':event.name}`,fix:`${USE}, or use \`release: types: [published]\` or \`workflow_dispatch\`; no other event may release.`,facts})
 if(event.payloadProblem!==void 0)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`the payload of a ${event.name} event in the file of GITHUB_EVENT_PATH`,found:event.payloadProblem,fix:'Make the gate the first step of the job, so that no other step can touch the payload, and run it again.',facts})
-const subject=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.et)(event)
+const requestedTag=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.Mb)(event)
 const ofRef=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.DC)(event.ref)
 if(event.tagInput!==''&&ofRef!==void 0&&event.tagInput!==ofRef)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-mismatch',{expected:`the input tag to be empty or ${ofRef}`,found:event.tagInput,fix:'Remove the input `tag`: the tag that started the run is the one that is judged.',facts})
-return judged(event)??(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE[event.name]??event.name} ${subject?.tag??''}`,facts)}})
+return judged(event)??(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.IX)(`${DONE[event.name]??event.name} ${requestedTag?.tag??''}`,facts)}})
 const DONE={push:'A new tag was pushed:',release:'A release was published for',workflow_dispatch:'Started by hand for',local:'Judged before it is pushed:'}
 const JUDGES={push:judgePush,release:judgeRelease,workflow_dispatch:judgeDispatch,local:()=>{}}
 function judgePush(event){const tag=(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.DC)(event.ref)
@@ -291,14 +298,15 @@ if(event.deleted===true)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-
 if(event.created!==true)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('tag-moved',{expected:'a tag that did not exist before (created)',found:`${tag} moved to another object`,fix:'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.'})
 return}function judgeRelease(event){const{action='none',draft}=event
 const isPublishing=_model_event_js__WEBPACK_IMPORTED_MODULE_1__.u6.includes(action)
-if(!isPublishing||draft!==false)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:`the activity ${(0,_model_command_js__WEBPACK_IMPORTED_MODULE_2__.EB)(_model_event_js__WEBPACK_IMPORTED_MODULE_1__.u6)}, of a release that is not a draft`,found:draft===false?action:`${action}, of a draft`,fix:isPublishing?'Publish the release: nothing is released from a draft.':'Write `on: release: types: [published]`.'})
+if(!isPublishing||draft!==false)return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('release-not-published',{expected:`the activity ${(0,_model_command_js__WEBPACK_IMPORTED_MODULE_2__.uy)(_model_event_js__WEBPACK_IMPORTED_MODULE_1__.u6)}, of a release that is not a draft`,found:draft===false?action:`${action}, of a draft`,fix:isPublishing?'Publish the release: nothing is released from a draft.':'Write `on: release: types: [published]`.'})
 if(event.releaseTag===void 0||event.releaseTag!==(0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.DC)(event.ref))return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('payload-unusable',{expected:`a release of the tag that the run is for (${event.ref})`,found:event.releaseTag??'no tag',fix:'Publish the release again.'})
-return}function judgeDispatch(event){if((0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.et)(event)!==void 0)return
+return}function judgeDispatch(event){if((0,_model_event_js__WEBPACK_IMPORTED_MODULE_1__.Mb)(event)!==void 0)return
 return(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.fJ)('no-tag',{expected:'a tag as the ref, or the input tag',found:event.ref===''?'neither':event.ref,fix:`Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`})}}),2051:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{IX:()=>pass,fJ:()=>fail,qH:()=>defineCheck})
 const defineCheck=check=>check
 const pass=(message,facts={})=>({status:'pass',message,facts})
-const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})}),1256:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{L:()=>decide,z:()=>reasonsOf})
-const reasonsOf=results=>[...new Set(results.map(({code})=>code).filter(code=>code!==''))]
+const fail=(code,what)=>({status:'fail',code,facts:{},misconfigured:false,...what})}),1256:(function(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__){__nccwpck_require__.d(__webpack_exports__,{CZ:()=>isConsequence,LD:()=>decide,zM:()=>reasonsOf})
+const isConsequence=(result,results)=>result.status==='unknown'&&results.some(({id,status})=>id===result.because&&status==='fail')
+const reasonsOf=results=>[...new Set(results.filter(result=>!isConsequence(result,results)).map(({code})=>code).filter(code=>code!==''))]
 function decide(results){const on=results.filter(result=>result.status!=='off')
 if(on.some(result=>result.status==='fail'))return'denied'
 return on.length>0&&on.every(result=>result.status==='pass')?'allowed':'undetermined'}})}
@@ -333,7 +341,7 @@ __nccwpck_require__.f.require=(chunkId,promises)=>{if(!installedChunks[chunkId])
 else installedChunks[chunkId]=1}})()
 var __webpack_exports__={}
 __nccwpck_require__.r(__webpack_exports__)
-__nccwpck_require__.d(__webpack_exports__,{cli:()=>cli,run:()=>entry_run})
+__nccwpck_require__.d(__webpack_exports__,{cli:()=>cli,run:()=>gate_run})
 var external_node_fs_=__nccwpck_require__(3024)
 var external_os_=__nccwpck_require__(857)
 function utils_toCommandValue(input){if(input===null||input===void 0)return''
@@ -351,26 +359,14 @@ for(const key in this.properties)if(this.properties.hasOwnProperty(key)){const v
 if(val){if(first)first=false
 else cmdStr+=','
 cmdStr+=`${key}=${escapeProperty(val)}`}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`
-return cmdStr}}function escapeData(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A')}function escapeProperty(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A').replace(/:/g,'%3A').replace(/,/g,'%2C')}const external_crypto_cjs_namespaceObject=require("./crypto.cjs")
-var external_fs_=__nccwpck_require__(9896)
-function file_command_issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`]
-if(!filePath)throw new Error(`Unable to find environment variable for file command ${command}`)
-if(!external_fs_.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`)
-external_fs_.appendFileSync(filePath,`${utils_toCommandValue(message)}${external_os_.EOL}`,{encoding:'utf8'})}function file_command_prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${external_crypto_cjs_namespaceObject.randomUUID()}`
-const convertedValue=utils_toCommandValue(value)
-if(key.includes(delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)
-if(convertedValue.includes(delimiter))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)
-return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}__nccwpck_require__(6928)
+return cmdStr}}function escapeData(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A')}function escapeProperty(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A').replace(/:/g,'%3A').replace(/,/g,'%2C')}__nccwpck_require__(6928)
 void 0&&(void 0).__awaiter
 var ExitCode;(function(ExitCode){ExitCode[ExitCode["Success"]=0]="Success"
 ExitCode[ExitCode["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))
 function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,'_').toUpperCase()}`]||''
 if(options&&options.required&&!val)throw new Error(`Input required and not supplied: ${name}`)
 if(options&&options.trimWhitespace===false)return val
-return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
-if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
-process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function isDebug(){return process.env['RUNNER_DEBUG']==='1'}function debug(message){command_issueCommand('debug',{},message)}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}var clock=__nccwpck_require__(8615)
+return val.trim()}function isDebug(){return process.env['RUNNER_DEBUG']==='1'}function debug(message){command_issueCommand('debug',{},message)}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}var clock=__nccwpck_require__(8247)
 var fact=__nccwpck_require__(6725)
 var entry=__nccwpck_require__(7011)
 function readRunner(env,tagInput,readFile){const[owner='',name='']=(env['GITHUB_REPOSITORY']??'').split('/')
@@ -406,12 +402,11 @@ const sender='body'in payload?readSender(payload.body):void 0
 return(0,fact.eO)({actor,triggering,attempt,...sender===void 0?{}:{sender}})}function readSender(body){const[login,id]=[at(body,['sender','login']),at(body,['sender','id'])]
 return typeof login==='string'&&typeof id==='number'?{login,id}:void 0}const isRecord=value=>typeof value==='object'&&value!==null
 const at=(body,path)=>path.reduce((value,key)=>isRecord(value)?value[key]:void 0,body)
+var configuration_error=__nccwpck_require__(5006)
 var gate=__nccwpck_require__(8902)
-var judge=__nccwpck_require__(2048)
-var external_node_os_=__nccwpck_require__(8161)
-var external_node_path_=__nccwpck_require__(6760)
+var judge=__nccwpck_require__(6089)
 var model_escape=__nccwpck_require__(964)
-const annotations=report=>report.checks.filter(({status})=>status==='fail'||status==='unknown').map(({id,code,message,fix})=>({title:`release-gate: ${id}`,message:(0,model_escape.RK)(`${message} ${fix} [${code}]`)}))
+const annotations=report=>report.checks.filter(({status,causedBy})=>status==='fail'||status==='unknown'&&causedBy===void 0).map(({id,code,message,fix})=>({title:`release-gate: ${id}`,message:(0,model_escape.ts)(`${message} ${fix} [${code}]`)}))
 var headline=__nccwpck_require__(903)
 const SAFE=/^[\w.@+!/-]*$/
 function outputsOf(report,releaseNotes){const{tag,version,actor}=report
@@ -420,9 +415,11 @@ return{allowed:text(report.decision==='allowed'),decision:report.decision,reason
 const PREDICATE_TYPE='https://github.com/org/release-gate/decision/v1'
 function predicateOf(report,invocation){const{decision,reasons,tag,version,actor,policy,checks}=report
 const{repository,run,workflow,time,inputs}=invocation
-return{decision,reasons,timeDecided:time,release:{uri:`git+${repository}@refs/tags/${tag.name}`,digest:{gitCommit:tag.sha,...tag.objectSha===''?{}:{gitTag:tag.objectSha}},version:version.text,...version.package===''?{}:{package:version.package}},actor:{login:actor.login,...actor.id===null?{}:{id:actor.id},triggeringLogin:actor.triggeringLogin,authorizedBy:actor.authorizedBy},checks:checks.map(({id,status,code})=>code===''?{id,status}:{id,status,code}),policy:{inputs,...policy===null?{}:{file:{name:policy.file,digest:{gitCommit:policy.commit,gitBlob:policy.blob}}}},invocation:{run,workflow}}}const MARKS={pass:'✅',fail:'❌',unknown:'❔',off:''}
-function summary(report){const lines=[`### ${report.decision==='allowed'?MARKS.pass:MARKS.fail} ${(0,model_escape.wD)((0,headline.P)(report))}`,'','| | Check | Expected | Found | What to do |','|---|---|---|---|---|',...report.checks.filter(({status})=>status!=='off').map(row),'',...offLine(report)]
-return`${lines.join('\n')}\n`}function offLine({checks}){const off=checks.filter(({status})=>status==='off').map(({id})=>`\`${id}\``)
+return{decision,reasons,timeDecided:time,release:{uri:`git+${repository}@refs/tags/${tag.name}`,digest:{gitCommit:tag.sha,...tag.objectSha===''?{}:{gitTag:tag.objectSha}},version:version.text,...version.package===''?{}:{package:version.package}},actor:{login:actor.login,...actor.id===null?{}:{id:actor.id},triggeringLogin:actor.triggeringLogin,authorizedBy:actor.authorizedBy},checks:checks.map(({id,status,code})=>code===''?{id,status}:{id,status,code}),policy:{inputs,...policy===null?{}:{file:{name:policy.file,digest:{gitCommit:policy.commit,gitBlob:policy.blob}}}},invocation:{run,workflow}}}var release_report=__nccwpck_require__(5061)
+const MARKS={pass:'✅',fail:'❌',unknown:'❔',off:''}
+function summary(report){const lines=[`### ${report.decision==='allowed'?MARKS.pass:MARKS.fail} ${(0,model_escape.wD)((0,headline.P)(report))}`,'','| | Check | Expected | Found | What to do |','|---|---|---|---|---|',...report.checks.filter(({status,causedBy})=>status!=='off'&&causedBy===void 0).map(row),'',...consequenceLines(report),...offLine(report)]
+return`${lines.join('\n')}\n`}const consequenceLines=report=>(0,release_report.P)(report).flatMap(({cause,ids})=>[`Not judged, because \`${cause}\` failed: ${ids.map(id=>`\`${id}\``).join(', ')}.`,''])
+function offLine({checks}){const off=checks.filter(({status})=>status==='off').map(({id})=>`\`${id}\``)
 return off.length===0?[]:[`Off: ${off.join(', ')}.`,'']}function row(check){const{status,id,code,expected,found,fix,message,title}=check
 const name=`**${id}**<br>${(0,model_escape.wD)(title)}`
 const said=status==='fail'?[expected,found,fix]:status==='unknown'?['',found,fix]:['',message,'']
@@ -430,49 +427,98 @@ const[wanted='',seen='',todo='']=said
 const marked=code===''?(0,model_escape.wD)(seen):`${(0,model_escape.wD)(seen)}<br><code>${code}</code>`
 return`| ${MARKS[status]} | ${name} | ${(0,model_escape.wD)(wanted)} | ${marked} | ${withCommands(todo)} |`}const withCommands=text=>text.split('`').map((part,index)=>index%2===1?`<code>${(0,model_escape.wD)(part)}</code>`:(0,model_escape.wD)(part)).join('')
 var table=__nccwpck_require__(731)
-function publish(judgement,{mode},invocation){const{report,misconfigured,releaseNotes}=judgement
-for(const[name,value]of Object.entries(outputsOf(report,releaseNotes)))if(value!==''||report.tag.name!=='')setOutput(name,value)
-for(const[name,value]of Object.entries(writeFiles(judgement,invocation)))setOutput(name,value)
+const FAILURE=1
+async function runProcess(process,work,say){process.exitCode=FAILURE
+let isSettled=false
+const fail=problem=>{isSettled=true
+process.exitCode=FAILURE
+try{say(problem)}finally{process.exit()}}
+process.once('beforeExit',()=>{if(!isSettled)fail('release-gate ended without a verdict: it waits for an answer that cannot come any more.')})
+process.once('uncaughtException',error=>fail(describe(error)))
+try{const exitCode=await work()
+isSettled=true
+process.exitCode=exitCode}catch(error){fail(describe(error))}}const describe=error=>`release-gate failed: ${(error instanceof Error?error.message:String(error)).split('\n',1)[0]??''}.`
+var external_node_path_=__nccwpck_require__(6760)
+const NOT_WRITTEN='runner/not-written'
+const DISK={append:external_node_fs_.appendFileSync,write:external_node_fs_.writeFileSync,read:path=>(0,external_node_fs_.readFileSync)(path,'utf8'),makeFolder:external_node_fs_.mkdtempSync}
+function openRunnerFiles(env,disk=DISK,logError=()=>process.stdout.errored){const broken=new Map
+let folder
+function attempt(variable,use){if(broken.has(variable))return
+const path=env[variable]??''
+try{if(path==='')throw new Error('not set')
+return use(path)}catch(error){broken.set(variable,path===''?notSet(variable):notWritten(`${variable}, ${path},`,error))
+return}}return{problems:()=>{const error=logError()
+return[...broken.values(),...error===null?[]:[notWritten('The job log',error)]]},setOutputs:values=>attempt('GITHUB_OUTPUT',path=>appendSurely(disk,path,heredocs(values))),allow:()=>attempt('GITHUB_OUTPUT',path=>{try{appendSurely(disk,path,ALLOWED)}catch(error){takeBack(disk,path)
+throw error}}),appendSummary:text=>{if((env['GITHUB_STEP_SUMMARY']??'')!=='')attempt('GITHUB_STEP_SUMMARY',path=>disk.append(path,text))},save:(name,text)=>attempt('RUNNER_TEMP',temp=>{folder??=disk.makeFolder((0,external_node_path_.join)(temp,'release-gate-'))
+const path=(0,external_node_path_.join)(folder,name)
+disk.write(path,text)
+return path})??''}}function reportProblems(files,title){for(const problem of files.problems().map(model_escape.ts)){error(problem,{title})
+if(process.stdout.errored!==null)process.stderr.write(`${title}: ${problem}\n`)}}const ALLOWED='\ndecision=allowed\nallowed=true'
+function appendSurely(disk,path,text){disk.append(path,text)
+if(!disk.read(path).endsWith(text))throw new Error('what was written is not in the file')}function takeBack(disk,path){try{disk.append(path,'\nallowed=false\n')}catch{}}const heredocs=values=>Object.entries(values).map(([name,value])=>{let delimiter='END'
+while(value.includes(delimiter))delimiter+='_END'
+return`${name}<<${delimiter}\n${value}\n${delimiter}\n`}).join('')
+const notSet=variable=>`${variable} is not set, so the step can hand nothing on. Run release-gate as a step of a job, on runner 2.297.0 or later.`
+const AGAIN='then re-run the job'
+const FULL={why:'the disk is full',fix:`Free disk space on the runner, ${AGAIN}.`}
+const DENIED={why:"the step's user may not write it",fix:`In a container job, add \`options: --user root\` to \`container\`; on a self-hosted runner, give the runner's user the right to write its own folder. Push that, ${AGAIN}.`}
+const GONE={why:'it is not there',fix:`Move release-gate before every step that removes the runner's files, ${AGAIN}.`}
+const CAUSES={ENOSPC:FULL,EDQUOT:FULL,EACCES:DENIED,EPERM:DENIED,EROFS:{why:'the file system is read-only',fix:`Mount it for writing, ${AGAIN}.`},ENOENT:GONE,ENOTDIR:GONE,EPIPE:{why:'nothing reads it',fix:`Check that the runner still runs, ${AGAIN}.`}}
+function notWritten(what,error){const{why,fix}=CAUSES[error.code??'']??{why:error.message,fix:`Check the runner's disk, ${AGAIN}.`}
+return`${what} cannot be written: ${why}${error.code===void 0?'':` (${error.code})`}. ${fix}`}function publish(judgement,{mode},invocation,files){const{report,misconfigured,releaseNotes}=judgement
+const isAllowed=report.decision==='allowed'&&!misconfigured
+const fails=misconfigured||!isAllowed&&mode==='enforce'
+const saved=saveFiles(judgement,invocation,files)
 info((0,table.t)(report))
-const fails=misconfigured||report.decision!=='allowed'&&mode==='enforce'
 const annotate=fails?error:warning
 for(const{title,message}of annotations(report))annotate(message,{title})
-writeSummary(summary(report))
-if(fails)process.exitCode=ExitCode.Failure
-else if(report.decision!=='allowed')info(`mode: report, so the step does not fail. ${(0,model_escape.RK)((0,headline.P)(report))}`)}function publishProblems(code,problems){setOutput('allowed','false')
-setOutput('decision','undetermined')
-setOutput('reasons',code)
-for(const problem of problems)error((0,model_escape.RK)(problem),{title:'release-gate: configuration'})
+files.appendSummary(summary(report))
+const reasons=files.problems().length>0?[...report.reasons,NOT_WRITTEN]:report.reasons
+const outputs={...outputsOf(report,releaseNotes),...saved,allowed:'false',decision:report.decision==='allowed'?'undetermined':report.decision,reasons:reasons.join(' ')}
+const isSet=([,value])=>value!==''||report.tag.name!==''
+files.setOutputs(Object.fromEntries(Object.entries(outputs).filter(isSet)))
+if(isAllowed&&files.problems().length===0)files.allow()
+reportProblems(files,'release-gate: runner')
+if(fails||files.problems().length>0)return FAILURE
+if(!isAllowed)info(`mode: report, so the step does not fail. ${(0,model_escape.ts)((0,headline.P)(report))}`)
+return 0}function publishProblems(code,problems,files){files.setOutputs({allowed:'false',decision:'undetermined',reasons:code})
+for(const problem of problems)error((0,model_escape.ts)(problem),{title:'release-gate: configuration'})
 const list=problems.map(problem=>`- ${(0,model_escape.wD)(problem)}`).join('\n')
-writeSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
-process.exitCode=ExitCode.Failure}function writeFiles({report,releaseNotes},invocation){const directory=(0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP']??(0,external_node_os_.tmpdir)(),'release-gate-'))
-const write=(name,text)=>{const path=(0,external_node_path_.join)(directory,name);(0,external_node_fs_.writeFileSync)(path,text)
-return path}
-const json=value=>`${JSON.stringify(value,void 0,2)}\n`
-return{'report-file':write('report.json',json(report)),...releaseNotes===''?{}:{'release-notes-file':write('release-notes.md',`${releaseNotes}\n`)},...report.tag.sha===''?{}:{'predicate-file':write('predicate.json',json(predicateOf(report,invocation))),'predicate-type':PREDICATE_TYPE}}}function writeSummary(text){const path=process.env['GITHUB_STEP_SUMMARY']??''
-if(path!=='')(0,external_node_fs_.appendFileSync)(path,text)}async function run(env){try{refuseUncheckedTls(env)
+files.appendSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
+reportProblems(files,'release-gate: runner')}function saveFiles({report,releaseNotes},invocation,files){const json=value=>`${JSON.stringify(value,void 0,2)}\n`
+return{'report-file':files.save('report.json',json(report)),...releaseNotes===''?{}:{'release-notes-file':files.save('release-notes.md',`${releaseNotes}\n`)},...report.tag.sha===''?{}:{'predicate-file':files.save('predicate.json',json(predicateOf(report,invocation))),'predicate-type':PREDICATE_TYPE}}}async function run(env){const files=openRunnerFiles(env)
+files.setOutputs({allowed:'false'})
+try{refuseUncheckedTls(env)
 if(env['GITHUB_EVENT_NAME']==='local')env={...env,GITHUB_EVENT_NAME:''}
 const reader={get:name=>getInput(name),others:Object.keys(env).filter(name=>name.startsWith('INPUT_')).map(name=>name.slice('INPUT_'.length).toLowerCase()).filter(name=>!Object.hasOwn(gate.mc,name)),owner:env['GITHUB_REPOSITORY_OWNER']??''}
 const{policy,token,teamToken,tag}=await(0,gate.Ko)(reader)
 const{event,people,repository,runId}=readRunner(env,tag,path=>(0,external_node_fs_.readFileSync)(path,'utf8'))
 if(isDebug())debugSetUp(env,{policy,event,people})
-const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(93),__nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__,3658))
-return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com',...isDebug()?{trace:line=>debug((0,model_escape.RK)(line))}:{}})}
-const ports={clock:clock.ml,progress:info}
-publish(await(0,judge.S)(policy,event,people,openSource,ports),policy,readInvocation(env,reader))}catch(error){if(error instanceof gate.j1)publishProblems('configuration/invalid-input',error.problems)
-else publishProblems('internal/defect',[describeDefect(error)])}}function readInvocation(env,{get}){const repository=`${env['GITHUB_SERVER_URL']??'https://github.com'}/${env['GITHUB_REPOSITORY']??''}`
+const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(645),__nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__,7938))
+return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com',...isDebug()?{trace:line=>debug((0,model_escape.ts)(line))}:{}})}
+const ports={clock:clock.m,progress:info}
+const judgement=await(0,judge.S)(policy,event,people,openSource,ports)
+return publish(judgement,policy,readInvocation(env,reader),files)}catch(error){if(error instanceof configuration_error.j)publishProblems('configuration/invalid-input',error.problems,files)
+else publishProblems('internal/defect',[describeDefect(error)],files)
+return FAILURE}}const abandon=(env,problem)=>publishProblems('internal/defect',[problem],openRunnerFiles(env))
+function readInvocation(env,{get}){const repository=`${env['GITHUB_SERVER_URL']??'https://github.com'}/${env['GITHUB_REPOSITORY']??''}`
 const names=Object.keys(gate.mc).filter(name=>!name.endsWith('token')&&get(name)!=='')
-return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.ml.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new gate.j1(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}const NETWORK_VARIABLE=/^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
+return{repository,run:`${repository}/actions/runs/${env['GITHUB_RUN_ID']??''}/attempts/${env['GITHUB_RUN_ATTEMPT']??''}`,workflow:env['GITHUB_WORKFLOW_REF']??'',time:new Date(clock.m.now()).toISOString(),inputs:Object.fromEntries(names.map(name=>[name,get(name)]))}}function refuseUncheckedTls(env){if(env['NODE_TLS_REJECT_UNAUTHORIZED']==='0')throw new configuration_error.j(['NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.'])}const NETWORK_VARIABLE=/^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
 function debugSetUp(env,understood){debug(`Node ${process.version} on ${process.platform}, API ${env['GITHUB_API_URL']??'not set'}`)
 const names=Object.keys(env).filter(name=>NETWORK_VARIABLE.test(name)&&env[name]!=='')
 debug(`variables set that change the network: ${names.join(', ')||'none'}`)
-for(const[name,value]of Object.entries(understood))debug(`${name}: ${(0,model_escape.RK)(describe(value))}`)}const describe=value=>JSON.stringify(value,(_,part)=>part instanceof RegExp?String(part):part)
+for(const[name,value]of Object.entries(understood))debug(`${name}: ${(0,model_escape.ts)(action_describe(value))}`)}const action_describe=value=>JSON.stringify(value,(_,part)=>part instanceof RegExp?String(part):part)
 function describeDefect(error){debug(error instanceof Error?error.stack??error.message:String(error))
 const message=error instanceof Error?error.message:String(error)
-return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}function writeDirectly(process){Object.defineProperty(process,'stdout',{value:{write},configurable:true})}function write(text){const bytes=Buffer.from(text)
-for(let written=0;written<bytes.length;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code!=='EAGAIN')throw error
-Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}return true}function entry_run(){writeDirectly(process)
-return run(process.env).finally(()=>process.exit())}async function cli(){const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__,7827))
-process.exitCode=await main(process.argv.slice(2),processTerminal(process))}module.exports=__webpack_exports__})()
+return`release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`}const complain=problem=>process.stderr.write(`${(0,model_escape.ts)(problem)}\n`)
+function writeDirectly(process){const stdout={errored:null,write}
+Object.defineProperty(process,'stdout',{value:stdout,configurable:true})
+function write(text){const bytes=Buffer.from(text)
+for(let written=0;written<bytes.length&&stdout.errored===null;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code==='EAGAIN')Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)
+else stdout.errored=error}return stdout.errored===null}}async function gate_run(){writeDirectly(process)
+await runProcess(process,()=>run(process.env),problem=>abandon(process.env,problem))
+process.exit()}const cli=()=>runProcess(process,async()=>{const{main,processTerminal}=await Promise.all([__nccwpck_require__.e(32),__nccwpck_require__.e(827)]).then(__nccwpck_require__.bind(__nccwpck_require__,7827))
+return main(process.argv.slice(2),processTerminal(process))},complain)
+module.exports=__webpack_exports__})()
 
 if (require.main === module) module.exports.run()

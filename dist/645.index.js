@@ -1,9 +1,11 @@
 "use strict"
-exports.id=93
-exports.ids=[93]
-exports.modules={3658:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
+exports.id=645
+exports.ids=[645]
+exports.modules={7938:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
 var fact=__webpack_require__(6725)
 var entry=__webpack_require__(7011)
+var release_facts=__webpack_require__(640)
+var text_file=__webpack_require__(579)
 var github=__webpack_require__(8683)
 const saysLimited=message=>isSecondaryLimit(message)||message.startsWith('API rate limit ')
 const isSecondaryLimit=message=>/^You have (?:exceeded a secondary rate limit|triggered an abuse detection mechanism)/.test(message)
@@ -14,11 +16,13 @@ const[first]=Array.isArray(errors)?errors:[]
 const found=message??first?.message
 return typeof found==='string'?found:''}var no_answer=__webpack_require__(2501)
 class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
-return{graphql:withoutToken,get:withoutToken,send:sendWithoutToken}}const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
+const textWithoutToken=(_route,_parameters,_accept,purpose)=>withoutToken(void 0,void 0,purpose)
+return{graphql:withoutToken,get:withoutToken,text:textWithoutToken,send:sendWithoutToken}}const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
 return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
 const{'content-type':type='none',link=''}=answer.headers
 if(!/^application\/json\b/i.test(type))throw new Malformed(`the content type is ${type}`)
-return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
+return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise),text:(route,parameters,accept,purpose,read)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,headers:{accept},request:{parseSuccessResponseBody:false}})
+return read(String(answer.data))}),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
 return true},void 0,'write')}}const silent=()=>{}
 const SILENT={debug:silent,info:silent,warn:silent,error:silent}
 const withoutToken=(...args)=>{const purpose=args[2]
@@ -51,7 +55,14 @@ switch(first?.type){case'NOT_FOUND':return say('not-found',message,grant)
 case'FORBIDDEN':case'INSUFFICIENT_SCOPES':return say('permission-missing',message,grant)
 case'RATE_LIMITED':return say('rate-limited',message,later(message))
 default:return say('unreachable',message,AGAIN)}}const shorten=text=>/^\s*<(?:!doctype|html)\b/i.test(text)?'a web page, no answer of the API':text.replace(/\s+/g,' ').slice(0,200)
-function withMeter(transport,now=()=>performance.now()){let count=0
+const readBlob=(client,{owner,name},oid,purpose)=>client.text('/repos/{owner}/{repo}/git/blobs/{file_sha}',{owner,repo:name,file_sha:oid},'application/vnd.github.raw+json',purpose,text=>toFile(text,oid))
+async function toFile(text,oid){const bytes=Buffer.from(text)
+const{createHash}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7598,19))
+const hash=createHash(oid.length===40?'sha1':'sha256')
+const found=hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+if(found!==oid){if(text.includes('�'))return{status:'unusable',problem:'a file that is not in UTF-8'}
+throw new Malformed(`asked for the blob ${oid}, got ${found}`)}if(bytes.length>release_facts.K)return{status:'unusable',problem:release_facts.P}
+return text.includes('\0')?{status:'unusable',problem:'a binary file'}:(0,text_file.E)(text,oid)}function withMeter(transport,now=()=>performance.now()){let count=0
 let deepest=0
 let first
 let last=0
@@ -62,11 +73,10 @@ try{return await transport(url,request)}finally{deepest=Math.max(deepest,depth)
 last=now()}}
 const requests=()=>({count,sequential:deepest,milliseconds:Math.round(last-(first??last))})
 return{transport:metered,requests}}var dist=__webpack_require__(458)
-var text_file=__webpack_require__(579)
 const oid=dist.FsL(dist.YjP(),dist.yGV(/^(?:[\da-f]{40}|[\da-f]{64})$/))
 const typename=dist.KIO(['Commit','Tag','Tree','Blob'])
 const leaf={__typename:typename,oid}
-const treeEntry=dist.Ikc({mode:dist.aig(),type:dist.YjP(),object:dist.mee(dist.Ikc({...leaf,isBinary:dist.lqM(dist.mee(dist.zMY())),isTruncated:dist.lqM(dist.zMY()),text:dist.lqM(dist.mee(dist.YjP()))}))})
+const treeEntry=dist.Ikc({mode:dist.aig(),type:dist.YjP(),object:dist.mee(dist.Ikc({...leaf,byteSize:dist.lqM(dist.aig()),isBinary:dist.lqM(dist.mee(dist.zMY())),isTruncated:dist.lqM(dist.zMY()),text:dist.lqM(dist.mee(dist.YjP()))}))})
 const comparison=dist.mee(dist.Ikc({status:dist.KIO(['AHEAD','BEHIND','DIVERGED','IDENTICAL'])}))
 const optionalEntry=dist.lqM(dist.mee(treeEntry))
 const commit=dist.Ikc({...leaf,file:optionalEntry,aliases:optionalEntry,signers:optionalEntry})
@@ -115,10 +125,12 @@ const peeled=chain.find(each=>each?.__typename==='Commit')
 return{object,...first.name===void 0?{}:{writtenName:first.name},...first.tagger?.user==null?{}:{tagger:toAccount(first.tagger.user)},...first.target===void 0?{}:{target:gitObject(first.target)},...peeled===void 0?{}:{commit:peeled.oid},...peeled?.committedDate===void 0?{}:{committedAt:Date.parse(peeled.committedDate)}}}function expectRef({name,prefix},tag){if(prefix!=='refs/tags/'||name!==tag)throw new Malformed(`asked for refs/tags/${tag}, got ${prefix}${name}`)}const REGULAR_MODES=[33188,33261]
 function fileState(entry){if(entry===null)return{status:'missing'}
 if(entry.type!=='blob'||!REGULAR_MODES.includes(entry.mode))return{status:'unusable',problem:`a ${entry.mode===40960?'symbolic link':entry.type}`}
-const{isBinary,isTruncated,text}=entry.object??{}
+const{byteSize=0,isBinary,isTruncated,text,oid:id}=entry.object??{}
+if(byteSize>release_facts.K)return{status:'unusable',problem:release_facts.P}
+if(isTruncated===true&&isBinary!==true)return{status:'unusable',problem:'a file too large to be read whole',cut:id}
 if(isBinary!==false||typeof text!=='string')return{status:'unusable',problem:'a binary file'}
 if(isTruncated!==false)return{status:'unusable',problem:'a file too large to be read whole'}
-return(0,text_file.E)(text,entry.object?.oid??'')}function askedFile(entry){if(entry===void 0)throw new Malformed('no answer about the file')
+return(0,text_file.E)(text,id??'')}function askedFile(entry){if(entry===void 0)throw new Malformed('no answer about the file')
 return fileState(entry)}const range=length=>Array.from({length},(_,index)=>index)
 const rollup=dist.Ikc({...leaf,statusCheckRollup:dist.mee(dist.Ikc({contexts:dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Oxt('__typename',[dist.Ikc({__typename:dist.euz('CheckRun'),databaseId:dist.mee(dist.aig()),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),startedAt:dist.mee(dist.YjP()),detailsUrl:dist.mee(dist.YjP()),checkSuite:dist.Ikc({id:dist.cl6(dist.YjP()),app:dist.mee(dist.Ikc({slug:dist.YjP()}))})}),dist.Ikc({__typename:dist.euz('StatusContext'),context:dist.YjP(),state:dist.YjP(),createdAt:dist.YjP()})]))})}))})
 const checkRuns=dist.Ikc({total_count:dist.aig(),check_runs:dist.YOg(dist.Ikc({id:dist.aig(),name:dist.YjP(),status:dist.YjP(),conclusion:dist.mee(dist.YjP()),started_at:dist.mee(dist.YjP()),details_url:dist.mee(dist.YjP()),check_suite:dist.cl6(dist.Ikc({id:dist.cl6(dist.KCZ([dist.aig(),dist.YjP()]))})),app:dist.mee(dist.Ikc({slug:dist.lqM(dist.YjP())}))}))})
@@ -136,17 +148,36 @@ function rollupChecks(data,count){const{repository}=readCommits(data)
 return range(count).map(index=>{const contexts=readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
 if(contexts===void 0)return[]
 if(contexts.totalCount>new Set(contexts.nodes.map(node=>JSON.stringify(node))).size)return
-return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,check_suite:node.checkSuite,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const pullRequests=dist.Ikc({...leaf,associatedPullRequests:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({number:dist.aig(),merged:dist.zMY(),baseRefName:dist.YjP(),headRefOid:oid,baseRepository:dist.mee(dist.Ikc({databaseId:dist.aig()})),author:dist.mee(account),latestOpinionatedReviews:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({state:dist.KIO(['APPROVED','CHANGES_REQUESTED','COMMENTED','DISMISSED','PENDING']),commit:dist.mee(dist.Ikc({oid})),author:dist.mee(account)}))}))}))}))})
+return contexts.nodes.map(node=>node.__typename==='CheckRun'?checkRun({id:node.databaseId??0,name:node.name,status:node.status.toLowerCase(),conclusion:node.conclusion?.toLowerCase()??null,started_at:node.startedAt,details_url:node.detailsUrl,check_suite:node.checkSuite,app:node.checkSuite.app},''):commitStatus({id:0,context:node.context,state:node.state.toLowerCase(),updated_at:node.createdAt}))})}const person=dist.Ikc({email:dist.mee(dist.YjP()),user:dist.mee(account)})
+const pullRequestCommits=dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({commit:dist.Ikc({oid,authors:dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(person)}),committer:dist.mee(person)})}))})
+function contributorsOf({totalCount,nodes}){const commits=nodes.map(({commit})=>commit)
+const isWhole=commits.length>0&&new Set(commits.map(({oid:id})=>id)).size>=totalCount
+if(!isWhole||!commits.every(listsEveryAuthor))return
+const accounts=[]
+const unlinked=new Map
+for(const commit of commits)for(const each of peopleOf(commit)){const found=accountOf(each)
+if(found===void 0)unlinked.set(addressOf(each)??commit.oid,commit.oid)
+else if(!accounts.some(other=>(0,entry.M_)(other,found)))accounts.push(found)}return{accounts,unlinked:[...unlinked.values()]}}const listsEveryAuthor=({authors})=>authors.nodes.length>0&&authors.nodes.length>=authors.totalCount
+const peopleOf=({authors,committer})=>isGitHub(committer)?authors.nodes:[...authors.nodes,committer]
+const isGitHub=committer=>committer?.user==null?/^noreply@/i.test(committer?.email??''):committer.user.login==='web-flow'
+const addressOf=person=>person?.email==null||person.email===''?void 0:person.email.toLowerCase()
+const NOREPLY=/^(?:(\d{1,15})\+)?([^@+\s]+)@users\.noreply\.[\w.-]+$/i
+function accountOf(person){if(person?.user!=null)return toAccount(person.user)
+const[,id,login]=NOREPLY.exec(person?.email??'')??[]
+if(login===void 0)return
+return id===void 0?{login}:{login,id:Number(id)}}const pullRequests=dist.Ikc({...leaf,associatedPullRequests:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({number:dist.aig(),merged:dist.zMY(),baseRefName:dist.YjP(),headRefOid:oid,mergeCommit:dist.mee(dist.Ikc({oid})),baseRepository:dist.mee(dist.Ikc({databaseId:dist.aig()})),author:dist.mee(account),commits:pullRequestCommits,latestOpinionatedReviews:dist.mee(dist.Ikc({totalCount:dist.aig(),nodes:dist.YOg(dist.Ikc({state:dist.KIO(['APPROVED','CHANGES_REQUESTED','COMMENTED','DISMISSED','PENDING']),commit:dist.mee(dist.Ikc({oid})),author:dist.mee(dist.Ikc({__typename:dist.YjP(),...account.entries}))}))}))}))}))})
 const readPullRequests=reader(pullRequests)
 function mergedPullRequests(data,count){const{repository}=readCommits(data)
 return range(count).map(index=>{const{associatedPullRequests:found}=readPullRequests(repository[`commit${index}`])
 if(found===null)return[]
 if(found.totalCount>found.nodes.length)throw new Malformed('more pull requests than were asked for')
-return found.nodes.filter(({merged,baseRepository})=>merged&&baseRepository?.databaseId===repository.databaseId).map(({number,baseRefName,headRefOid,author,latestOpinionatedReviews:reviews})=>{if(reviews!==null&&reviews.totalCount>reviews.nodes.length)throw new Malformed(`more reviews of #${number} than were asked for`)
-return{number,base:baseRefName,head:headRefOid,...author===null?{}:{author:toAccount(author)},reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}})})}const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { isBinary isTruncated text } }\n}`
+return found.nodes.filter(({merged,baseRepository})=>merged&&baseRepository?.databaseId===repository.databaseId).map(understand)})}function understand(answer){const{number,baseRefName,headRefOid,mergeCommit,author,commits,latestOpinionatedReviews:reviews}=answer
+if(reviews!==null&&reviews.totalCount>reviews.nodes.length)throw new Malformed(`more reviews of #${number} than were asked for`)
+return{number,base:baseRefName,head:headRefOid,mergeCommit:mergeCommit?.oid,...author===null?{}:{author:toAccount(author)},contributors:contributorsOf(commits),reviews:(reviews?.nodes??[]).map(({state,commit:reviewed,author:reviewer})=>({state,isUser:reviewer?.__typename==='User',...reviewed===null?{}:{commit:reviewed.oid},...reviewer===null?{}:{reviewer:toAccount(reviewer)}}))}}const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { byteSize isBinary isTruncated text } }\n}`
 const OBJECT='__typename oid'
 const TARGET=`${OBJECT} ... on Commit { committedDate }`
 const ALIASES=`aliases: file(path: $aliases) ${FILE}`
+const PERSON='email user { login databaseId }'
 const queries_range=length=>Array.from({length},(_,index)=>index)
 const filesAt=files=>files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')
 function snapshotQuery(ask){const indices=queries_range(ask.commit?ask.branches:0)
@@ -160,17 +191,17 @@ const onTag=[file,filesAt(files)].join(' ').trim()
 const compare='compare(headRef: $head) { status }'
 return`query Snapshot(${variables.join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    tag: ref(qualifiedName: $tag) {\n      name\n      prefix\n      target { ${TARGET} ... on Tag { name tagger { user { login databaseId } } target { ${TARGET} ... on Tag { target { ${TARGET} ... on Tag { target { ${TARGET} } } } } } } }\n    }\n    defaultBranchRef {\n      name\n      ${ask.commit&&ask.branches===0?compare:''}\n      target { ${OBJECT} ${onDefault===''?'':`... on Commit { ${onDefault} }`} }\n    }\n    ${indices.map(index=>`branch${index}: ref(qualifiedName: $branch${index}) { ${compare} }`).join('\n    ')}\n    ${ask.commit&&onTag!==''?`commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${onTag} } }`:''}\n    tags: refs(refPrefix: "refs/tags/", first: 100) { totalCount nodes { name } }\n  }\n}`}function branchesQuery(count){const indices=queries_range(count)
 return`query Branches($owner: String!, $name: String!, $head: String!, ${indices.map(index=>`$branch${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    ${indices.map(index=>`branch${index}: ref(qualifiedName: $branch${index}) { compare(headRef: $head) { status } }`).join('\n    ')}\n  }\n}`}function filesQuery(count){const files=queries_range(count)
-return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}const pullRequestsQuery=count=>commitsQuery('PullRequests',count,`associatedPullRequests(first: 20) {\n        totalCount\n        nodes {\n          number\n          merged\n          baseRefName\n          headRefOid\n          baseRepository { databaseId }\n          author { login ... on User { databaseId } }\n          latestOpinionatedReviews(first: 50, writersOnly: true) {\n            totalCount\n            nodes { state commit { oid } author { login ... on User { databaseId } } }\n          }\n        }\n      }`)
+return`query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map(index=>`$file${index}: String!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }\n  }\n}`}const pullRequestsQuery=count=>commitsQuery('PullRequests',count,`associatedPullRequests(first: 10) {\n        totalCount\n        nodes {\n          number\n          merged\n          baseRefName\n          headRefOid\n          mergeCommit { oid }\n          baseRepository { databaseId }\n          author { login ... on User { databaseId } }\n          commits(first: 100) {\n            totalCount\n            nodes { commit { oid authors(first: 10) { totalCount nodes { ${PERSON} } } committer { ${PERSON} } } }\n          }\n          latestOpinionatedReviews(first: 50, writersOnly: true) {\n            totalCount\n            nodes { state commit { oid } author { __typename login ... on User { databaseId } } }\n          }\n        }\n      }`)
 const checksQuery=count=>commitsQuery('Checks',count,`statusCheckRollup {\n        contexts(first: 100) {\n          totalCount\n          nodes {\n            __typename\n            ... on CheckRun { databaseId name status conclusion startedAt detailsUrl checkSuite { id app { slug } } }\n            ... on StatusContext { context state createdAt }\n          }\n        }\n      }`)
 function commitsQuery(operation,count,selection){const commits=queries_range(count)
 return`query ${operation}($owner: String!, $name: String!, ${commits.map(index=>`$commit${index}: GitObjectID!`).join(', ')}) {\n  repository(owner: $owner, name: $name) {\n    databaseId\n    ${commits.map(index=>`commit${index}: object(oid: $commit${index}) { ${OBJECT} ... on Commit { ${selection} } }`).join('\n    ')}\n  }\n}`}const policyFileQuery=aliases=>`query PolicyFile($owner: String!, $name: String!, $path: String!${aliases?', $aliases: String!':''}) {\n  repository(owner: $owner, name: $name) {\n    defaultBranchRef { name target { ${OBJECT} ... on Commit { file(path: $path) ${FILE} ${aliases?ALIASES:''} } } }\n  }\n}`
 const TAG_REF_QUERY=`query Published($owner: String!, $name: String!, $tag: String!) {\n  repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { name prefix target { ${OBJECT} } } }\n}`
-var facts_clock=__webpack_require__(8615)
+var client_clock=__webpack_require__(8247)
 const TRIES=3
 const BUDGET=6e4
 const SECONDARY_LIMIT=6e4
 const IDLE=2e3
-function withRetries(transport,clock=facts_clock.ml){let end=0
+function withRetries(transport,clock=client_clock.m){let end=0
 let running=0
 let idleSince=-1/0
 async function tryOften(url,request){for(let attempt=1;;attempt++){if(clock.now()>=end)throw new Error(`no answer within ${BUDGET/1e3} s, all tries together`)
@@ -216,14 +247,16 @@ if(next.host!==target.host)throw new Error(`a redirect to another host, ${next.h
 target=next}}
 function redirectOf({statusCode,headers},from,request){const repeatable=request.method===void 0||request.method==='GET'?[301,302,303,307,308]:[307,308]
 if(!repeatable.includes(statusCode??0)||headers.location===void 0)return
-return new URL(headers.location,from)}async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
+return new URL(headers.location,from)}const SWITCHED='HTTP 101, a switch to another protocol that nobody asked for'
+async function exchange(url,{method='GET',headers={},body},deadline,{maxBytes}){const{request}=url.protocol==='https:'?await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,4708,19)):await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7067,19))
 const length=body===void 0?{}:{'content-length':String(Buffer.byteLength(body))}
 const options={method,headers:{...headers,...length}}
 const tunnel=await proxyTunnel(url,deadline)
 if(tunnel!==void 0)options.createConnection=()=>tunnel
 return new Promise((resolve,reject)=>{const fail=problem=>{reject(new Error(problem))
 outgoing.destroy()}
-const outgoing=request(url,options,message=>{const chunks=[]
+const outgoing=request(url,options,message=>{if(message.statusCode===101)fail(SWITCHED)
+const chunks=[]
 let bytes=0
 message.on('data',chunk=>{bytes+=chunk.length
 if(bytes>maxBytes)fail(`an answer of more than ${maxBytes} bytes`)
@@ -231,7 +264,9 @@ chunks.push(chunk)})
 message.on('end',()=>resolve({message,body:Buffer.concat(chunks).toString('utf8')}))
 message.on('error',reject)})
 const timer=setTimeout(()=>fail(`no whole answer from ${url.host} in time`),Math.max(0,deadline-Date.now()))
-outgoing.on('close',()=>clearTimeout(timer))
+outgoing.on('upgrade',()=>fail(SWITCHED))
+outgoing.on('close',()=>{clearTimeout(timer)
+reject(new Error(`${url.host} closed the connection without an answer`))})
 outgoing.on('error',reject)
 outgoing.end(body)})}const PROXY_VARIABLE=/^(?:https?|all)_proxy$/i
 async function proxyTunnel(url,deadline){const{env}=process
@@ -271,7 +306,7 @@ const{verified,reason,signature,payload}=read.value
 if(signature===null||reason==='unsigned')return(0,fact.eO)({verifiedBy:'github',verified:false,reason:'unsigned'})
 if(allowedSigners!==void 0){const{verifySsh}=await Promise.all([__webpack_require__.e(32),__webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__,9946))
 const verdict=await verifySsh(payload??'',signature,allowedSigners)
-return(0,fact.eO)({verifiedBy:'allowed-signers',...verdict})}if(reason==='gpgverify_unavailable'||reason==='gpgverify_error')return(0,fact.L5)('unreachable',`GitHub could not verify the signature (${reason}).`,'Re-run the job in a few minutes.')
+return(0,fact.Vt)(verdict,found=>({verifiedBy:'allowed-signers',...found}))}if(reason==='gpgverify_unavailable'||reason==='gpgverify_error')return(0,fact.L5)('unreachable',`GitHub could not verify the signature (${reason}).`,'Re-run the job in a few minutes.')
 return(0,fact.eO)({verifiedBy:'github',verified:verified&&reason==='valid',reason})}return{requests,snapshot(request){const{tag,branches,commit,path,aliases,signers,tagged=[]}=request
 return client.graphql(snapshotQuery({branches:branches.length,commit:commit!==void 0,path:path!==void 0,aliases:aliases!==void 0,signers:signers!==void 0,tagged:tagged.length}),{owner,name,tag:`refs/tags/${tag}`,...commit===void 0?{}:{head:commit,...branchVariables(branches),...fileVariables(tagged)},...commit===void 0||path===void 0&&tagged.length===0?{}:{commit},...signers===void 0?{}:{signers},...path===void 0?{}:{path},...aliases===void 0?{}:{aliases}},repository,data=>understandSnapshot(data,request))},file(from,path,aliases){const[fileOwner='',fileRepository='']=from.split('/')
 const purpose={what:`${path} in ${from}`,grant:`Pass a token that may read contents of ${from}; the workflow's own token reads other repositories only if they are public.`}
@@ -280,7 +315,9 @@ return client.graphql(policyFileQuery(aliases!==void 0),variables,purpose,data=>
 if(branch===null)return{commit:'',file:{status:'missing'}}
 const{oid,file,aliases:besides}=branch.target
 const read={commit:oid,file:askedFile(file)}
-return aliases===void 0?read:{...read,aliases:askedFile(besides)}})},files:(commit,paths)=>client.graphql(filesQuery(paths.length),{owner,name,commit,...fileVariables(paths)},repository,data=>taggedFiles(readFiles(data).repository.commit,paths.length)),commitChecks,checksOf,pullRequestsOf,async pullRequests(commit){const[found]=await pullRequestsOf([commit])
+return aliases===void 0?read:{...read,aliases:askedFile(besides)}})},blob(oid,from=`${owner}/${name}`){const[fileOwner='',fileRepository='']=from.split('/')
+const purpose={...repository,what:`the file with the blob ${oid} in ${from}`}
+return readBlob(client,{owner:fileOwner,name:fileRepository},oid,purpose)},files:(commit,paths)=>client.graphql(filesQuery(paths.length),{owner,name,commit,...fileVariables(paths)},repository,data=>taggedFiles(readFiles(data).repository.commit,paths.length)),commitChecks,checksOf,pullRequestsOf,async pullRequests(commit){const[found]=await pullRequestsOf([commit])
 return found??(0,fact.L5)('malformed','GitHub answered about no commit.','Re-run the job.')},signature,signaturesOf:tagObjects=>inPages(tagObjects,page=>Promise.all(page.map(tagObject=>signature(tagObject,void 0)))),branchNames:prefix=>matchingRefs(prefix,'heads'),tagNames:prefix=>matchingRefs(prefix,'tags'),async branches(commit,names){const batches=[]
 for(let at=0;at<names.length;at+=BRANCHES_PER_QUERY)batches.push(names.slice(at,at+BRANCHES_PER_QUERY))
 const answers=await Promise.all(batches.map(batch=>branchBatch(commit,batch)))

@@ -1,7 +1,7 @@
 "use strict"
-exports.id=313
-exports.ids=[313]
-exports.modules={6733:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{yU:()=>ExitCode,z3:()=>error,V4:()=>getInput,pq:()=>info,uH:()=>setOutput,$e:()=>warning})
+exports.id=73
+exports.ids=[73]
+exports.modules={1983:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{z3:()=>error,V4:()=>getInput,pq:()=>info,$e:()=>warning})
 var external_os_=__webpack_require__(857)
 function utils_toCommandValue(input){if(input===null||input===void 0)return''
 else if(typeof input==='string'||input instanceof String)return input
@@ -18,35 +18,22 @@ for(const key in this.properties)if(this.properties.hasOwnProperty(key)){const v
 if(val){if(first)first=false
 else cmdStr+=','
 cmdStr+=`${key}=${escapeProperty(val)}`}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`
-return cmdStr}}function escapeData(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A')}function escapeProperty(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A').replace(/:/g,'%3A').replace(/,/g,'%2C')}var external_crypto_cjs_=__webpack_require__(9553)
-var external_fs_=__webpack_require__(9896)
-function file_command_issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`]
-if(!filePath)throw new Error(`Unable to find environment variable for file command ${command}`)
-if(!external_fs_.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`)
-external_fs_.appendFileSync(filePath,`${utils_toCommandValue(message)}${external_os_.EOL}`,{encoding:'utf8'})}function file_command_prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${external_crypto_cjs_.randomUUID()}`
-const convertedValue=utils_toCommandValue(value)
-if(key.includes(delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)
-if(convertedValue.includes(delimiter))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)
-return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}__webpack_require__(6928)
+return cmdStr}}function escapeData(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A')}function escapeProperty(s){return utils_toCommandValue(s).replace(/%/g,'%25').replace(/\r/g,'%0D').replace(/\n/g,'%0A').replace(/:/g,'%3A').replace(/,/g,'%2C')}__webpack_require__(6928)
 void 0&&(void 0).__awaiter
 var ExitCode;(function(ExitCode){ExitCode[ExitCode["Success"]=0]="Success"
 ExitCode[ExitCode["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}))
 function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,'_').toUpperCase()}`]||''
 if(options&&options.required&&!val)throw new Error(`Input required and not supplied: ${name}`)
 if(options&&options.trimWhitespace===false)return val
-return val.trim()}function setOutput(name,value){const filePath=process.env['GITHUB_OUTPUT']||''
-if(filePath)return file_command_issueFileCommand('OUTPUT',file_command_prepareKeyValueMessage(name,value))
-process.stdout.write(external_os_.EOL)
-command_issueCommand('set-output',{name},utils_toCommandValue(value))}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}}),4190:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{n8:()=>publishAudit,aB:()=>toJson,lg:()=>writeSarif})
+return val.trim()}function error(message,properties={}){command_issueCommand('error',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand('warning',utils_toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}}),4190:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{n8:()=>publishAudit,aB:()=>toJson,lg:()=>writeSarif})
 var external_node_fs_=__webpack_require__(3024)
-var external_node_os_=__webpack_require__(8161)
-var external_node_path_=__webpack_require__(6760)
-var core=__webpack_require__(6733)
+var core=__webpack_require__(1983)
 var settings=__webpack_require__(7736)
+var configuration_error=__webpack_require__(5006)
 var model_escape=__webpack_require__(964)
 const auditAnnotations=({controls})=>controls.filter(({status})=>status==='fail').flatMap(({id,severity,message,fix,places})=>{const title=`release-gate audit: ${id}`
-if(places.length===0)return[{title,severity,message:(0,model_escape.RK)(`${message} ${fix}`)}]
-return places.map(place=>({title,severity,message:(0,model_escape.RK)(`${place.message??message} ${fix}`),file:place.path,startLine:place.line}))})
+if(places.length===0)return[{title,severity,message:(0,model_escape.ts)(`${message} ${fix}`)}]
+return places.map(place=>({title,severity,message:(0,model_escape.ts)(`${place.message??message} ${fix}`),file:place.path,startLine:place.line}))})
 const auditOutputs=report=>{const{passed,seen,unseen,errors,warnings,repositories}=report.totals
 return{passed:String(passed),seen:String(seen),unseen:String(unseen),errors:String(errors),warnings:String(warnings),report:repositories===1?JSON.stringify(report):''}}
 const SITE='https://github.com/org/release-gate/blob/main/docs/controls.md'
@@ -73,19 +60,19 @@ return`| ${mark(score)} | ${(0,model_escape.wD)(repository)} | ${passed} of ${se
 const cut=repositories.length-rows.length
 return[`### ${mark(totals)} ${(0,model_escape.wD)(`${totals.repositories} repositories: ${(0,report.VH)(totals)}`)}`,'','| | Repository | Holds | Not seen | Fails |','|---|---|---|---|---|',...rows,'',...cut>0?[`${cut} more, none of them worse, are in the report.`,'']:[]]}var table=__webpack_require__(8967)
 var score=__webpack_require__(1119)
+var run_process=__webpack_require__(5151)
+var runner_files=__webpack_require__(4848)
 const toJson=value=>`${JSON.stringify(value,void 0,2)}\n`
 function writeSarif({repositories},{policy,sarifFile}){const[only]=repositories
-if(sarifFile!==''&&only!==void 0)(0,external_node_fs_.writeFileSync)(sarifFile,toJson(sarif(only,settings.V,policy)))}function publishAudit(report,inputs,here){for(const[name,value]of Object.entries(auditOutputs(report)))core.uH(name,value)
-const file=(0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP']??(0,external_node_os_.tmpdir)(),'release-gate-')),'audit.json');(0,external_node_fs_.writeFileSync)(file,toJson(report))
-core.uH('report-file',file)
-writeSarif(report,inputs)
-core.pq((0,table.S)(report))
+if(sarifFile===''||only===void 0)return
+try{(0,external_node_fs_.writeFileSync)(sarifFile,toJson(sarif(only,settings.V,policy)))}catch(error){throw new configuration_error.j([`sarif-file: expected the path of a file that can be written; found ${error.message}`])}}function publishAudit(report,inputs,here,files){core.pq((0,table.S)(report))
 const[only,...more]=report.repositories
 if(only?.repository.toLowerCase()===here.toLowerCase()&&more.length===0)for(const{severity,message,...where}of auditAnnotations(only)){const annotate=severity==='error'?core.z3:core.$e
-annotate(message,where)}const summary=process.env['GITHUB_STEP_SUMMARY']??''
-if(summary!=='')(0,external_node_fs_.appendFileSync)(summary,auditSummary(report))
-if((0,score.H)(report.totals,inputs.policy.failOn))process.exitCode=core.yU.Failure}}),5472:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{b:()=>runAudit})
-var gate=__webpack_require__(8152)
+annotate(message,where)}files.setOutputs({...auditOutputs(report),'report-file':files.save('audit.json',toJson(report))})
+files.appendSummary(auditSummary(report))
+writeSarif(report,inputs);(0,runner_files.Tw)(files,'release-gate audit')
+return files.problems().length>0||(0,score.H)(report.totals,inputs.policy.failOn)?run_process.V:0}}),1748:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{b:()=>runAudit})
+var configuration_error=__webpack_require__(5006)
 var retry=__webpack_require__(547)
 var transport=__webpack_require__(2136)
 var model_fact=__webpack_require__(6725)
@@ -283,7 +270,7 @@ const environment=readEnvironment(policy,source,look)
 const actionsPolicy=source.actionsPolicy()
 const releases=ofLook(seen=>releasesOf(policy,seen))
 const maintainers=ofLook(seen=>readMaintainers(policy,seen))
-const asked={repository:look.then(seen=>(0,model_fact.Vt)(seen,({owner,name,ownerIsOrganization,defaultBranch})=>({owner,name,ownerIsOrganization,defaultBranch}))),branches:ofLook(seen=>branchesOf(seen,source,actionsPolicy)),tagRules:tagRulesOf(policy,source,releases),releaseTags:releases.then(tags=>(0,model_fact.Vt)(tags,all=>all.map(({name})=>name))),environment,actionsPolicy,workflowPermissions:source.workflowPermissions(),immutableReleases:source.immutableReleases(actionsPolicy),repositorySecrets:source.repositorySecrets(),environmentSecrets:environmentSecrets(policy,source,environment),organizationSecrets:ofLook(async({ownerIsOrganization})=>ownerIsOrganization?source.organizationSecrets():(0,model_fact.eO)([])),maintainers,maintainerAccounts:accountsOf(source,maintainers),publishWorkflow:look.then(seen=>seen.known?publishWorkflow(policy,seen.value):seen),publishWorkflowAtTag:ofLook(seen=>workflowAtTag(policy,seen,source,releases))}
+const asked={repository:look,branches:ofLook(seen=>branchesOf(seen,source,actionsPolicy)),tagRules:tagRulesOf(policy,source,releases),releaseTags:releases.then(tags=>(0,model_fact.Vt)(tags,all=>all.map(({name})=>name))),environment,actionsPolicy,workflowPermissions:source.workflowPermissions(),immutableReleases:source.immutableReleases(actionsPolicy),repositorySecrets:source.repositorySecrets(),environmentSecrets:environmentSecrets(policy,source,environment),organizationSecrets:ofLook(async({ownerIsOrganization})=>ownerIsOrganization?source.organizationSecrets():(0,model_fact.eO)([])),maintainers,maintainerAccounts:accountsOf(source,maintainers),publishWorkflow:look.then(seen=>seen.known?publishWorkflow(policy,seen.value):seen),publishWorkflowAtTag:ofLook(seen=>workflowAtTag(policy,seen,source,releases))}
 const settled=Object.entries(asked).map(async([name,fact])=>[name,await fact])
 return Object.fromEntries(await Promise.all(settled))}async function readEnvironment(policy,source,look){const[found,seen]=await Promise.all([source.environment(policy.environment),look])
 return found.known&&found.value.status==='missing'&&!seen.known?seen:found}async function branchesOf({defaultBranch,hasDevelop},source,administration){if(defaultBranch==='')return(0,model_fact.L5)('not-found','The repository is empty: it has no branch.','Push a branch.')
@@ -293,9 +280,7 @@ if(!rulesets.known)return rulesets
 const branch={name,isDefault:name===defaultBranch,sources:rulesets.value}
 if(classic.known)return(0,model_fact.eO)(classic.value===void 0?branch:{...branch,sources:[...branch.sources,classic.value]})
 return(0,model_fact.eO)((0,settings.O)(classic,await administration)?branch:{...branch,unseen:classic})}))
-const branches=[]
-for(const fact of read){if(!fact.known)return fact
-branches.push(fact.value)}return(0,model_fact.eO)(branches)}async function tagRulesOf(policy,source,releases){const[rulesets,tags]=await Promise.all([source.tagRulesets(),releases])
+return(0,model_fact.HC)(read)}async function tagRulesOf(policy,source,releases){const[rulesets,tags]=await Promise.all([source.tagRulesets(),releases])
 if(!tags.known)return tags
 const names=tags.value.map(({name})=>name)
 const samples=(0,sample_tags.A)(policy.tagPattern,policy.versionScheme,names)
@@ -316,11 +301,8 @@ if(file.status==='unusable')return(0,model_fact.eO)({status:'unusable',problem:f
 return(0,model_fact.eO)({status:'read',file:await readPolicyFile(maintainersFile,file.text,aliases)})}async function accountsOf(source,maintainers){const file=await maintainers
 if(!file.known)return file
 const people=file.value.status==='read'?file.value.file.people:[]
-const accounts=[]
-const found=await Promise.all(people.map(({login})=>source.collaborator(login)))
-for(const[index,fact]of found.entries()){const entry=people[index]
-if(!fact.known)return fact
-if(entry!==void 0)accounts.push({entry,account:fact.value.status==='none'?void 0:fact.value})}return(0,model_fact.eO)(accounts)}function workflowFile({workflows},{files}){const found=workflows.map((path,index)=>({path,file:files[index+1]??{status:'missing'}}))
+const accounts=people.map(async entry=>(0,model_fact.Vt)(await source.collaborator(entry.login),account=>({entry,account:account.status==='none'?void 0:account})))
+return(0,model_fact.HC)(await Promise.all(accounts))}function workflowFile({workflows},{files}){const found=workflows.map((path,index)=>({path,file:files[index+1]??{status:'missing'}}))
 return found.find(({file})=>file.status!=='missing')}function publishWorkflow(policy,look){const found=workflowFile(policy,look)
 if(found===void 0)return(0,model_fact.L5)('not-found',`There is no publish workflow on ${look.defaultBranch}: looked for ${policy.workflows.join(', ')}.`,'Name the file in the input `workflow`.')
 const{path,file}=found
@@ -350,9 +332,19 @@ return(0,report.Tg)(repository,rules_settings.V.map(control=>evaluate(control,se
 const fact=(0,model_fact.L5)('malformed',`The settings could not be read: ${message}.`,'Report this defect of release-gate.')
 const needs=rules_settings.V.flatMap(control=>control.needs)
 return Object.fromEntries(['repository',...needs].map(need=>[need,fact]))}var actions_policy=__webpack_require__(3348)
-var valibot_dist=__webpack_require__(458)
+var release_facts=__webpack_require__(640)
+var text_file=__webpack_require__(579)
+var client_client=__webpack_require__(4238)
+const readBlob=(client,{owner,name},oid,purpose)=>client.text('/repos/{owner}/{repo}/git/blobs/{file_sha}',{owner,repo:name,file_sha:oid},'application/vnd.github.raw+json',purpose,text=>toFile(text,oid))
+async function toFile(text,oid){const bytes=Buffer.from(text)
+const{createHash}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,7598,19))
+const hash=createHash(oid.length===40?'sha1':'sha256')
+const found=hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+if(found!==oid){if(text.includes('�'))return{status:'unusable',problem:'a file that is not in UTF-8'}
+throw new client_client.s(`asked for the blob ${oid}, got ${found}`)}if(bytes.length>release_facts.K)return{status:'unusable',problem:release_facts.P}
+return text.includes('\0')?{status:'unusable',problem:'a binary file'}:(0,text_file.E)(text,oid)}var valibot_dist=__webpack_require__(458)
 var grants=__webpack_require__(5608)
-var shapes=__webpack_require__(9088)
+var shapes=__webpack_require__(9186)
 const enabled=valibot_dist.lqM(valibot_dist.Ikc({enabled:valibot_dist.zMY()}))
 const named=valibot_dist.lqM(valibot_dist.YOg(valibot_dist.Ikc({login:valibot_dist.lqM(valibot_dist.YjP()),slug:valibot_dist.lqM(valibot_dist.YjP())})),[])
 const readBranch=(0,shapes.wA)(valibot_dist.Ikc({protected:valibot_dist.zMY()}))
@@ -365,16 +357,15 @@ return api.get('/branches/{branch}/protection',{branch},purpose,data=>toRuleSour
 const checks=protection.required_status_checks
 const{users=[],teams=[],apps=[]}=reviews?.bypass_pull_request_allowances??{}
 const bypass=[...protection.enforce_admins?.enabled===true?[]:['role admin'],...users.map(({login})=>`user ${login??''}`),...teams.map(({slug})=>`team ${slug??''}`),...apps.map(({slug})=>`app ${slug??''}`)]
-return{name:'branch protection',pullRequest:reviews&&{approvals:reviews.required_approving_review_count,dismissesStale:reviews.dismiss_stale_reviews},statusChecks:checks&&{contexts:checks.contexts,upToDate:checks.strict},linearHistory:protection.required_linear_history?.enabled===true,blocksForcePush:protection.allow_force_pushes?.enabled!==true,blocksDeletion:protection.allow_deletions?.enabled!==true,bypass:(0,model_fact.eO)(bypass)}}var client=__webpack_require__(4238)
-const readAnswer=(0,shapes.wA)(valibot_dist.Ikc({permission:valibot_dist.YjP(),role_name:valibot_dist.YjP(),user:valibot_dist.mee(valibot_dist.Ikc({login:valibot_dist.YjP(),id:valibot_dist.aig()}))}))
+return{name:'branch protection',pullRequest:reviews&&{approvals:reviews.required_approving_review_count,dismissesStale:reviews.dismiss_stale_reviews},statusChecks:checks&&{contexts:checks.contexts,upToDate:checks.strict},linearHistory:protection.required_linear_history?.enabled===true,blocksForcePush:protection.allow_force_pushes?.enabled!==true,blocksDeletion:protection.allow_deletions?.enabled!==true,bypass:(0,model_fact.eO)(bypass)}}const readAnswer=(0,shapes.wA)(valibot_dist.Ikc({permission:valibot_dist.YjP(),role_name:valibot_dist.YjP(),user:valibot_dist.mee(valibot_dist.Ikc({login:valibot_dist.YjP(),id:valibot_dist.aig()}))}))
 const readCollaborator=(api,login)=>api.get('/collaborators/{username}/permission',{username:login},{what:`the permission of ${login}`,grant:(0,grants.yu)(api)},data=>toCollaborator(data,login),status=>status===404?{status:'none'}:void 0)
 function toCollaborator(data,login){const{permission,role_name:role,user}=readAnswer(data)
 if(user===null)return{status:'none'}
-if(user.login.toLowerCase()!==login.toLowerCase())throw new client.s(`asked for ${login}, got ${user.login}`)
+if(user.login.toLowerCase()!==login.toLowerCase())throw new client_client.s(`asked for ${login}, got ${user.login}`)
 return{status:'there',id:user.id,role,canWrite:permission==='admin'||permission==='write'}}var environment=__webpack_require__(5703)
 var immutable_releases=__webpack_require__(8033)
 var repository_client=__webpack_require__(5154)
-const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { isBinary isTruncated text } }\n}`
+const FILE=`{\n  mode\n  type\n  object { __typename oid ... on Blob { byteSize isBinary isTruncated text } }\n}`
 const OBJECT='__typename oid'
 const range=length=>Array.from({length},(_,index)=>index)
 const filesAt=files=>files.map(index=>`file${index}: file(path: $file${index}) ${FILE}`).join(' ')
@@ -406,15 +397,22 @@ first??=now()
 try{return await transport(url,request)}finally{deepest=Math.max(deepest,depth)
 last=now()}}
 const requests=()=>({count,sequential:deepest,milliseconds:Math.round(last-(first??last))})
-return{transport:metered,requests}}function openSettings(repository,token,apiUrl,network){const{transport,requests}=withMeter(network)
-const api=(0,repository_client.h)((0,client.U)(token,apiUrl,transport),repository)
+return{transport:metered,requests}}const wholeFile=async(file,source,repository)=>file.status==='unusable'&&file.cut!==void 0?source.blob(file.cut,repository):(0,model_fact.eO)(file)
+function openSettings(repository,token,apiUrl,network){const{transport,requests}=withMeter(network)
+const client=(0,client_client.U)(token,apiUrl,transport)
+const api=(0,repository_client.h)(client,repository)
 const ruleset=once(id=>(0,api_rulesets.l8)(api,id))
-return{requests,look:paths=>readLook(api,paths),file:(commit,path)=>readFile(api,commit,path),branchRulesets:branch=>(0,api_rulesets.ix)(api,branch,ruleset),classicProtection:branch=>readBranchProtection(api,branch),tagRulesets:()=>(0,api_rulesets.KU)(api,ruleset),environment:name=>(0,environment.Q)(api,name),actionsPolicy:()=>(0,actions_policy.C)(api),workflowPermissions:()=>(0,workflow_permissions.S)(api),immutableReleases:administration=>(0,immutable_releases.n)(api,administration),repositorySecrets:()=>readRepositorySecrets(api),environmentSecrets:environment=>readEnvironmentSecrets(api,environment),organizationSecrets:()=>readOrganizationSecrets(api),collaborator:login=>readCollaborator(api,login)}}function once(ask){const asked=new Map
+const whole=file=>wholeFile(file,{blob:oid=>readBlob(client,repository,oid,{what:`the files of ${api.fullName}`,grant:(0,grants.PG)(api)})})
+return{requests,async look(paths){const seen=await readLook(api,paths)
+if(!seen.known)return seen
+const files=(0,model_fact.HC)(await Promise.all(seen.value.files.map(whole)))
+return(0,model_fact.Vt)(files,read=>({...seen.value,files:read}))},async file(commit,path){const read=await readFile(api,commit,path)
+return read.known?whole(read.value):read},branchRulesets:branch=>(0,api_rulesets.ix)(api,branch,ruleset),classicProtection:branch=>readBranchProtection(api,branch),tagRulesets:()=>(0,api_rulesets.KU)(api,ruleset),environment:name=>(0,environment.Q)(api,name),actionsPolicy:()=>(0,actions_policy.C)(api),workflowPermissions:()=>(0,workflow_permissions.S)(api),immutableReleases:administration=>(0,immutable_releases.n)(api,administration),repositorySecrets:()=>readRepositorySecrets(api),environmentSecrets:environment=>readEnvironmentSecrets(api,environment),organizationSecrets:()=>readOrganizationSecrets(api),collaborator:login=>readCollaborator(api,login)}}function once(ask){const asked=new Map
 return key=>{const answer=asked.get(key)??ask(key)
 asked.set(key,answer)
 return answer}}var pages=__webpack_require__(8430)
 const organization_readAnswer=(0,shapes.wA)(valibot_dist.YOg(valibot_dist.Ikc({full_name:valibot_dist.YjP(),archived:valibot_dist.lqM(valibot_dist.zMY(),false),fork:valibot_dist.zMY()})))
-async function listRepositories(organization,token,apiUrl,network){const all=await(0,pages.U)((0,client.U)(token,apiUrl,network),'/orgs/{org}/repos',{org:organization,sort:'full_name'},{what:`the repositories of ${organization}`,grant:`Pass a token with Metadata: read on the repositories of ${organization}, such as that of an App that is installed there.`},organization_readAnswer)
+async function listRepositories(organization,token,apiUrl,network){const all=await(0,pages.U)((0,client_client.U)(token,apiUrl,network),'/orgs/{org}/repos',{org:organization,sort:'full_name'},{what:`the repositories of ${organization}`,grant:`Pass a token with Metadata: read on the repositories of ${organization}, such as that of an App that is installed there.`},organization_readAnswer)
 return(0,model_fact.Vt)(all,repositories=>repositories.filter(({archived,fork})=>!archived&&!fork).map(({full_name:name})=>name))}const RESERVE=50
 function createPace(clock,waiting){const blockedUntil=new Map
 const announced=new Set
@@ -431,22 +429,58 @@ return answer}}var external_node_fs_=__webpack_require__(3024)
 const NO_STATE={done:new Map,keep:()=>{}}
 function openState(path,policy){const key=JSON.stringify({...policy,failOn:void 0})
 const done=new Map
-for(const line of(0,external_node_fs_.existsSync)(path)?(0,external_node_fs_.readFileSync)(path,'utf8').split('\n'):[]){const kept=audit_state_parse(line)
-if(kept?.policy===key)done.set(kept.report.repository,kept.report)}return{done,keep:report=>(0,external_node_fs_.appendFileSync)(path,`\n${JSON.stringify({policy:key,report})}`)}}function audit_state_parse(line){try{return JSON.parse(line)}catch{return}}async function runAudit(inputs,around){const{policy,token,organization,shard,stateFile}=inputs
+for(const line of use(()=>(0,external_node_fs_.existsSync)(path)?(0,external_node_fs_.readFileSync)(path,'utf8').split('\n'):[])){const kept=audit_state_parse(line)
+if(kept?.policy===key)done.set(kept.report.repository,kept.report)}return{done,keep:report=>use(()=>(0,external_node_fs_.appendFileSync)(path,`\n${JSON.stringify({policy:key,report})}`))}}function use(file){try{return file()}catch(error){throw new configuration_error.j([`state-file: expected the path of a file that can be read and written; found ${error.message}`])}}function audit_state_parse(line){try{return JSON.parse(line)}catch{return}}async function runAudit(inputs,around){const{policy,token,organization,shard,stateFile}=inputs
 const{apiUrl,clock,progress,say}=around
 const pace=createPace(clock,milliseconds=>say(`The rate limit is used up: waiting ${Math.ceil(milliseconds/6e4)} min.`))
 const network=()=>pace((0,retry.L)((0,transport.o)(),clock))
 const listed=organization===''?void 0:await listRepositories(organization,token,apiUrl,network())
-if(listed?.known===false)throw new gate.j1([`organization: ${listed.missing} ${listed.fix}`])
+if(listed?.known===false)throw new configuration_error.j([`organization: ${listed.missing} ${listed.fix}`])
 const repositories=(listed?.value??inputs.repositories).filter((_,index)=>index%shard.count===shard.index)
 const open=repository=>{const[owner='',name='']=repository.split('/')
 return openSettings({owner,name},token,apiUrl,network())}
 const state=stateFile===''?NO_STATE:openState(stateFile,policy)
-return audit(policy,repositories,{open,state,progress})}}),2103:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
-var gate=__webpack_require__(8152)
-const orDefault=(get,inputs,emptyStays)=>name=>{const text=get(name)
+return audit(policy,repositories,{open,state,progress})}}),4848:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{AS:()=>openRunnerFiles,Tw:()=>reportProblems})
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024)
+var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760)
+var _actions_core__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1983)
+var _model_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(964)
+const DISK={append:node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync,write:node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync,read:path=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,'utf8'),makeFolder:node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync}
+function openRunnerFiles(env,disk=DISK,logError=()=>process.stdout.errored){const broken=new Map
+let folder
+function attempt(variable,use){if(broken.has(variable))return
+const path=env[variable]??''
+try{if(path==='')throw new Error('not set')
+return use(path)}catch(error){broken.set(variable,path===''?notSet(variable):notWritten(`${variable}, ${path},`,error))
+return}}return{problems:()=>{const error=logError()
+return[...broken.values(),...error===null?[]:[notWritten('The job log',error)]]},setOutputs:values=>attempt('GITHUB_OUTPUT',path=>appendSurely(disk,path,heredocs(values))),allow:()=>attempt('GITHUB_OUTPUT',path=>{try{appendSurely(disk,path,ALLOWED)}catch(error){takeBack(disk,path)
+throw error}}),appendSummary:text=>{if((env['GITHUB_STEP_SUMMARY']??'')!=='')attempt('GITHUB_STEP_SUMMARY',path=>disk.append(path,text))},save:(name,text)=>attempt('RUNNER_TEMP',temp=>{folder??=disk.makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp,'release-gate-'))
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name)
+disk.write(path,text)
+return path})??''}}function reportProblems(files,title){for(const problem of files.problems().map(_model_escape_js__WEBPACK_IMPORTED_MODULE_2__.ts)){_actions_core__WEBPACK_IMPORTED_MODULE_3__.z3(problem,{title})
+if(process.stdout.errored!==null)process.stderr.write(`${title}: ${problem}\n`)}}const ALLOWED='\ndecision=allowed\nallowed=true'
+function appendSurely(disk,path,text){disk.append(path,text)
+if(!disk.read(path).endsWith(text))throw new Error('what was written is not in the file')}function takeBack(disk,path){try{disk.append(path,'\nallowed=false\n')}catch{}}const heredocs=values=>Object.entries(values).map(([name,value])=>{let delimiter='END'
+while(value.includes(delimiter))delimiter+='_END'
+return`${name}<<${delimiter}\n${value}\n${delimiter}\n`}).join('')
+const notSet=variable=>`${variable} is not set, so the step can hand nothing on. Run release-gate as a step of a job, on runner 2.297.0 or later.`
+const AGAIN='then re-run the job'
+const FULL={why:'the disk is full',fix:`Free disk space on the runner, ${AGAIN}.`}
+const DENIED={why:"the step's user may not write it",fix:`In a container job, add \`options: --user root\` to \`container\`; on a self-hosted runner, give the runner's user the right to write its own folder. Push that, ${AGAIN}.`}
+const GONE={why:'it is not there',fix:`Move release-gate before every step that removes the runner's files, ${AGAIN}.`}
+const CAUSES={ENOSPC:FULL,EDQUOT:FULL,EACCES:DENIED,EPERM:DENIED,EROFS:{why:'the file system is read-only',fix:`Mount it for writing, ${AGAIN}.`},ENOENT:GONE,ENOTDIR:GONE,EPIPE:{why:'nothing reads it',fix:`Check that the runner still runs, ${AGAIN}.`}}
+function notWritten(what,error){const{why,fix}=CAUSES[error.code??'']??{why:error.message,fix:`Check the runner's disk, ${AGAIN}.`}
+return`${what} cannot be written: ${why}${error.code===void 0?'':` (${error.code})`}. ${fix}`}}),8735:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>AUDIT_INPUTS,h:()=>readAuditInputs})
+var configuration_error=__webpack_require__(5006);['Say who may release, in one of three ways:','(1) allowed-users: octocat, hubot in the workflow;','(2) a file .github/MAINTAINERS on the default branch, one @login a line;','(3) allowed-teams: org/release-managers, with a team-token that may read members.'].join(' ')
+__webpack_require__(6725)
+new Set(['maintainers-file','token'])
+const splitList=text=>listLines(text).flatMap(line=>line.split(',')).map(item=>item.trim()).filter(item=>item!=='')
+function listLines(text){const lines=text.split(/\r?\n/)
+const withoutComments=lines.length>1?lines.map(line=>line.replace(/(^|\s)#.*$/,'')):lines
+return withoutComments.map(line=>line.trim()).filter(line=>line!=='')}const isRepositoryPath=text=>!/[:\\]/.test(text)&&text.split('/').every(part=>part!==''&&part!=='..')
+const names_orDefault=(get,inputs,emptyStays)=>name=>{const text=get(name)
 return text===''&&!emptyStays.has(name)?inputs[name].default:text}
-async function unknownInputs(names,inputs){if(names.length===0)return[]
+async function names_unknownInputs(names,inputs){if(names.length===0)return[]
 const{distance}=await __webpack_require__.e(232).then(__webpack_require__.t.bind(__webpack_require__,8232,19))
 const known=Object.keys(inputs)
 return names.map(name=>{const meant=known.find(input=>distance(name.toLowerCase(),input)<=2)
@@ -458,24 +492,24 @@ const FAIL_ON=['error','warning','never']
 const AUDIT_INPUTS={token:{default:'${{ github.token }}',description:"Reads the settings. The workflow's own token sees few of them; an App's token or a fine-grained personal token with Administration, Secrets, Environments and Actions: read sees the rest, and with Administration: write also who may bypass the rules."},repositories:{default:'',description:'Repositories to audit, `owner/repo`, separated by commas or new lines. Empty: the one of the workflow.'},organization:{default:'',description:'Audits every repository of this organization that the token sees and that is not archived or a fork.'},shard:{default:'',description:'Which part of the repositories to audit, such as `2/20`: a matrix spreads them over many runners.'},'tag-pattern':{default:'v{version}',description:'The form of the release tags, as for the gate.'},'version-scheme':{default:'auto',description:'`semver`, `pep440`, `calver`, or `auto`, as for the gate.'},environment:{default:recommended.M0,description:'The environment from which is released.'},workflow:{default:'.github/workflows/publish.yml, .github/workflows/release.yml',description:'Paths of the publish workflow; the first that is on the default branch is judged.'},'maintainers-file':{default:'.github/MAINTAINERS',description:'The file on the default branch that lists who may release.'},'fail-on':{default:'error',description:'`error`, `warning` or `never`: which severity of a failed control fails the step. Unless it is `never`, an audit that saw nothing fails too.'},'sarif-file':{default:'',description:'Path to write the report of one repository to as SARIF 2.1.0, for github/codeql-action/upload-sarif.'},'state-file':{default:'',description:'Path of a file that keeps what was done, a line a repository. A run that finds it goes on from there and asks about nothing twice, so several of them put together make one report. Delete it to ask anew.'}}
 const REPOSITORY=/^[\w.-]+\/[\w.-]+$/
 const OWNER=/^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i
-const EMPTY_STAYS=new Set(['token'])
-async function readAuditInputs(given){const reader={...given,get:orDefault(given.get,AUDIT_INPUTS,EMPTY_STAYS)}
-const problems=await unknownInputs(reader.others,AUDIT_INPUTS)
+const audit_EMPTY_STAYS=new Set(['token'])
+async function readAuditInputs(given){const reader={...given,get:names_orDefault(given.get,AUDIT_INPUTS,audit_EMPTY_STAYS)}
+const problems=await names_unknownInputs(reader.others,AUDIT_INPUTS)
 const wrong=(name,expected)=>{problems.push(`${name}: expected ${expected}; found "${reader.get(name)}".`)}
 const oneOf=(name,choices)=>{const choice=choices.find(each=>each===reader.get(name))
 if(choice===void 0)wrong(name,choices.join(', '))
 return choice??choices[0]}
 const pattern=(0,tag_pattern.k8)(reader.get('tag-pattern'))
 if('problem'in pattern)wrong('tag-pattern',`a template such as v{version} or a /regex/ with (?<version>...) (${pattern.problem})`)
-const workflows=(0,gate.ry)(reader.get('workflow'))
-if(workflows.length===0||!workflows.every(gate.og))wrong('workflow','paths inside the repository')
+const workflows=splitList(reader.get('workflow'))
+if(workflows.length===0||!workflows.every(isRepositoryPath))wrong('workflow','paths inside the repository')
 const maintainersFile=reader.get('maintainers-file')
-if(!(0,gate.og)(maintainersFile))wrong('maintainers-file','a path inside the repository')
+if(!isRepositoryPath(maintainersFile))wrong('maintainers-file','a path inside the repository')
 const environment=reader.get('environment')
 if(environment==='')wrong('environment','the name of an environment')
 const organization=reader.get('organization')
 if(organization!==''&&!OWNER.test(organization))wrong('organization','the login of an organization')
-const named=(0,gate.ry)(reader.get('repositories'))
+const named=splitList(reader.get('repositories'))
 if(!named.every(each=>REPOSITORY.test(each)))wrong('repositories','a list of owner/repo')
 const repositories=named.length>0||organization!==''||reader.here===''?named:[reader.here]
 if(named.length>0&&organization!=='')problems.push('repositories, organization: expected one of them; found both.')
@@ -485,7 +519,7 @@ if(sarifFile!==''&&(organization!==''||repositories.length>1))problems.push('sar
 const policy={versionScheme:oneOf('version-scheme',version.k),environment,workflows,maintainersFile,failOn:oneOf('fail-on',FAIL_ON)}
 const shard=readShard(reader.get('shard'))
 if(shard===void 0)wrong('shard','a part such as 2/20')
-if('problem'in pattern||shard===void 0||problems.length>0)throw new gate.j1(problems)
+if('problem'in pattern||shard===void 0||problems.length>0)throw new configuration_error.j(problems)
 return{policy:{...policy,tagPattern:pattern},token:reader.get('token'),repositories,organization,shard,sarifFile,stateFile:reader.get('state-file')}}function readShard(text){if(text==='')return{index:0,count:1}
 const[,number,count]=/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)??[]
 const index=Number(number)-1
@@ -552,12 +586,12 @@ if(only===void 0)return'No repository was audited.'
 return more.length===0?one(only,paint):many(report,paint)}function one({repository,controls,score},paint){const width=Math.max(...controls.map(({id})=>id.length))
 const lines=controls.flatMap(control=>rows(control,width,paint))
 const good=score.errors+score.warnings===0
-return[...lines,'',paint(good?'good':'bad',(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(`${repository}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.VH)(score)}.`))].join('\n')}function rows({id,status,message,...control},width,paint){const{severity,expected,found,fix,permissions,places}=control
-const label=(name,text)=>`${' '.repeat(width+4)}${paint('dim',name.padEnd(11))}${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text)}`
+return[...lines,'',paint(good?'good':'bad',(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(`${repository}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.VH)(score)}.`))].join('\n')}function rows({id,status,message,...control},width,paint){const{severity,expected,found,fix,permissions,places}=control
+const label=(name,text)=>`${' '.repeat(width+4)}${paint('dim',name.padEnd(11))}${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(text)}`
 const first=paint(STYLES[status],`${MARKS[status]} ${id.padEnd(width)}`)
 if(status==='fail'){const where=places.map(({path,line})=>`${path}:${line}`)
-return[`${first}  ${severity}`,label('expected',expected),label('found',found),...where.length===0?[]:[label('at',where.join(', '))],label('fix',fix)]}if(status!=='unknown')return[`${first}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(message)}`]
-return[`${first}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(message)}`,label('to see it',fix),label('permission',permissions.join('; '))]}function many({repositories,totals},paint){const width=Math.max(...repositories.map(({repository})=>repository.length))
+return[`${first}  ${severity}`,label('expected',expected),label('found',found),...where.length===0?[]:[label('at',where.join(', '))],label('fix',fix)]}if(status!=='unknown')return[`${first}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(message)}`]
+return[`${first}  ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(message)}`,label('to see it',fix),label('permission',permissions.join('; '))]}function many({repositories,totals},paint){const width=Math.max(...repositories.map(({repository})=>repository.length))
 const lines=repositories.map(({repository,score,controls})=>{const{passed,seen,unseen,errors,warnings}=score
 const style=errors>0?'bad':warnings>0||seen===0?'unsure':'good'
 const failing=controls.filter(({status})=>status==='fail').map(({id})=>id)
