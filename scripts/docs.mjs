@@ -1,5 +1,6 @@
-// Writes what is there twice from where it is defined: both action.yml, docs/checks.md, docs/controls.md,
-// docs/reliability.md, the tables of the README and of docs/governance.md, the recipes that init writes, and the version.
+// Writes everything that has its definition elsewhere: both action.yml, docs/checks.md, docs/controls.md,
+// docs/reliability.md, the marked parts of the README, docs/reference.md and docs/governance.md, the name of this
+// repository on every page, the recipes that init writes, and the version.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +24,8 @@ const write = async (path, text) => {
   writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }))
 }
 const outputs = Object.entries({ ...OUTPUTS, ...FILE_OUTPUTS })
+/** Where this repository lives: `repository` in package.json is the only place that decides it. */
+const repository = JSON.parse(read('package.json')).repository.replace('github:', '')
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows]
@@ -85,15 +88,15 @@ await write(
 
 # Controls
 
-\`uses: org/release-gate/audit@v1\` and \`node dist/cli.js audit\` ask these questions about the settings of a repository
-([recipe](recipes/audit.yml), [for an organization](recipes/audit-organisation.yml)). Nothing is changed.
+\`uses: ${repository}/audit@v1\` and \`node dist/cli.js audit\` check the settings of a repository against these controls
+([recipe](recipes/audit.yml), [for an organization](recipes/audit-organisation.yml)). They change nothing.
 
-A control passes, fails, does not apply, or is unknown because the token does not show the setting; the report then says
-which permission would. The score is what passed of what was seen, and the unseen is counted apart: it neither passes
-nor fails. \`fail-on\` says which severity fails the step.
+A control passes, fails, does not apply, or is unknown. It is unknown when the token cannot see the setting; the report
+then names the permission that shows it. The score is the share of the visible controls that pass. Unknown controls are
+counted separately: they neither pass nor fail. \`fail-on\` sets the severity that fails the step.
 
 ${table(
-  ['control', 'asks', 'severity', 'seen with'],
+  ['control', 'passes when', 'severity', 'permission'],
   CONTROLS.map(({ id, title, severity, permissions: needs }) => [
     `[${id}](#${id})`,
     title,
@@ -108,13 +111,13 @@ ${CONTROLS.map(
 ${title}. ${why}
 
 - Severity: ${severity}
-- Seen with: ${needs.map((each) => each.replace(/\w+: \w+/, code)).join('; ')}
-- How to mend it: ${fix}
+- Permission: ${needs.map((each) => each.replace(/\w+: \w+/, code)).join('; ')}
+- Fix: ${fix}
 `,
 ).join('\n')}
-In the commands, \`{owner}\` and \`{repo}\` are the repository (\`gh api\` fills them in by itself), \`{branch}\` its default
-branch, \`{tags}\` the pattern of the release tags, such as \`v*\`, \`{environment}\` and \`{workflow}\` the inputs. Rulesets
-add up, so that each command only adds to what is there.
+In the commands, \`{owner}\` and \`{repo}\` are the repository; \`gh api\` fills them in. \`{branch}\` is its default branch,
+\`{tags}\` is the pattern of the release tags, such as \`v*\`, and \`{environment}\` and \`{workflow}\` are the inputs. GitHub
+applies all rulesets together, so each command only adds rules.
 
 ## Inputs
 
@@ -143,8 +146,8 @@ await write(
 
 # Checks
 
-Every check reports, not only the first to fail. A check that could not read what it needs is \`unknown\`, and that
-denies as well. The codes below are what the output \`reasons\` lists; they stay the same from release to release.
+Every check reports, not only the first that fails. A check is \`unknown\` when it cannot read a fact that it needs. An
+unknown check denies the release. The output \`reasons\` lists the codes below. A code keeps its meaning in every release.
 
 ${CHECKS.map(
   (check) => `## ${check.id}
@@ -159,23 +162,23 @@ ${table(
 )}
 `,
 ).join('\n')}
-## What could not be read
+## Facts that cannot be read
 
 ${table(
   ['code', 'meaning'],
   Object.entries(FACT_CODES).map(([what, meaning]) => [code(`facts/${what}`), meaning]),
 )}
 
-## When there is no verdict at all
+## Errors without a verdict
 
 ${table(
   ['code', 'meaning'],
   [
-    [code('configuration/invalid-input'), 'an input is wrong or misspelt; every problem is listed'],
-    [code('internal/defect'), 'a defect of release-gate; nothing is allowed'],
+    [code('configuration/invalid-input'), 'an input is invalid or unknown; the error lists every problem'],
+    [code('internal/defect'), 'release-gate has an internal error; it allows nothing'],
     [
       code('runner/not-written'),
-      'a file of the runner or the job log cannot be written; nothing is allowed, and the step fails in report mode too',
+      'the job log or a file of the runner cannot be written; the step fails and allows nothing, in report mode too',
     ],
   ],
 )}
@@ -184,18 +187,35 @@ ${table(
 
 await write('docs/reliability.md', reliability(join(root, 'docs/reliability'), table))
 
+// Where the first words of a description do not say what the input is.
+const IN_SHORT = {
+  'version-scheme': 'How versions are written',
+  'required-approvals': 'Approvals that the pull request must have',
+  changelog: 'Path of the changelog',
+  'changelog-date': 'Whether the entry must have a date',
+  'version-order': 'Which releases the version must be newer than',
+  mode: 'Whether a denial fails the step',
+}
+
+/** A description cut to the few words that fit into a cell. */
+const inShort = (name, description) => IN_SHORT[name] ?? description.replace(/[.,:;(] ?.*$/s, '').trim()
+
 const sections = {
   inputs: table(
     ['input', 'default', 'meaning'],
-    Object.entries(INPUTS).map(([name, input]) => [code(name), code(input.default), input.description]),
+    Object.entries(INPUTS).map(([name, input]) => [
+      `[${code(name)}](#${name})`,
+      code(input.default),
+      inShort(name, input.description),
+    ]),
   ),
-  outputs: table(
-    ['output', 'value'],
-    outputs.map(([name, description]) => [code(name), description]),
-  ),
+  'input-details': Object.entries(INPUTS)
+    .map(([name, input]) => `### ${name}\n\n${input.description}`)
+    .join('\n\n'),
+  outputs: outputs.map(([name, description]) => `- ${code(name)}: ${description}`).join('\n'),
   checks: table(
-    ['check', 'passes when', 'why', 'token needs'],
-    CHECKS.map((check) => [`[${check.id}](docs/checks.md#${check.id})`, check.title, check.why, permissions(check)]),
+    ['check', 'passes when'],
+    CHECKS.map((check) => [`[${check.id}](checks.md#${check.id})`, check.title]),
   ),
   publishers: table(
     ['registry', 'form', 'fields'],
@@ -216,12 +236,40 @@ const sections = {
   ),
 }
 
-for (const path of ['README.md', 'docs/governance.md']) {
-  const filled = read(path).replace(/(<!-- (?:table|file): (\S+) -->\n)[^]*?(<!-- end -->)/g, (_, begin, what, end) => {
-    const content = what in sections ? `\n${sections[what]}\n\n` : `\n\`\`\`yaml\n${read(what)}\`\`\`\n\n`
-    return `${begin}${content}${end}`
+/** The lines of a file from the first that contains `from` to the next that contains `to`, without their indent. */
+function excerpt(file, from, to) {
+  const lines = read(file).split('\n')
+  const first = lines.findIndex((line) => line.includes(from))
+  const last = lines.findIndex((line, index) => index > first && line.includes(to))
+  if (first < 0 || last < 0) throw new Error(`${file} has no lines from "${from}" to "${to}"`)
+  const indent = /^ */.exec(lines[first])[0].length
+  return lines
+    .slice(first, last + 1)
+    .map((line) => line.slice(indent))
+    .join('\n')
+}
+
+/** Fills each part of a page that a marker begins: `<!-- table: NAME -->` or `<!-- lines: FILE | FROM | TO -->`. */
+const fill = (page) =>
+  page.replace(/(<!-- (table|lines): (.+) -->\n)[^]*?(<!-- end -->)/g, (_, begin, kind, what, end) => {
+    const content = kind === 'table' ? sections[what] : `\`\`\`yaml\n${excerpt(...what.split(' | '))}\n\`\`\``
+    if (content === undefined) throw new Error(`No table is called ${what}`)
+    return `${begin}\n${content}\n\n${end}`
   })
-  await write(path, filled)
+
+// The type of the predicate is a fixed identifier, wherever the repository lives.
+const named = (page) =>
+  page.replace(/(?<![\w/-])(https:\/\/github\.com\/)?[\w-]+\/release-gate(?![\w-]|\/decision\/)/g, `$1${repository}`)
+
+for (const path of [
+  'README.md',
+  'docs/reference.md',
+  'docs/governance.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'docs/github-enterprise-and-proxies.md',
+]) {
+  await write(path, named(fill(read(path))))
 }
 
 await write(

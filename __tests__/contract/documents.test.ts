@@ -24,12 +24,20 @@ interface ActionManifest {
 const action = load(read('action.yml')) as ActionManifest
 const outputs = { ...OUTPUTS, ...FILE_OUTPUTS }
 
-/** The first cells of the rows of a table in the README. */
-function firstCells(section: string): string[] {
-  const [, table = ''] = new RegExp(`<!-- table: ${section} -->([^]*?)<!-- end -->`).exec(read('README.md')) ?? []
-  const rows = table.split('\n').filter((line) => line.startsWith('|'))
-  return rows.slice(2).map((row) => /^\| \[?`?([\w-]+)/.exec(row)?.[1] ?? row)
+/** The part of docs/reference.md that a marker begins. */
+function section(name: string): string {
+  return new RegExp(`<!-- table: ${name} -->([^]*?)<!-- end -->`).exec(read('docs/reference.md'))?.[1] ?? ''
 }
+
+/** The names that begin the rows of a table or the items of a list. */
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/^(?:\| |- )\[?`?([a-z][\w-]*)/gm)].map(([, name = '']) => name)
+
+/** Every page of the project. */
+const PAGES = [
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true }).map((name) => `docs/${String(name).replaceAll('\\', '/')}`),
+].filter((path) => path.endsWith('.md'))
 
 describe('action.yml', () => {
   test('declares the inputs of src/inputs/gate.ts, with their defaults', () => {
@@ -48,37 +56,82 @@ describe('action.yml', () => {
   })
 })
 
-describe('README', () => {
+describe('docs/reference.md', () => {
   test.each([
-    ['inputs', Object.keys(INPUTS)],
+    ['inputs', ['input', ...Object.keys(INPUTS)]],
     ['outputs', Object.keys(outputs)],
-    ['checks', CHECKS.map((check) => check.id)],
-  ])('lists all %s', (section, names) => {
-    expect(firstCells(section)).toEqual(names)
+    ['checks', ['check', ...CHECKS.map((check) => check.id)]],
+  ])('lists all %s', (name, names) => {
+    expect(namesIn(section(name))).toEqual(names)
   })
 
-  test.each([
-    'README.md',
-    'CONTRIBUTING.md',
-    'SECURITY.md',
-    'docs/threat-model.md',
-    'docs/reliability.md',
-    'docs/governance.md',
-    'docs/recipes/README.md',
-    'docs/checks.md',
-  ])('%s links only to files that are there', (file) => {
-    const links = [...read(file).matchAll(/\]\(([^)\s#]+)(?:#[^)]*)?\)/g)].map(([, link]) => link ?? '')
-    const local = links.filter((link) => !/^[a-z]+:/.test(link))
-    expect(local.filter((link) => !existsSync(join(ROOT, dirname(file), link)))).toEqual([])
+  test('has a heading for each input, with its whole description', () => {
+    const details = section('input-details').split(/^### /m).slice(1)
+    const described = details.map((detail) => detail.split('\n\n').slice(0, 2))
+    expect(described).toEqual(Object.entries(INPUTS).map(([name, { description }]) => [name, description]))
   })
 
-  test('every workflow that it shows is a file in docs/recipes', () => {
-    const shown = [...read('README.md').matchAll(/<!-- file: (\S+) -->\n\n```yaml\n([^]*?)```/g)]
-    expect(shown.length).toBeGreaterThan(0)
-    for (const [, path = '', content] of shown) expect(content).toBe(read(path))
-    expect([...read('README.md').matchAll(/```ya?ml/g)]).toHaveLength(shown.length)
+  test('the cells of its tables are a few words', () => {
+    const cells = ['inputs', 'checks'].flatMap((name) => section(name).split(/[|\n]/))
+    expect(cells.length).toBeGreaterThan(100)
+    expect(cells.filter((cell) => cell.trim().length > 80 && !/^\s*-+\s*$/.test(cell))).toEqual([])
   })
 })
+
+describe('pages', () => {
+  test('the README stays short', () => {
+    expect(read('README.md').split('\n').length).toBeLessThan(120)
+  })
+
+  test.each(PAGES)('%s links only to files and headings that are there', (file) => {
+    const text = read(file)
+      .replace(/^```[^]*?^```/gm, '')
+      .replace(/(`+)[^]*?\1/g, '`code`')
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+    const local = links.filter((link) => !/^[a-z]+:/.test(link)).map((link) => link.split('#'))
+    const broken = local.filter(([path = '', heading]) => {
+      const target = path === '' ? file : join(dirname(file), path)
+      return !existsSync(join(ROOT, target)) || (heading !== undefined && !headingsOf(read(target)).includes(heading))
+    })
+    expect(broken).toEqual([])
+  })
+
+  test.each(PAGES)('%s names this repository as package.json does', (file) => {
+    const { repository } = JSON.parse(read('package.json')) as { repository: string }
+    // OWNER stands for any owner, as in a command to fill in. The type of the predicate stays the same wherever the repository lives.
+    const named = read(file).match(/(?<![\w/-])(?!OWNER)[\w-]+\/release-gate(?![\w-]|\/decision\/)/g) ?? []
+    expect(named.filter((name) => `github:${name}` !== repository)).toEqual([])
+  })
+
+  test('the README names only codes that exist', () => {
+    const codes = CHECKS.flatMap(({ id, codes: own }) => Object.keys(own).map((what) => `${id}/${what}`))
+    const named = [...read('README.md').matchAll(/`([a-z-]+\/[a-z-]+)`/g)].map(([, code = '']) => code)
+    const ids = CHECKS.map(({ id }) => id)
+    expect(named.filter((code) => ids.includes(code.split('/')[0] ?? '')).length).toBeGreaterThan(3)
+    expect(named.filter((code) => ids.includes(code.split('/')[0] ?? '') && !codes.includes(code))).toEqual([])
+  })
+
+  test('the workflow that the README shows is part of a recipe', () => {
+    const shown = [...read('README.md').matchAll(/<!-- lines: (\S+) .*-->\n\n```yaml\n([^]*?)```/g)]
+    expect(shown.length).toBeGreaterThan(0)
+    expect([...read('README.md').matchAll(/```ya?ml/g)]).toHaveLength(shown.length)
+    for (const [, path = '', content = ''] of shown) {
+      const flat = (text: string): string => text.replace(/^ +/gm, '')
+      expect(flat(read(path))).toContain(flat(content))
+    }
+  })
+})
+
+/** The anchors that GitHub gives to the headings of a page. */
+function headingsOf(page: string): string[] {
+  return [...page.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  )
+}
 
 test('the version that the command line prints is that of package.json', () => {
   expect(JSON.parse(read('package.json'))).toMatchObject({ version: VERSION })

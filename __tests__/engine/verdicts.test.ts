@@ -93,6 +93,7 @@ const ALLOWED: Readonly<Record<string, Omit<Scenario, 'codes'>>> = {
     },
   },
   'a maintainer who starts the run of another again': {
+    prepare: listing('@octocat\n@hubot\n'),
     push: { attempt: 2, triggeringActor: 'hubot' },
   },
 }
