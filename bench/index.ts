@@ -1,6 +1,6 @@
-// `npm run bench`: how long a verdict takes, in whole processes against an empty one. Prints Markdown.
-//   --quick       few rounds: shows that the bench works, not what the figures are
-//   --json FILE   writes the figures as well
+// `npm run bench` measures a verdict in whole processes, against an empty process. It prints Markdown.
+//   --quick       few rounds: proves that the bench works; the figures mean nothing
+//   --json FILE   also writes the figures
 import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -35,7 +35,7 @@ async function bench(steps: Steps): Promise<void> {
   const history = repositories.slice(-1).flatMap((repository) => measureHistory(nodes, repository))
   const bundle = measureBundle()
   print(startUp, bundle, growth, local)
-  say('`cli.js history` over 5,000 tags of 50,000 commits, a file of each read:\n')
+  say('`cli.js history` over 5,000 tags of 50,000 commits, with one file read for each:\n')
   table(
     ['Node', 'ms'],
     history.map((row) => [row.node, whole(row.milliseconds)]),
@@ -52,7 +52,7 @@ interface Node {
   readonly floor: Command
 }
 
-/** The Node that runs this, and the newest one that actions run on. */
+/** The Node that runs this script, and the newest Node that actions run on. */
 function findNodes(): Node[] {
   const other = join(
     ROOT,
@@ -61,7 +61,7 @@ function findNodes(): Node[] {
   )
   const found = [process.execPath, ...(existsSync(other) ? [other] : [])].map((program) => ({
     version: spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim().slice(1),
-    // What a variable such as NODE_EXTRA_CA_CERTS costs is not the gate's.
+    // Variables such as NODE_EXTRA_CA_CERTS slow Node down, not the gate.
     floor: {
       program,
       args: ['-e', '0'],
@@ -83,7 +83,7 @@ const CASES: readonly Case[] = [
   { title: 'denied without a request (pull_request)', step: 'pull-request', allowed: false, goal: GOALS.noRequest },
   { title: 'denied by the API (a stranger)', step: 'stranger', allowed: false, goal: GOALS.verdict },
   { title: 'allowed, all default checks', step: 'small', allowed: true, goal: GOALS.verdict },
-  { title: 'allowed, checks of the process as well', step: 'process', allowed: true, goal: GOALS.verdict },
+  { title: 'allowed, with the process checks', step: 'process', allowed: true, goal: GOALS.verdict },
 ]
 
 interface StartUp {
@@ -120,7 +120,7 @@ async function measureCase({ title, step, allowed, goal }: Case, node: Node, ste
   }
 }
 
-/** Medians of the peaks of two processes in turn; undefined where they cannot be told. */
+/** Medians of the peaks of two processes in turn; undefined where the system does not report them. */
 async function measureMemory(one: Command, other: Command) {
   const first: number[] = []
   const second: number[] = []
@@ -133,7 +133,7 @@ async function measureMemory(one: Command, other: Command) {
   return { first: median(first), second: median(second), ratio: ratio(second, first) }
 }
 
-/** The bundle as the runner starts it. Each run must end in the verdict that it should. */
+/** The bundle as the runner starts it. A run with another verdict than expected is an error. */
 function prepareGate({ floor }: Node, steps: Steps, name: StepName, allowed: boolean) {
   const { env, temp: folder } = prepareStep(steps[name])
   folders.push(folder)
@@ -258,7 +258,7 @@ function print(
   const nodes = [...new Set(startUp.map(({ node }) => node))].join(' and ')
   say(`Node ${nodes}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}.`)
   say(
-    `Whole processes in turn, ${rounds} rounds${options.quick === true ? ' (too few to quote)' : ''}, medians of the ratios of neighbours.\n`,
+    `Whole processes in turn, ${rounds} rounds${options.quick === true ? ' (too few to quote)' : ''}, medians of the ratios of neighboring runs.\n`,
   )
   say('Against `node -e 0`, with a GitHub on the same machine (goals in brackets):\n')
   table(
@@ -276,7 +276,7 @@ function print(
       whole(row.networkMilliseconds),
     ]),
   )
-  say('Large against small, with the same GitHub:\n')
+  say('Large input against small input, with the same GitHub:\n')
   table(
     [
       'small / large',
@@ -297,7 +297,7 @@ function print(
     ]),
   )
   say(
-    `\`cli.js check\` in a local repository; beside it its ${local[0]?.gitCommands ?? 0} git commands alone, one after another:\n`,
+    `\`cli.js check\` in a local repository; the columns with git have its ${local[0]?.gitCommands ?? 0} git commands alone, one after another:\n`,
   )
   table(
     [
@@ -330,7 +330,8 @@ function print(
 }
 
 const times = (value: number): string => `${value.toFixed(2)} ×`
-const against = (value: number, goal: number): string => `${times(value)} (≤ ${goal})`
+/** A ratio with its goal, and whether the run missed it. */
+const against = (value: number, goal: number): string => `${times(value)} (≤ ${goal}${value > goal ? ', missed' : ''})`
 const whole = (value: number | null): string => value?.toFixed(0) ?? 'n/a'
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
@@ -344,7 +345,7 @@ function say(text: string): void {
 }
 
 try {
-  const ended = once(server, 'exit').then(() => Promise.reject(new Error('the fake GitHub ended before it was up')))
+  const ended = once(server, 'exit').then(() => Promise.reject(new Error('the fake GitHub ended before it was ready')))
   const [steps] = (await Promise.race([once(server, 'message'), ended])) as [Steps]
   await bench(steps)
 } finally {

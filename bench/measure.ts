@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 
-/** A process to be run to its end. */
+/** A process to run until it ends. */
 export interface Command {
   readonly program: string
   readonly args: readonly string[]
@@ -11,7 +11,7 @@ export interface Command {
   readonly input?: string
 }
 
-/** Milliseconds from before the process starts until after it has ended. Throws when it ends with another exit code. */
+/** Milliseconds from before the process starts until it has ended. Throws on another exit code. */
 export function time({ program, args, env, cwd, input }: Command, exitCode = 0): number {
   const started = performance.now()
   const { status, error } = spawnSync(program, args, {
@@ -26,7 +26,7 @@ export function time({ program, args, env, cwd, input }: Command, exitCode = 0):
   return milliseconds
 }
 
-/** Runs each in turn (A B A B …), so that what else the machine does falls on all alike. The first round warms up. */
+/** Runs all in turn (A B A B …), so that other load on the machine affects each alike. The first round is a warm-up. */
 export function inTurn(runs: readonly (() => number)[], rounds: number): number[][] {
   for (const run of runs) run()
   const samples: number[][] = runs.map(() => [])
@@ -40,17 +40,17 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2
 }
 
-/** The median of the ratios of neighbours: what drifts while the rounds go on cancels out. */
+/** The median of the ratios of neighboring runs: a drift during the rounds cancels out. */
 export const ratio = (values: readonly number[], to: readonly number[] = []): number =>
   median(values.map((value, index) => value / (to[index] ?? NaN)))
 
-/** The most memory that a process ever held, in MiB; undefined where there is no Linux to ask. */
+/** The peak memory of a process in MiB; undefined on systems other than Linux. */
 export async function peakMemory({ program, args, env, cwd }: Command): Promise<number | undefined> {
   if (process.platform !== 'linux') return undefined
   const child = spawn(program, args, { env, cwd, stdio: 'ignore' })
   const ended = once(child, 'exit')
   let kibibytes = 0
-  // The kernel keeps the high-water mark itself until the process ends, so asking often is all that it takes.
+  // The kernel keeps the high-water mark until the process ends, so frequent reads are enough.
   for (;;) {
     const found = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${String(child.pid)}/status`, 'utf8'))
     if (found === null) break

@@ -7,11 +7,11 @@ import type { Command } from './measure.ts'
 export interface LocalRepository {
   readonly directory: string
   readonly env: NodeJS.ProcessEnv
-  /** An annotated tag that may be released by octocat. */
+  /** An annotated tag that octocat may release. */
   readonly tag: string
 }
 
-/** A local clone with `commits` commits on main and a tenth as many releases, of which the newest is to be judged. */
+/** A local clone with `commits` commits on main and a tenth as many releases, of which the gate judges the newest. */
 export function makeRepository(parent: string, commits: number): LocalRepository {
   const directory = join(parent, `repository-${commits}`)
   mkdirSync(directory)
@@ -33,12 +33,12 @@ export function makeRepository(parent: string, commits: number): LocalRepository
   git(['symbolic-ref', 'HEAD', 'refs/heads/main'])
   git(['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main'])
   git(['config', 'remote.origin.url', 'https://github.com/octo-org/widget.git'])
-  // As a clone has them.
+  // A clone has packed refs.
   git(['pack-refs', '--all'])
   return { directory, env, tag: versionTag(commits / 10 - 1) }
 }
 
-/** A stream for git fast-import: one line of commits, a release in the middle of every ten. */
+/** A stream for git fast-import: a linear history with a release in every ten commits. */
 function* history(commits: number): Generator<string> {
   const who = 'octocat <octocat@example.com>'
   for (let index = 0; index < commits; index++) {
@@ -58,7 +58,7 @@ const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}
 const versionTag = (release: number): string =>
   `v${1 + Math.floor(release / 100)}.${Math.floor(release / 10) % 10}.${release % 10}`
 
-/** Runs the gate once under git's own trace: the git commands that it makes, to be timed without it. */
+/** The git commands of one run of the gate, from git's own trace. The bench times them alone. */
 export function gitCommandsOf({ program, args, env, cwd }: Command, tag: string): Command[] {
   const trace = join(cwd, '.git/trace.json')
   spawnSync(program, args, { cwd, env: { ...env, GIT_TRACE2_EVENT: trace } })

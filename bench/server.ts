@@ -1,7 +1,7 @@
 import type { Step } from '../__tests__/support/action.ts'
 import { exampleWorld, pushPayload, oid, startFakeGitHub } from '../__tests__/support/fake-github/index.ts'
 
-/** What the bench asks the gate to judge, each with a GitHub of its own. */
+/** The releases that the bench lets the gate judge, each with a separate GitHub. */
 export type StepName =
   | 'small'
   | 'stranger'
@@ -24,7 +24,7 @@ interface Variant {
   readonly inputs?: Step['inputs']
 }
 
-/** The fake, without its checks of requests and answers, and a push of a tag that is to be allowed. */
+/** A push of a tag that the policy allows, and a fake GitHub that does not validate requests and answers. */
 async function pushTo({ maintainers, tags = 0, changelog, inputs }: Variant): Promise<Step> {
   const world = exampleWorld()
   const widget = world.repositories[WIDGET]
@@ -57,7 +57,7 @@ async function pushTo({ maintainers, tags = 0, changelog, inputs }: Variant): Pr
   }
 }
 
-/** Versions from v0.0.0 up to v99.99.9, evenly. */
+/** Versions from v0.0.0 to v99.99.9, evenly spread. */
 function spread(index: number, count: number): string {
   const place = Math.floor((index * 100_000) / count)
   return `v${Math.floor(place / 1000)}.${Math.floor(place / 10) % 100}.${place % 10}`
@@ -67,7 +67,7 @@ function spread(index: number, count: number): string {
 const maintainers = (lines: number): string =>
   [...Array.from({ length: lines - 1 }, (_, index) => `@somebody-${index}`), '@octocat', ''].join('\n')
 
-/** A changelog of so many entries, of half a kilobyte each, with the one of v1.3.0 on top. */
+/** A changelog with entries of half a kilobyte each, and v1.3.0 on top. */
 const changelog = (entries: number): string =>
   Array.from(
     { length: entries },
