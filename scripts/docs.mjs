@@ -89,7 +89,7 @@ await write(
 # Controls
 
 \`uses: ${repository}/audit@v1\` and \`node dist/cli.js audit\` check the settings of a repository against these controls
-([recipe](recipes/audit.yml), [for an organization](recipes/audit-organisation.yml)). They change nothing.
+([recipe](recipes/audit.yml), [for an organization](recipes/audit-organization.yml)). They change nothing.
 
 A control passes, fails, does not apply, or is unknown. It is unknown when the token cannot see the setting; the report
 then names the permission that shows it. The score is the share of the visible controls that pass. Unknown controls are

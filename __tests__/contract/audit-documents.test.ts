@@ -65,7 +65,7 @@ describe('recipes', () => {
     jobs: Record<string, { steps: { uses?: string; with?: Record<string, unknown> }[] }>
   }
 
-  test.each(['audit.yml', 'audit-organisation.yml'])('%s gives only inputs that exist', (file) => {
+  test.each(['audit.yml', 'audit-organization.yml'])('%s gives only inputs that exist', (file) => {
     const recipe = load(read(`docs/recipes/${file}`)) as Recipe
     const steps = Object.values(recipe.jobs).flatMap((job) => job.steps)
     const given = steps
