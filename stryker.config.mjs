@@ -1,8 +1,8 @@
 // Mutation testing (https://stryker-mutator.io/docs/stryker-js/): `npm run mutate` changes the code that decides, one
-// operator, condition or value at a time, and expects a test to fail for each. What survives is explained in
-// docs/reliability/survivors.md; scripts/mutants.mjs holds the run against it.
+// operator, condition or value at a time, and expects a test to fail for each. docs/reliability/survivors.md explains the
+// survivors, and scripts/mutants.mjs compares the run with it.
 export default {
-  // The folders that do no I/O, and where answers become facts.
+  // The folders without I/O, and the code that turns answers into facts.
   mutate: [
     'src/model/!(audit-policy|recommended|registries|rulesets|settings).ts',
     'src/model/{changelog,glob,people,version,version-files}/*.ts',
@@ -17,11 +17,11 @@ export default {
     'src/github/api/{shapes,source}.ts',
   ],
   plugins: ['./scripts/mutation/runner.mjs', './scripts/mutation/wording.mjs'],
-  // Jest itself (@stryker-mutator/jest-runner) starts anew for every mutant: an hour and a half of processor time
-  // instead of some ten minutes.
+  // Jest (@stryker-mutator/jest-runner) starts again for every mutant: an hour and a half of processor time instead of
+  // about ten minutes.
   testRunner: 'in-memory',
   coverageAnalysis: 'perTest',
-  // Tests assert codes, decisions and outputs, not how a sentence is put.
+  // Tests assert codes, decisions and outputs, not the words of a sentence.
   ignorers: ['wording'],
   ignorePatterns: ['/build', '/bench', '/coverage', '/dist'],
   reporters: ['progress-append-only', 'json'],

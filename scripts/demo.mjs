@@ -1,4 +1,4 @@
-// `npm start`: plays a good release and several bad ones in a throw-away repository. Needs Node and git, no network.
+// `npm start` plays a good release and several bad ones in a temporary repository. It needs Node and git, but no network.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,24 +9,24 @@ const cli = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist/cli.js'
 
 const PLAYS = [
   {
-    title: 'A good release: annotated, on main, a new version, by somebody listed in .github/MAINTAINERS',
+    title: 'A good release: an annotated tag on main, with a new version, by a person in .github/MAINTAINERS',
     typed: [['tag', '-a', '-m', 'Widget 1.2.0', 'v1.2.0']],
     tag: 'v1.2.0',
     reasons: [],
   },
   {
-    title: 'A name that is no version',
+    title: 'A tag name that is not a version',
     typed: [['tag', '-a', '-m', 'Widget 1.3', 'v1.3']],
     tag: 'v1.3',
     reasons: ['tag-name/not-a-version'],
   },
   {
-    title: 'A lightweight tag, which says nothing of who made it',
+    title: 'A lightweight tag, which does not say who created it',
     typed: [['tag', 'v1.3.0']],
     reasons: ['tag-object/lightweight'],
   },
   {
-    title: 'A commit that was never merged into main',
+    title: 'A commit that is not merged into main',
     typed: [
       ['checkout', '-q', '-b', 'topic'],
       ['commit', '-q', '--allow-empty', '-m', 'Not reviewed'],
@@ -35,25 +35,25 @@ const PLAYS = [
     reasons: ['tag-branch/not-on-branch'],
   },
   {
-    title: 'A version below one that is out: v1.1.2 is there already',
+    title: 'A version below an existing release: v1.1.2',
     typed: [['tag', '-a', '-m', 'Widget 1.1.1', 'v1.1.1']],
     tag: 'v1.1.1',
     reasons: ['version-order/not-newer'],
   },
   {
-    title: 'Somebody who can push, but is not listed',
+    title: 'A person who can push, but is not listed',
     typed: [['tag', '-a', '-m', 'Widget 1.3.0', 'v1.3.0']],
     actor: 'mallory',
     reasons: ['actor/not-listed'],
   },
   {
-    title: 'A name that only resembles the listed octocat, as a substring match would not notice',
+    title: 'A login that is part of the listed octocat, which a substring match would allow',
     typed: [['tag', '-a', '-m', 'Widget 1.3.0', 'v1.3.0']],
     actor: 'octo',
     reasons: ['actor/look-alike'],
   },
   {
-    title: 'A newcomer, added to MAINTAINERS only in the commit that is tagged',
+    title: 'A person whom only the tagged commit adds to MAINTAINERS',
     files: { '.github/MAINTAINERS': '@octocat\n@mallory\n' },
     typed: [
       ['checkout', '-q', '-b', 'topic'],
@@ -67,7 +67,7 @@ const PLAYS = [
 
 const folder = mkdtempSync(join(tmpdir(), 'release-gate-demo-'))
 const clone = join(folder, 'widget')
-// Neither the user's git settings nor a surrounding hook or token may change what is played.
+// The user's git settings, a surrounding hook or a token must not change the result.
 const foreign = /^(?:GIT_|GITHUB_|XDG_CONFIG_HOME$|RELEASE_GATE_TOKEN$)/i
 const env = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))),
@@ -115,7 +115,7 @@ function makeRepository() {
   git('remote', 'set-head', 'origin', 'main')
 }
 
-/** Plays a release, shows it, and tells whether it ended as it should. */
+/** Plays and shows a release. Returns whether it ended as expected. */
 function perform({ title, files = {}, typed, tag = 'v1.3.0', actor = 'octocat', reasons }) {
   say(`── ${title}\n`)
   for (const [path, text] of Object.entries(files)) writeFileSync(join(clone, path), text)

@@ -1,5 +1,5 @@
-// Installs what the workflows are tested with, then tests them: `npm run e2e`, with Jest's options after `--`.
-// What is missing is named in one sentence, and the tests that need it fail with the same; the rest runs.
+// `npm run e2e` installs the tools of the workflow tests, then runs the tests. Jest options follow `--`.
+// If a tool is missing, the tests that need it fail with one sentence about it. The other tests run.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { installNode24 } from './node24.mjs'
 mkdirSync(INSTALLED, { recursive: true })
 const missing = {}
 
-/** Runs each command in turn; the first that fails is why `tool` is missing. */
+/** Runs the commands in turn. The first that fails is the reason why `tool` is missing. */
 function install(tool, needs, ...commands) {
   for (const [program, ...args] of commands) {
     const { error, status, stderr } = spawnSync(program, args, {
@@ -18,7 +18,7 @@ function install(tool, needs, ...commands) {
       encoding: 'utf8',
     })
     if (error !== undefined)
-      missing[tool] = `${needs} is needed, and there is no "${program}" here: install it and run npm run e2e again.`
+      missing[tool] = `Expected ${needs}; found no "${program}". Install it, then run npm run e2e again.`
     else if (status !== 0) missing[tool] = `"${[program, ...args].join(' ')}" failed: ${lastLine(stderr)}`
     if (missing[tool] !== undefined) {
       console.error(`${tool}: ${missing[tool]}`)
@@ -51,7 +51,7 @@ install(
 installNode24()
 if (existsSync(NODE_24)) {
   install('verdaccio', 'npm', [NODE_24, npm, 'ci', '--ignore-scripts', '--prefix', join(TOOLS, 'registries')])
-} else missing.verdaccio = `Node 24 is needed, and ${NODE_24} is not there: run npm test.`
+} else missing.verdaccio = `Expected Node 24 at ${NODE_24}; found nothing. Run npm test.`
 install('cargo', 'Rust', ['cargo', '--version'])
 writeFileSync(MISSING, JSON.stringify(missing))
 

@@ -1,5 +1,5 @@
-// Runs the generated cases of __tests__/fuzz/ or __tests__/differential/ many times over, and writes what was tried into
-// docs/reliability/. `npm run fuzz -- --seed N` tries the same cases again.
+// Runs many generated cases of __tests__/fuzz/ or __tests__/differential/, and writes the figures to docs/reliability/.
+// `npm run fuzz -- --seed N` repeats a run.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 const { status } = spawnSync(process.execPath, [...jest, `__tests__/${suite}/`], {
   cwd: root,
   stdio: 'inherit',
-  // In CI, a comparison whose other side is missing fails.
+  // In CI, a comparison fails if the other implementation is missing.
   env: { ...process.env, CI: 'true', FUZZ_SEED: String(seed), FUZZ_SCALE: values.scale, FUZZ_RECORD: record },
 })
 

@@ -1,5 +1,5 @@
-// Writes docs/reliability/mutants.json from Stryker's report. Fails where a mutant survived that
-// docs/reliability/survivors.md does not explain, where an explained one did not survive, or where a score is too low.
+// Writes docs/reliability/mutants.json from Stryker's report. Fails if docs/reliability/survivors.md does not explain a
+// survivor, if an explained mutant does not survive, or if a score is too low.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
-/** Percent that must be killed: of all, and of each folder. */
+/** The lowest allowed score in percent: of all mutants, and of each folder. */
 const LEAST = { all: 90, folder: 85 }
 
 const DEAD = new Set(['Killed', 'Timeout'])
 const ALIVE = new Set(['Survived', 'NoCoverage'])
 
-/** A mutant as survivors.md lists it: what was there, what it was replaced by, and the line in which it began. */
+/** A mutant as survivors.md lists it: the original code, the replacement, and the line in which it starts. */
 function described(source, { mutatorName, location: { start, end }, replacement }) {
   const lines = source.split('\n')
   const offset = ({ line, column }) => lines.slice(0, line - 1).join('\n').length + (line === 1 ? 0 : 1) + column - 1

@@ -1,4 +1,4 @@
-// Node 24, which hosted runners run the action on: tests, benchmarks and the build try it beside the Node that runs them.
+// Node 24, which hosted runners use for the action. Tests, benchmarks and the build use it besides the current Node.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -9,7 +9,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), 'tools/node24')
 /** The path of the program. */
 export const NODE_24 = join(folder, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-/** Installs the program where it is missing. Throws when npm cannot. */
+/** Installs the program if it is missing. Throws if npm cannot. */
 export function installNode24() {
   if (existsSync(NODE_24)) return
   const npm = process.env.npm_execpath

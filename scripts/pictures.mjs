@@ -1,5 +1,5 @@
-// Draws docs/images/ from real runs of the bundle: the terminal table from a local repository, the job summary from a
-// run against the tests' fake GitHub. The same bytes each time, so that CI can tell when they are stale.
+// Draws docs/images/ from real runs of the bundle: the terminal from a local repository, the job summaries from runs
+// against the tests' fake GitHub. The bytes are the same each time, so that CI can find stale pictures.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// Makes docs/reliability.md from the figures that the long runs leave in docs/reliability/.
+// Writes docs/reliability.md from the figures of the long runs in docs/reliability/.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,7 +10,7 @@ const texts = (value) => Array.isArray(value) && value.length > 0 && value.every
 const rows = (shape) => (value) =>
   Array.isArray(value) && value.length > 0 && value.every((row) => misfits(row, shape).length === 0)
 
-/** What each file must hold. */
+/** The fields that each file must have. */
 const SHAPES = {
   faults: {
     date,
@@ -41,19 +41,19 @@ const SHAPES = {
 
 const misfits = (value, shape) =>
   typeof value !== 'object' || value === null
-    ? ['(the whole)']
+    ? ['(the whole file)']
     : Object.keys(shape).filter((key) => !Object.hasOwn(value, key) || !shape[key](value[key]))
 
-/** The figures of one run; undefined until there was one. A file that is not as it should be is an error. */
+/** The figures of one run; undefined before the first run. An invalid file is an error. */
 function readFigures(folder, name) {
   const path = join(folder, `${name}.json`)
   if (!existsSync(path)) return undefined
-  const repeat = `Run \`npm run ${COMMANDS[name]}\` to write it anew.`
+  const repeat = `Run \`npm run ${COMMANDS[name]}\` to write it again.`
   let figures
   try {
     figures = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new Error(`docs/reliability/${name}.json is no JSON: ${error.message}. ${repeat}`)
+    throw new Error(`docs/reliability/${name}.json is not JSON: ${error.message}. ${repeat}`)
   }
   const wrong = misfits(figures, SHAPES[name])
   if (wrong.length > 0)
@@ -63,7 +63,7 @@ function readFigures(folder, name) {
 
 const COMMANDS = { faults: 'faults', fuzz: 'fuzz', differential: 'differential', mutants: 'mutate' }
 
-const figure = (value) => value.toLocaleString('en-GB')
+const figure = (value) => value.toLocaleString('en-US')
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 0)} s`
 const list = (names) => names.map((name) => `- ${name}`).join('\n')
 const sum = (numbers) => numbers.reduce((total, each) => total + each, 0)
@@ -79,9 +79,9 @@ export function reliability(folder, table) {
       ? []
       : [
           ['runs with a fault in one request', figure(faults.tried)],
-          ['of these the verdict as without the fault', figure(faults.recovered)],
-          ['of these refused, with the reason', figure(faults.refused)],
-          ['**of these wrongly allowed**', `**${figure(faults.wronglyAllowed)}**`],
+          ['of these, with the same verdict as without the fault', figure(faults.recovered)],
+          ['of these, denied with the reason', figure(faults.refused)],
+          ['**of these, wrongly allowed**', `**${figure(faults.wronglyAllowed)}**`],
           ['time to a verdict under faults, median', seconds(faults.milliseconds.median)],
           ['time to a verdict under faults, worst', seconds(faults.milliseconds.worst)],
         ]),
@@ -105,8 +105,8 @@ export function reliability(folder, table) {
 
 # Reliability
 
-Whatever fails or lies, the gate must never allow a release that the policy denies, and must always say why. These are
-the figures of the long runs that try to break that. Times are of one machine, with many runs at once.
+The gate must never allow a release that the policy denies, and must always give the reason, whatever fails around it.
+These figures come from long runs that try to break this rule. Times are from one machine with many concurrent runs.
 
 ${table(['figure', 'value'], summary)}
 ${[faults && faultsSection(faults, table), fuzz && fuzzSection(fuzz, table), differential && differentialSection(differential, table), mutants && mutantsSection(mutants, table)].filter((section) => section !== undefined).join('')}`
@@ -118,18 +118,18 @@ const faultsSection = (
 ) => `
 ## Faults
 
-\`npm run faults\` (some ten minutes; last on ${day}, Node ${nodes.join(' and ')})
+\`npm run faults\` (about ten minutes; last run on ${day}, Node ${nodes.join(' and ')})
 
-The built bundle runs as a child process against a fake GitHub, which is held to GitHub's own OpenAPI description and
-GraphQL schema. Between the two stands a proxy that breaks one request and passes on all others. There are
-${requests.length} requests and ${faults.length} faults, and each pair that makes sense is played in a run that would be
-allowed and in runs that are denied for what this very request says. A fault that can pass is played once and for ever;
-each field that GitHub's schemas let be null is null in turn. The faults of the runner's files are played while every
-answer is right. \`npm test\` plays each pair on each change, but for
-time-outs of requests after the first.
+The built bundle runs as a child process against a fake GitHub, which tests validate with GitHub's own OpenAPI
+description and GraphQL schema. A proxy between the two breaks one request and passes on all others. There are
+${requests.length} requests and ${faults.length} faults. Each useful pair runs in a release that the policy allows, and in
+releases that it denies because of that request. A fault that a retry can overcome is played twice: at one attempt, and
+at every attempt. Each nullable field in GitHub's schemas is null in turn. Faults of
+the runner's files are played with correct answers. \`npm test\` plays each pair on each change,
+except timeouts of requests after the first.
 
 ${table(
-  ['runs', 'verdict as without the fault', 'refused', 'wrongly allowed', 'median', 'worst'],
+  ['runs', 'same verdict as without the fault', 'denied', 'wrongly allowed', 'median', 'worst'],
   [
     [tried, recovered, refused, wronglyAllowed]
       .map(figure)
@@ -137,9 +137,15 @@ ${table(
   ],
 )}
 
-What must hold in each run: a fault that passes is survived, with the verdict that there would have been; one that stays
-is refused under its own code; a denied run is never allowed, by its exit code or by its outputs; three tries and a minute in all at most; \`allowed\` is the
-first output; no token and no stack is shown; another host that a redirect names is asked nothing.
+Each run must meet these conditions:
+
+- After a temporary fault, the verdict is the same as without it.
+- A permanent fault denies the release with its own code.
+- A denied release is never allowed, neither by the exit code nor by the outputs.
+- The gate tries a request at most three times, within a minute in total.
+- \`allowed\` is the first output.
+- The output contains no token and no stack trace.
+- The gate sends nothing to another host that a redirect names.
 
 Requests:
 
@@ -151,22 +157,22 @@ ${list(faults)}
 
 Not covered:
 
-- An answer that is well formed and false. Where GitHub tells a total or a further page, a list is held to it; the names
-  of tags (beyond the first 100) and of branches come as one list without a total, so one that is cut off without a word
-  cannot be told from a whole one. Nor can a file that reads as not there: it grants nobody anything, but the problem in
-  it is not seen either.
+- A well-formed false answer. If GitHub reports a total or a next page, the gate compares the list with it. The names of
+  tags (after the first 100) and of branches come as one list without a total, so the gate cannot detect that such a list
+  is cut off. It cannot detect a file that GitHub falsely reports as missing either. Such a file allows nobody, but hides
+  its own errors.
 - Two faults in two requests of the same run.
-- What only the command line asks: the published tag, and the checks of many commits in \`history\`.
-- TLS and proxies: they have tests of their own.
+- Requests of the command line only: the published tag, and the checks of many commits in \`history\`.
+- TLS, which has separate tests.
 `
 
 const fuzzSection = ({ date: day, seed, properties, cases }, table) => `
 ## Hostile input
 
-\`npm run fuzz\` (last on ${day}, seed ${seed})
+\`npm run fuzz\` (last run on ${day}, seed ${seed})
 
-${figure(cases)} generated cases, each a property that must hold of any input: no crash, no hang, nothing unescaped in
-outputs, summary or workflow commands, and laws on how a verdict may change. \`npm test\` plays fewer, and prints its seed.
+${figure(cases)} generated cases of properties that must hold for any input: no crash, no hang, no unescaped text in outputs,
+summary or workflow commands, and rules for how a verdict may change. \`npm test\` plays fewer cases, and prints the seed.
 
 ${table(
   ['property', 'cases'],
@@ -175,9 +181,9 @@ ${table(
 `
 
 const differentialSection = ({ date: day, seed, comparisons }, table) => `
-## Against other implementations
+## Other implementations
 
-\`npm run differential\` (last on ${day}, seed ${seed})
+\`npm run differential\` (last run on ${day}, seed ${seed})
 
 ${table(
   ['what', 'against', 'cases', 'differences'],
@@ -188,13 +194,13 @@ ${table(
 const mutantsSection = ({ date: day, folders, mutants, killed, survived, score }, table) => `
 ## Mutants
 
-\`npm run mutate\` (last on ${day})
+\`npm run mutate\` (last run on ${day})
 
-Each mutant is the source with one change; it is killed when a test fails, or never ends. Survivors are read one by one:
-those that are explained change nothing that could be seen.
+Each mutant is the source code with one change. A test that fails or never ends kills it. Every survivor is reviewed. An
+explained survivor changes no visible behavior.
 
 ${table(
-  ['folder', 'mutants', 'killed', 'survived', 'of these explained'],
+  ['folder', 'mutants', 'killed', 'survived', 'of these, explained'],
   [
     ...folders.map((row) => [`\`${row.name}\``, ...[row.mutants, row.killed, row.survived, row.explained].map(figure)]),
     [

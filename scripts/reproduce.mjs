@@ -1,5 +1,5 @@
-// Builds dist/ twice, in folders of different depth, on this Node and on the newest one that actions run on, and
-// compares both with the dist/ that is here, byte for byte.
+// Builds dist/ twice, in folders of different depth, on this Node and on the newest Node that actions run on. Compares
+// both with the current dist/, byte for byte.
 import { execFile } from 'node:child_process'
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ try {
     const names = new Set([...here.keys(), ...files.keys()])
     const different = [...names].filter((name) => !files.get(name)?.equals(here.get(name) ?? Buffer.alloc(0)))
     console.log(
-      `${version}: ${different.length === 0 ? `${files.size} files, the same as in dist/` : 'other than dist/'}`,
+      `${version}: ${different.length === 0 ? `${files.size} files, the same as in dist/` : 'differs from dist/'}`,
     )
     for (const name of different)
       console.log(`  ${name}: ${size(here.get(name))} in dist/, ${size(files.get(name))} built`)
@@ -39,7 +39,7 @@ try {
   rmSync(temporary, { recursive: true, force: true })
 }
 
-/** Builds in a folder of its own. */
+/** Builds in a separate folder. */
 async function build(node, folder) {
   mkdirSync(folder, { recursive: true })
   for (const name of ['package.json', 'scripts', 'src', 'tsconfig.build.json', 'tsconfig.json']) {
@@ -53,7 +53,7 @@ async function build(node, folder) {
   return { version: `Node ${stdout.trim()}`, files: filesIn(join(folder, 'dist')) }
 }
 
-/** Copies a folder by links to its files: the packages take long to copy, and a link to the folder itself is followed. */
+/** Copies a folder by links to its files. A real copy takes too long, and tools resolve a link to the folder itself. */
 function linkTree(from, to) {
   mkdirSync(to)
   for (const entry of readdirSync(from, { withFileTypes: true })) {

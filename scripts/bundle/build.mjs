@@ -1,4 +1,4 @@
-// Bundles build/src/ into dist/; see README.md beside it.
+// Bundles build/src/ into dist/. README.md in this folder explains how.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -25,15 +25,15 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
 const write = (name, content) => writeFileSync(join(dist, name), content)
 const packages = new Set([...(await bundle('gate.js', 'index.js')), ...(await bundle('settings.js', 'audit.js'))])
-write('licenses.txt', licences(packages))
+write('licenses.txt', licenses(packages))
 write(
   'cli.js',
   "process.exitCode = 1\nconst governs = ['audit', 'init'].includes(process.argv[2])\n;(governs ? require('./audit.js') : require('./index.js')).cli()\n",
 )
-// Node would take dist/*.js for ES modules, as the project's own package.json says.
+// Without this file, Node reads dist/*.js as ES modules, because of the project's package.json.
 write('package.json', '{ "type": "commonjs" }\n')
 
-/** Bundles the doors of `entry` into `filename` and the chunks beside it. Gives the folders of the packages in them. */
+/** Bundles `entry` into `filename` and its chunks. Returns the folders of the bundled packages. */
 async function bundle(entry, filename) {
   const { code, assets, stats } = await ncc(join(here, entry), {
     filename,
@@ -52,8 +52,8 @@ async function bundle(entry, filename) {
 }
 
 /**
- * ncc keeps whatever a package exports; what nothing calls goes. Our own code keeps its names, and a line a statement, so that a
- * change of dist/ can be read; a chunk of packages alone is made small.
+ * Removes code that nothing calls, since ncc keeps everything that a package exports. Our own code keeps its names and
+ * one statement a line, so that a diff of dist/ is readable. A chunk that contains only packages is minified.
  */
 async function withoutDeadCode(source) {
   const ours = source.includes('build/src/')
@@ -66,7 +66,7 @@ async function withoutDeadCode(source) {
   return `${eagerModules(kept)}\n`
 }
 
-/** The folders of the packages that a module in a chunk is from. The project's own folder is none. */
+/** The folders of the packages that have a module in a chunk, without the project's own folder. */
 function packagesOf({ chunks, chunkGraph }) {
   const files = (module) => [module.resource ?? [], ...(module.modules ?? []).map(files)].flat()
   const modules = [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)])
@@ -78,27 +78,25 @@ function packagesOf({ chunks, chunkGraph }) {
   )
 }
 
-/** The nearest folder above a file whose package.json has a name; some inner ones say only how to read a `.js` file. */
+/** The nearest folder above a file whose package.json has a name. Some inner ones contain only `type`. */
 function packageFolder(file) {
   const folder = dirname(file)
   const manifest = join(folder, 'package.json')
   return existsSync(manifest) && readManifest(folder).name ? folder : packageFolder(folder)
 }
 
-/** Names and licences of the packages, with every file of theirs that states one: ncc's own list takes one file a package. */
-function licences(folders) {
+/** The packages with all their license files. ncc's own list takes one file a package. */
+function licenses(folders) {
   const entries = [...folders].map((folder) => {
     const { name, version, license } = readManifest(folder)
     const files = readdirSync(folder)
       .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
       .sort()
-    if (files.length === 0) throw new Error(`${name} ${version} comes without the text of its licence`)
+    if (files.length === 0) throw new Error(`${name} ${version} has no license file`)
     const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
     return `${name} ${version}, ${license}\n\n${texts.join('\n\n')}\n`
   })
-  return ['What dist/ is made of besides this project, and its licences.\n', ...entries.sort()].join(
-    `\n${'='.repeat(80)}\n`,
-  )
+  return ['The third-party packages in dist/, with their licenses.\n', ...entries.sort()].join(`\n${'='.repeat(80)}\n`)
 }
 
 function readManifest(folder) {

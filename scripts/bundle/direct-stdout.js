@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs'
 
 /**
- * Makes `process.stdout.write` write to the descriptor at once. The real stream loads `stream` and, on the pipe that a
- * runner gives, `net`: a tenth of the time that Node takes to start, for the twenty lines that the gate prints. A pipe
- * that is full for now (EAGAIN) is waited for. As with the real stream, `write` does not throw: the error stands in
- * `errored`, and nothing more is written.
+ * Makes `process.stdout.write` write directly to the file descriptor. Node's stream loads `stream` and, for the pipe of a
+ * runner, `net`. That takes a tenth of Node's start-up time, for the twenty lines that the gate prints. If the pipe is
+ * full (EAGAIN), the write waits. As with Node's stream, `write` does not throw: `errored` keeps the error, and
+ * later writes are dropped.
  */
 export function writeDirectly(process) {
   const stdout = { errored: null, write }

@@ -2,7 +2,7 @@ import { parse } from 'acorn'
 
 /**
  * Wraps each module of a webpack bundle in parentheses: `123:(a,b,c)=>{…}` becomes `123:(function(a,b,c){…})`. V8 parses
- * a function twice, once to skip it and once to compile it when it is called, unless it stands in parentheses
+ * a function twice, once to skip it and once to compile it when it is called, unless it is in parentheses
  * (https://v8.dev/blog/preparser#pife). A module of a loaded chunk is called at once.
  */
 export function eagerModules(source) {
@@ -34,7 +34,7 @@ function wrapped(value, source) {
   const close = { start: value.end, end: value.end, by: ')' }
   if (value.type === 'FunctionExpression') return [{ start: value.start, end: value.start, by: '(' }, close]
   if (value.type !== 'ArrowFunctionExpression' || value.body.type !== 'BlockStatement') return []
-  // A module refers to no `this` or `arguments` of the bundle, so that a function means the same as an arrow.
+  // A module does not use `this` or `arguments` of the bundle, so a function is equivalent to an arrow function.
   const parameters = value.params.map(({ start, end }) => source.slice(start, end)).join(',')
   return [{ start: value.start, end: value.body.start, by: `(function(${parameters})` }, close]
 }

@@ -1,5 +1,5 @@
-// Module hooks: TypeScript by swc, `@jest/globals` from globals.mjs, and a generation (`?2`) handed on from a module to
-// what it imports, so that a whole graph of modules can be evaluated anew.
+// Module hooks: swc compiles TypeScript, globals.mjs replaces `@jest/globals`, and a module passes its generation (`?2`) to
+// its imports, so that a whole module graph can be evaluated again.
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 

@@ -1,5 +1,5 @@
-// A test runner for Stryker that keeps the tests in memory. They are Jest's (its describe, test, each and expect); Jest
-// itself takes most of a second to start, for each of some thousands of mutants.
+// A test runner for Stryker that keeps the tests in memory. It uses describe, test, each and expect from Jest. Jest itself
+// takes most of a second to start, for each of several thousand mutants.
 import { readdirSync } from 'node:fs'
 import { register } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -9,21 +9,21 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
 import { getState, resetState } from 'jest-circus'
 
-/** The tests that mirror what is mutated. */
+/** The tests that mirror the mutated files. */
 const TESTS = /^(?:entry\/runner|(?:facts|github\/api|model|reports\/release|rules)\/.*)\.test\.ts$/
 
-/** Tests of what is not mutated. */
+/** Tests of files that are not mutated. */
 const OTHERS = /^(?:facts\/settings|model\/workflow|rules\/settings)\/|(?:github\/api|model)\/(?:pages|rulesets)|score/
 
-/** What instrumented code reads and writes. */
+/** The state that instrumented code reads and writes. */
 const stryker = (globalThis.__stryker__ = {})
 
 class Runner {
-  /** How often modules were evaluated anew. */
+  /** How many times modules were evaluated again. */
   #generation = 0
-  /** The generation in which mutants are switched on that do nothing while modules are evaluated. */
+  /** The generation that activates mutants with no effect during module evaluation. */
   #current = 0
-  /** Its tests, by their files. */
+  /** Its tests by file. */
   #loaded = new Map()
 
   capabilities() {
@@ -37,7 +37,7 @@ class Runner {
   async dryRun() {
     stryker.mutantCoverage = { static: {}, perTest: {} }
     const tests = []
-    // All first: what a test imports while it runs would seem to be evaluated by that test alone.
+    // Load all files first. Otherwise a module that a test imports seems to be evaluated by that test alone.
     for (const file of testFiles()) await this.#testsOf(file)
     for (const file of testFiles()) {
       for (const test of await this.#testsOf(file)) {
@@ -64,7 +64,7 @@ class Runner {
 
   /**
    * Whether the test that failed fails without the mutant as well, because a mutant has changed what tests share. Then
-   * everything is evaluated anew.
+   * everything is evaluated again.
    */
   async #isSpoilt({ failed }) {
     if (failed === undefined || (await failureOf(failed)) === undefined) return false
@@ -99,7 +99,7 @@ class Runner {
     }
   }
 
-  /** The tests of a file. One that cannot be evaluated is one test, which fails. */
+  /** The tests of a file. A file that cannot be evaluated counts as one failing test. */
   async #testsOf(file, generation = this.#current) {
     const known = generation === this.#current ? this.#loaded.get(file) : undefined
     if (known !== undefined) return known
@@ -146,7 +146,7 @@ const testFiles = () =>
     .filter((file) => TESTS.test(file) && !OTHERS.test(file))
     .map((file) => join('__tests__', file))
 
-/** First the test of the mutated file itself, then those of its folder: most mutants die there. */
+/** First the test of the mutated file, then the tests of its folder: they kill most mutants. */
 function nearestFirst(files, mutated) {
   const path = mutated.replace(/^.*[\\/]src[\\/]/, '').replace(/\.ts$/, '')
   const folder = path.replace(/[^\\/]*$/, '')

@@ -1,7 +1,7 @@
-// Tells Stryker which strings are wording: tests assert codes, decisions and outputs, never how a sentence is put.
+// Tells Stryker which strings are wording. Tests assert codes, decisions and outputs, never the words of a sentence.
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
-/** Properties that hold a sentence for a person. */
+/** Properties that contain a sentence. */
 const SENTENCES = new Set([
   'expected',
   'found',
@@ -15,7 +15,7 @@ const SENTENCES = new Set([
   'grant',
 ])
 
-/** Two words with a blank between them, where no command and no code begins. */
+/** Two words with a space between them, outside a command or code. */
 const WORDS = /^(?!git |names\.|\(\{)(?:.*[^\0])?\p{L}[^\s\0]* [^\s\0]*\p{L}/su
 
 const textOf = ({ type, value, quasis }) =>
@@ -23,7 +23,7 @@ const textOf = ({ type, value, quasis }) =>
 
 const isText = (path) => path.isStringLiteral() || path.isTemplateLiteral()
 
-/** Whether the node stands where a sentence is made: in such a property, or in a call of `pass`. */
+/** Whether the node is part of a sentence: in such a property, or in a call of `pass`. */
 function isInSentence(path) {
   const holder = path.findParent(
     (each) => each.isObjectProperty() || each.isFunction() || each.get('callee').isIdentifier?.({ name: 'pass' }),
@@ -34,7 +34,7 @@ function isInSentence(path) {
 }
 
 function shouldIgnore(path) {
-  // Which of two wordings is taken is wording as well.
+  // The choice between two wordings is also wording.
   const isChoice = path.isConditionalExpression() && isText(path.get('consequent')) && isText(path.get('alternate'))
   if (!isChoice && !isText(path)) return undefined
   return isInSentence(path) || (!isChoice && WORDS.test(textOf(path.node))) ? 'wording' : undefined

@@ -1,6 +1,6 @@
 /**
- * Stands for `@actions/http-client`, which `@actions/github` asks for a proxy agent when it is loaded. The gate hands
- * Octokit a transport of its own (src/github/client/transport.ts), which knows proxies, so that there is none to give.
+ * Replaces `@actions/http-client`. `@actions/github` requests a proxy agent from it at load time. The gate gives Octokit
+ * another transport (src/github/client/transport.ts), which handles proxies, so this file returns no agent.
  */
 export class HttpClient {
   getAgent() {

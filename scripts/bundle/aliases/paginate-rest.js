@@ -1,2 +1,2 @@
-/** Stands for `octokit.paginate`: nothing that the gate asks for is paged. */
+/** Replaces `octokit.paginate`. The gate does not use it. */
 export const paginateRest = () => ({})

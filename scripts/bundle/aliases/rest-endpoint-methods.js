@@ -1,2 +1,2 @@
-/** Stands for the tables behind `octokit.rest`, a method for each endpoint: the gate uses `octokit.request` alone. */
+/** Replaces the endpoint tables of `octokit.rest`. The gate uses only `octokit.request`. */
 export const restEndpointMethods = () => ({})

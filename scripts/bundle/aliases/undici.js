@@ -1,6 +1,6 @@
 /**
- * Stands for `undici`, which `@actions/github` imports for a fetch that the gate never calls: Octokit is given
- * src/github/client/transport.ts. Loading the real one takes twice as long as starting Node.
+ * Replaces `undici`. `@actions/github` imports its fetch, but the gate gives Octokit src/github/client/transport.ts
+ * instead. Loading the real package takes twice as long as starting Node.
  */
 export function fetch() {
   throw new Error('undici is not part of this bundle: give Octokit a fetch')
