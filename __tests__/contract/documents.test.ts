@@ -9,7 +9,8 @@ import { CHECKS } from '../../src/rules/release/index.ts'
 import { FACT_CODES } from '../../src/model/fact.ts'
 import { INPUTS } from '../../src/inputs/gate.ts'
 import { OUTPUTS, FILE_OUTPUTS } from '../../src/reports/release/outputs.ts'
-import { ROOT } from '../support/action.ts'
+import { ROOT, run } from '../support/action.ts'
+import { Repository } from '../support/repository.ts'
 import { filesOf } from '../support/rule-files.ts'
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -119,6 +120,39 @@ describe('pages', () => {
       const flat = (text: string): string => text.replace(/^ +/gm, '')
       expect(flat(read(path))).toContain(flat(content))
     }
+  })
+})
+
+describe('the commands of the README', () => {
+  const commands = [...read('README.md').matchAll(/^node RELEASE_GATE\/(dist\/cli\.js) (check|history) (.*)$/gm)].map(
+    ([, file = '', command = '', flags = '']) => ({ file, command, flags: flags.split(' ') }),
+  )
+  const repository = new Repository()
+  repository.write('.github/MAINTAINERS', '@octocat\n')
+  repository.write('.github/workflows/publish.yml', read('docs/recipes/quick-start.yml'))
+  repository.commit()
+  repository.tag('v1.2.3')
+
+  const play = (file: string, command: string, flags: readonly string[]) =>
+    run(
+      process.execPath,
+      [join(ROOT, file), command, ...flags],
+      { PATH: process.env['PATH'], HOME: repository.directory },
+      repository.directory,
+    )
+
+  test('there is one to judge a tag, and one to judge all', () => {
+    expect(commands.map(({ command }) => command)).toEqual(['check', 'history'])
+  })
+
+  test.each(commands)('$command allows the release of a listed person', async ({ file, command, flags }) => {
+    expect((await play(file, command, flags)).exitCode).toBe(0)
+  })
+
+  test('check denies another person', async () => {
+    const [check = { file: '', command: '', flags: [] }] = commands
+    const flags = check.flags.map((flag) => (flag === 'octocat' ? 'mallory' : flag))
+    expect((await play(check.file, check.command, flags)).exitCode).toBe(1)
   })
 })
 
