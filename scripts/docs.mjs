@@ -210,7 +210,10 @@ const sections = {
     ]),
   ),
   'input-details': Object.entries(INPUTS)
-    .map(([name, input]) => `### ${name}\n\n${input.description}`)
+    .map(
+      ([name, input]) =>
+        `### ${name}\n\n${input.description}${input.default === '' ? '' : `\n\nDefault: ${code(input.default)}`}`,
+    )
     .join('\n\n'),
   outputs: outputs.map(([name, description]) => `- ${code(name)}: ${description}`).join('\n'),
   checks: table(
