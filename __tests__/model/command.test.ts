@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { joinWithOr, quoted, recreateTagCommand, shellWord } from '../../src/model/command.ts'
+import { joinWithAnd, joinWithOr, quoted, recreateTagCommand, shellWord } from '../../src/model/command.ts'
 
 const HOSTILE = [
   'v1.2.3',
@@ -48,7 +48,7 @@ describe('retag', () => {
       .filter((line) => line !== '')
       .map((line) => line.split('\0').slice(0, -1))
 
-  test.each(['v1.2.3', "it's", 'v1.0.0-$(id)', 'a;b', '`id`'])('puts %s anew at a commit', (tag) => {
+  test.each(['v1.2.3', "it's", 'v1.0.0-$(id)', 'a;b', '`id`'])('recreates %s at a commit', (tag) => {
     expect(commands(recreateTagCommand(tag, 'abc'))).toEqual([
       ['push', 'origin', `:refs/tags/${tag}`],
       ['tag', '-f', '-a', '-m', tag, tag, 'abc'],
@@ -66,8 +66,9 @@ test.each([
   [['a'], 'a'],
   [['a', 'b'], 'a or b'],
   [['a', 'b', 'c'], 'a, b or c'],
-])('any of %j is "%s"', (names, expected) => {
+])('joins %j as "%s"', (names, expected) => {
   expect(joinWithOr(names)).toBe(expected)
+  expect(joinWithAnd(names)).toBe(expected.replace(' or ', ' and '))
 })
 
 test('quoted puts a name between quotes', () => {

@@ -95,8 +95,8 @@ describe('trigger', () => {
     [released({ releaseTag: 'v9' }), 'v9'],
     [started('workflow_dispatch', { ref: MAIN }), MAIN],
     [event({ ref: MAIN }), MAIN],
-  ])('of %j it found %s', (given, found) => {
-    expect(judged(given).found).toBe(found)
+  ])('of %j it names %s', (given, found) => {
+    expect(judged(given).found).toContain(found)
   })
 
   test('a push must say that it created the tag', () => {

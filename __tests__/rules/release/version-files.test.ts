@@ -41,7 +41,7 @@ test.each<[DeclaredVersion, RegExp]>([
   [says('1.2.4'), /^package\.json: 1\.2\.4$/],
   [{ path: 'a', outcome: 'from-tag', by: 'X' }, /^a: .*tag.*X/],
   [{ path: 'a', outcome: 'not-from-tag', where: 'X' }, /^a: .*dynamic.*X/],
-  [{ path: 'a', outcome: 'undeclared', where: 'X' }, /^a: none.*X/],
+  [{ path: 'a', outcome: 'undeclared', where: 'X' }, /^a: no version.*X/],
   [{ path: 'a', outcome: 'missing-file' }, /^a: (?!.*undefined)/],
   [{ path: 'a', outcome: 'unreadable', problem: 'X' }, /^a: .*X/],
 ])('keeps of %j what it decided on', async (declared, said) => {
@@ -58,7 +58,7 @@ test.each<[DeclaredVersion[], RegExp[]]>([
   ],
   [
     [{ path: 'pyproject.toml', outcome: 'not-from-tag', where: 'x' }],
-    [/^In version-files.*as in \S+:\/\S+ = "\(\.\+\)"\//],
+    [/^In version-files.*for example \S+:\/\S+ = "\(\.\+\)"\//],
   ],
   [
     [{ path: 'pyproject.toml', outcome: 'not-from-tag', where: 'x', requires: 'hatch-vcs' }],

@@ -8,18 +8,18 @@ import { lookAlikes, authorize, type Grants, type Authorization } from '../../mo
 import type { PolicyFile } from '../../model/people/policy-file.ts'
 
 const CODES = {
-  'not-listed': 'the actor is in no list, file or team that may release',
-  'rerun-by-other': 'the run was started by somebody who may release, and re-run by somebody who may not',
-  'bot-not-listed': 'the actor is an app that is not listed by its own name',
-  'look-alike': 'the actor only resembles a listed name; names are compared whole',
+  'not-listed': 'the actor is not listed in an input or file, and is not a member of an allowed team',
+  'rerun-by-other': 'an allowed actor started the run, and an account that is not allowed re-ran it',
+  'bot-not-listed': 'the actor is an app, and its full name is not listed',
+  'look-alike': 'the actor only resembles a listed name; names must match in full',
   'only-on-tag': 'the actor is listed in the file at the tagged commit, but not on the default branch',
-  'other-id': 'the login is listed with another account id: the name has changed hands',
+  'other-id': 'the login is listed with a different account ID, so it may now belong to another person',
   'team-pending': 'the actor has not accepted the invitation to the team',
-  'sender-mismatch': 'the payload names another sender than the actor',
+  'sender-mismatch': 'the sender in the event payload is not the actor',
   'nobody-configured': 'no input, file or team says who may release',
-  'file-missing': 'the file that `maintainers-file` asks for is not on the default branch',
-  'file-unusable': 'the file is no plain text file',
-  'file-invalid': 'a line of the file is no entry',
+  'file-missing': 'the file in `maintainers-file` is not on the default branch',
+  'file-unusable': 'the file is not a plain text file',
+  'file-invalid': 'a line of the file is not a valid entry',
 } as const
 
 type Code = keyof typeof CODES
@@ -27,13 +27,13 @@ type ActorFacts = KnownFacts<'people' | 'maintainers' | 'teams'>
 
 export const actor = defineCheck({
   id: 'actor',
-  title: 'Whoever started and re-ran the run may release',
-  why: 'Everyone with write access can push a tag or re-run a job; releasing is for fewer.',
+  title: 'The people who started and re-ran the run may release',
+  why: 'Everyone with write access can push a tag or re-run a job. Fewer people should be able to release.',
   needs: ['people', 'maintainers', 'teams'],
   permissions: [
     'contents: read',
-    'for teams, members: read of the organization in `team-token`',
-    'to compare a pinned id with whoever re-ran the job, actions: read',
+    'for teams, members: read of the organization, in `team-token`',
+    'to compare a pinned ID with the account that re-ran the job, actions: read',
   ],
   codes: CODES,
   judge(facts, policy) {
@@ -44,9 +44,9 @@ export const actor = defineCheck({
     // GitHub keeps the event and the actor of the first attempt on every re-run.
     if (sender !== undefined && !sameAccount(sender, first)) {
       return fail('sender-mismatch', {
-        expected: `the sender of the event to be the actor ${first.login}`,
+        expected: `the actor ${first.login} as the sender of the event`,
         found: sender.login,
-        fix: 'Start a new run from the account that is to release: a re-run keeps the event and the actor. If this repeats, find out which credential started the run.',
+        fix: 'Start a new run from the account that releases: a re-run keeps the event and the actor. If this happens again, find out which credential started the run.',
         facts: { actor: first.login, sender: sender.login },
       })
     }
@@ -67,7 +67,7 @@ export const actor = defineCheck({
     )
     const reason = unsure.find((each) => each !== undefined)
     if (reason !== undefined) return reason
-    const by = lookups.map(({ account, lookup }) => `${account.login} by ${authorizedBy(lookup)}`)
+    const by = lookups.map(({ account, lookup }) => `${account.login} is allowed by ${authorizedBy(lookup)}`)
     return pass(`${by.join('; ')}.`, { ...evidence, authorizedBy: lookups.map(({ lookup }) => authorizedBy(lookup)) })
   },
 })
@@ -94,17 +94,17 @@ function brokenConfiguration({ maintainers }: ActorFacts, policy: Policy): Failu
   if (maintainers.status === 'missing' && policy.maintainersFile?.explicit === true) {
     return wrong(
       'file-missing',
-      `a file ${maintainers.where}`,
-      'none there',
-      `Commit it to the default branch (not only to the tag), or correct the input maintainers-file: ${path}.`,
+      `the file ${maintainers.where}`,
+      'no such file',
+      `Commit the file to the default branch, not only to the tag, or correct the input maintainers-file (now ${path}).`,
     )
   }
   if (maintainers.status === 'unusable') {
     return wrong(
       'file-unusable',
-      `${maintainers.where} to be a plain text file`,
+      `a plain text file at ${maintainers.where}`,
       maintainers.problem,
-      'Replace it by a regular text file with one @login a line.',
+      'Replace it with a regular text file that has one @login per line.',
     )
   }
   if (maintainers.status === 'read' && maintainers.file.problems.length > 0) {
@@ -112,17 +112,17 @@ function brokenConfiguration({ maintainers }: ActorFacts, policy: Policy): Failu
     const shown = problems.length > 5 ? [...problems.slice(0, 5), `and ${problems.length - 5} more`] : problems
     return wrong(
       'file-invalid',
-      `every line of ${maintainers.where} to be an entry or a # comment`,
+      `only entries and # comments in ${maintainers.where}`,
       shown.join('; '),
-      'Correct or comment out these lines on the default branch; nothing in the file counts until then.',
+      'Correct these lines on the default branch, or comment them out. Until then, no entry of the file counts.',
     )
   }
   const file = maintainers.status === 'read' ? maintainers.file : undefined
   const grantsSomebody =
     policy.allowedUsers.length + policy.allowedTeams.length + (file?.people.length ?? 0) + (file?.teams.length ?? 0) > 0
   if (grantsSomebody) return undefined
-  const inFile = maintainers.status === 'read' ? ` and ${maintainers.where} is empty` : ''
-  return wrong('nobody-configured', 'at least one person or team that may release', `none${inFile}`, THREE_WAYS)
+  const inFile = maintainers.status === 'read' ? `, and ${maintainers.where} is empty` : ''
+  return wrong('nobody-configured', 'at least one person or team that may release', `nobody${inFile}`, THREE_WAYS)
 }
 
 interface RefusalContext {
@@ -134,59 +134,59 @@ interface RefusalContext {
 }
 
 function refusal(account: Account, lookup: Authorization, context: RefusalContext): Failure<Code> {
-  const { grants, evidence } = context
-  const { login } = account
-  const refuse = (code: Code, found: string, fix: string) =>
-    fail(code, { expected: `${login} to be one of ${listed(grants)}`, found, fix, facts: evidence })
-  const ask = `Let one of them push the tag, or add the line @${login} by a pull request to the default branch.`
-  if (context.isRerun) {
+  const { isRerun, first, grants, evidence } = context
+  const allowed = listed(grants)
+  if (isRerun) {
     return fail('rerun-by-other', {
-      expected: `whoever re-runs the job to be one of ${listed(grants)}`,
-      found: `a re-run by ${login} of the run that ${context.first} started`,
-      fix: `Let ${context.first}, or another of those listed, re-run the job.`,
+      expected: `a re-run by an account that may release (${allowed})`,
+      found: `${account.login}, who re-ran the run of ${first} and is not allowed to release`,
+      fix: `Ask ${first}, or another account in this list, to re-run the job.`,
       facts: evidence,
     })
   }
+  const [code, found, fix] = reasonOf(account, lookup, context)
+  return fail(code, { expected: `an actor who may release (${allowed})`, found, fix, facts: evidence })
+}
+
+/** The code of a refusal, what was found and how to fix it: the most specific explanation comes first. */
+function reasonOf(
+  account: Account,
+  lookup: Authorization,
+  { grants, onTag }: RefusalContext,
+): readonly [code: Code, found: string, fix: string] {
+  const { login, id } = account
+  const ask = `Ask an allowed person to push the tag, or add the line @${login} by a pull request to the default branch.`
   if (lookup.outcome === 'other-id') {
-    return refuse(
+    return [
       'other-id',
-      `the account ${account.id ?? '(id unknown)'} where ${lookup.expected} is pinned`,
-      `If the account was made anew by the same person, pin its new id: ${login}:${account.id ?? 'ID'} (\`gh api users/${login} --jq .id\`).`,
-    )
+      `${login} with the account ID ${id ?? '(unknown)'}, not the pinned ID ${lookup.expected}`,
+      `If the same person created the account again, pin the new ID: ${login}:${id ?? 'ID'} (\`gh api users/${login} --jq .id\` shows it).`,
+    ]
   }
   if (lookup.outcome === 'pending') {
-    return refuse(
-      'team-pending',
-      `an invitation to ${lookup.team} that is not accepted`,
-      `Let ${login} accept it, then re-run the job.`,
-    )
+    const found = `${login}, who has not accepted the invitation to ${lookup.team}`
+    return ['team-pending', found, `Ask ${login} to accept the invitation, then re-run the job.`]
   }
   if (isBot(login)) {
-    return refuse(
-      'bot-not-listed',
-      `the app ${login}`,
-      `If the app is to release, list it by its whole name: allowed-users: ${login}.`,
-    )
+    const fix = `If the app may release, list its full name: allowed-users: ${login}.`
+    return ['bot-not-listed', `the app ${login}, which is not listed`, fix]
   }
-  if (context.onTag !== undefined && authorize(account, { ...grants, file: context.onTag }).outcome === 'granted') {
-    return refuse(
+  if (onTag !== undefined && authorize(account, { ...grants, file: onTag }).outcome === 'granted') {
+    return [
       'only-on-tag',
-      'an entry in the file at the tagged commit only',
-      'Merge the change of the file into the default branch first: what the tag itself says of people does not count.',
-    )
+      `${login}, who is listed in the file at the tagged commit only`,
+      'Merge the change of the file into the default branch. The file at the tag does not count.',
+    ]
   }
   const alike = lookAlikes(login, [...grants.allowedUsers, ...(grants.file?.people ?? [])])
   if (alike.length > 0) {
-    return refuse(
-      'look-alike',
-      `a name that only resembles ${joinWithOr(alike.slice(0, 3))}`,
-      `Correct the entry if ${login} is meant. ${ask}`,
-    )
+    const found = `${login}, which only resembles ${joinWithOr(alike.slice(0, 3))}`
+    return ['look-alike', found, `If the entry should be ${login}, correct it. ${ask}`]
   }
-  return refuse('not-listed', 'in none of them', ask)
+  return ['not-listed', `${login}, who is not allowed to release`, ask]
 }
 
-/** Who may, in a phrase of bounded length. */
+/** The people and teams that may release, in a phrase of bounded length. */
 function listed({ allowedUsers, allowedTeams, file }: Grants): string {
   const people = [...allowedUsers, ...(file?.people ?? [])].map(({ login }) => login)
   const teams = [...allowedTeams, ...(file?.teams ?? [])].map((team) => `the team ${teamName(team)}`)
@@ -201,8 +201,8 @@ function unsettled(account: Account, lookup: Authorization, idUnknown: Unknown |
     idUnknown ??
     unknown(
       'not-found',
-      `The id of ${account.login} is not known, and the list pins one.`,
-      `List ${account.login} without an id, or give the token actions: read.`,
+      `The list pins an ID for ${account.login}, and the ID of the account is unknown.`,
+      `List ${account.login} without an ID, or grant the token actions: read.`,
     )
   )
 }

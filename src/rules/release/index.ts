@@ -12,7 +12,7 @@ import { trigger } from './trigger.ts'
 import { versionFiles } from './version-files.ts'
 import { versionOrder } from './version-order.ts'
 
-/** Every check, in the order in which they report. */
+/** Every check, in the order of the report. */
 export const CHECKS: readonly AnyCheck[] = [
   trigger,
   tagName,

@@ -1,21 +1,21 @@
 import { defineCheck, fail, pass } from '../rule.ts'
 import type { CommitCheck } from '../../model/release-facts.ts'
-import { joinWithOr, shellWord } from '../../model/command.ts'
+import { joinWithAnd, joinWithOr, shellWord } from '../../model/command.ts'
 import { unknown, type Unknown } from '../../model/fact.ts'
 import { jobsOfOwnRun, standings, type CheckStanding } from '../../model/required-check.ts'
 
 export const requiredChecks = defineCheck({
   id: 'required-checks',
   title: 'The required checks succeeded on the commit',
-  why: 'A tag can be put on a commit before its tests have run, or after they failed.',
+  why: 'A tag can point at a commit whose tests have failed or have not run.',
   needs: ['requestedTag', 'commitChecks', 'pastRetention'],
   permissions: ['checks: read', 'statuses: read'],
   codes: {
-    failed: 'a required check failed, was cancelled or timed out',
-    skipped: 'a required check was skipped or is neutral, and is not written `name?`',
-    pending: 'a required check was still running when `checks-timeout` was over',
+    failed: 'a required check failed, was canceled or timed out',
+    skipped: 'a required check was skipped or neutral, and is not written as `name?`',
+    pending: 'a required check was still running when `checks-timeout` expired',
     missing:
-      'no check of the commit has a required name, or none from the required app; jobs of the publishing run itself do not count',
+      'the commit has no check with a required name, or none from the required app; jobs of the publishing run do not count',
   },
   off: ({ requiredChecks: required }) => (required.length === 0 ? 'The input required-checks is empty.' : undefined),
   judge({ requestedTag, commitChecks, pastRetention }, policy) {
@@ -28,7 +28,7 @@ export const requiredChecks = defineCheck({
     if (worst === undefined) return pass(`${all.map(({ required }) => required.text).join(', ')} succeeded.`, facts)
     if (worst === 'missing' && pastRetention) return expired(wrong, requestedTag.tag)
     return fail(CODES[worst], {
-      expected: `success of ${joinWithOr(wrong.map(({ required }) => required.text)).replace(' or ', ' and ')}`,
+      expected: `${joinWithAnd(wrong.map(({ required }) => required.text))} to succeed`,
       found: wrong.map(describe).join('; '),
       fix: worst === 'missing' ? findMissing(wrong, commitChecks) : FIXES[worst](policy.checksTimeout),
       facts,
@@ -45,31 +45,32 @@ function expired(wrong: readonly CheckStanding[], tag: string): Unknown {
   const missing = wrong.filter(({ state }) => state === 'missing').map(({ required }) => required.text)
   return unknown(
     'expired',
-    `No check of the commit has the name ${joinWithOr(missing)}, and the commit is older than 90 days: GitHub deletes checks, statuses and runs after that time.`,
-    `Run the workflow on the tag (\`gh workflow run FILE --ref ${shellWord(tag)}\`, with on: workflow_dispatch in it) and then re-run this job, or tag a newer commit.`,
+    `The commit has no check ${joinWithOr(missing)}, and it is older than 90 days. GitHub deletes checks, statuses and runs after that time.`,
+    `Run the workflow on the tag (\`gh workflow run FILE --ref ${shellWord(tag)}\`, which needs on: workflow_dispatch in it), then re-run this job; or tag a newer commit.`,
   )
 }
 
 const FIXES = {
   failure: () =>
-    'Fix what failed and tag the commit of the fix; or, if it was a mishap, re-run that check and then this job.',
-  skipped: () => 'Let the check run on this commit, or write it with a question mark (name?) if skipping is fine.',
+    'Fix the failure and tag the commit with the fix. If the check is flaky, re-run it, then re-run this job.',
+  skipped: () =>
+    'Run the check on this commit. If it may be skipped, add a question mark to its name in required-checks (name?).',
   pending: (timeout: number) =>
     timeout === 0
-      ? 'Wait until it has ended and re-run this job, or set checks-timeout (minutes).'
-      : `Wait until it has ended and re-run this job, or raise checks-timeout (${timeout} now).`,
+      ? 'Wait for the check to finish and re-run this job, or set checks-timeout (in minutes).'
+      : `Wait for the check to finish and re-run this job, or raise checks-timeout (now ${timeout} minutes).`,
 }
 
 function findMissing(wrong: readonly CheckStanding[], commitChecks: readonly CommitCheck[]): string {
   const own = wrong.find(({ state, ownRun }) => state === 'missing' && ownRun)
   if (own !== undefined) {
-    return `Jobs of the publishing run do not count, and ${own.required.text} is only among them: require a check of another workflow, and make this job wait for the others of its run with \`needs:\`.`
+    return `${own.required.text} is a job of the publishing run, and these jobs do not count. Require a check of another workflow; to wait for jobs of this run, use \`needs:\`.`
   }
   const jobs = jobsOfOwnRun(commitChecks)
   const others = commitChecks.filter((check) => !jobs.includes(check))
   if (others.length === 0) {
-    return 'No check has reported on this commit: let the workflow run on it (on: push for the branch).'
+    return 'No check has reported on this commit. Run the workflow on it, for example with on: push for the branch.'
   }
   const names = others.map(({ name, app }) => (app == null ? name : `${name}@${app}`))
-  return `Correct the name: the checks of the commit are ${joinWithOr([...new Set(names)].slice(0, 20)).replace(' or ', ' and ')}.`
+  return `Correct the name in required-checks. The checks of the commit are ${joinWithAnd([...new Set(names)].slice(0, 20))}.`
 }

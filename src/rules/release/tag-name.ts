@@ -1,73 +1,86 @@
-import { defineCheck, fail, pass } from '../rule.ts'
+import { defineCheck, fail, pass, type Evidence, type Failure } from '../rule.ts'
 import { joinWithOr, quoted, shellWord } from '../../model/command.ts'
+import type { Policy } from '../../model/policy.ts'
+import type { NameReading } from '../../model/version/read-name.ts'
+
+const CODES = {
+  'no-match': 'the name does not match `tag-pattern`',
+  'not-a-version': 'the version part of the name is not a valid version of `version-scheme` in its strict form',
+  ambiguous: 'the name matches the pattern in more than one way',
+  'channel-not-allowed': 'the channel of the version is not listed in `channels`',
+  'pattern-timeout': 'the regular expression in `tag-pattern` took too long',
+} as const
+
+type Code = keyof typeof CODES
 
 export const tagName = defineCheck({
   id: 'tag-name',
-  title: 'The tag is named as a release',
-  why: 'A name that only resembles a version reaches registries as a wrong version, and a hostile one reaches a shell.',
+  title: 'The tag has the name of a release',
+  why: 'A name that only resembles a version reaches registries as a wrong version. A hostile name can reach a shell.',
   needs: ['requestedTag', 'name'],
   permissions: [],
-  codes: {
-    'no-match': 'the name does not match `tag-pattern`',
-    'not-a-version': 'the part that stands for the version is none in `version-scheme`, in its strict form',
-    ambiguous: 'the pattern can be put to the name in more than one way',
-    'channel-not-allowed': 'the version is of a channel that `channels` does not list',
-    'pattern-timeout': 'the regular expression in `tag-pattern` took too long',
-  },
+  codes: CODES,
   judge({ requestedTag, name }, policy) {
     const { tag } = requestedTag
     const facts = { tag, pattern: policy.tagPattern.text, scheme: policy.versionScheme }
-    const respell = (suggestion: string | undefined): string =>
-      suggestion === undefined
-        ? `Name the tag by the pattern, for example ${example(policy.tagPattern.text, policy.versionScheme)}.`
-        : `Use ${suggestion}: \`git tag -a -m ${shellWord(suggestion)} ${shellWord(suggestion)} ${shellWord(`${tag}^{}`)} && git push origin ${shellWord(suggestion)}\`, then delete the wrong one: \`git push origin ${shellWord(`:refs/tags/${tag}`)}\`.`
-    switch (name.outcome) {
-      case 'no-match':
-        return fail('no-match', {
-          expected: `a name like ${policy.tagPattern.text}`,
-          found: quoted(tag),
-          fix: respell(name.suggestion),
-          facts,
-        })
-      case 'not-a-version':
-        return fail('not-a-version', {
-          expected: `a version in strict ${SCHEME_NAMES[policy.versionScheme]}, such as ${EXAMPLES[policy.versionScheme]}`,
-          found: quoted(name.text),
-          fix: respell(name.suggestion),
-          facts,
-        })
-      case 'ambiguous':
-        return fail('ambiguous', {
-          expected: 'one reading',
-          found: `several: ${name.readings.join('; ')}`,
-          fix: 'Put a text between {package} and {version} that no package name contains, such as @.',
-          facts,
-          misconfigured: true,
-        })
-      case 'timeout':
-        return fail('pattern-timeout', {
-          expected: 'tag-pattern to answer at once',
-          found: `no answer in time on ${quoted(tag)}`,
-          fix: 'Rewrite the regular expression without nested repetition such as (a+)+, or use a template: v{version}.',
-          facts,
-          misconfigured: true,
-        })
-      case 'release': {
-        const { version } = name
-        const found = { ...facts, version: version.text, channel: version.channel }
-        if (policy.channels.includes(version.channel)) {
-          return pass(`${version.text} is a ${version.channel} version (${SCHEME_NAMES[version.scheme]}).`, found)
-        }
-        return fail('channel-not-allowed', {
-          expected: `a version of the channel ${joinWithOr(policy.channels)}`,
-          found: `${version.text}, which is ${version.channel}`,
-          fix: `Add it to the input if it may be released: channels: ${[...policy.channels, version.channel].join(', ')}.`,
-          facts: found,
-        })
-      }
+    if (name.outcome !== 'release') return notARelease(tag, name, policy, facts)
+    const { version } = name
+    const found = { ...facts, version: version.text, channel: version.channel }
+    if (policy.channels.includes(version.channel)) {
+      return pass(`${version.text} is a ${version.channel} version (${SCHEME_NAMES[version.scheme]}).`, found)
     }
+    return fail('channel-not-allowed', {
+      expected: `a version in the channel ${joinWithOr(policy.channels)}`,
+      found: `${version.text}, which is in the channel ${version.channel}`,
+      fix: `To release it, add its channel to the input: channels: ${[...policy.channels, version.channel].join(', ')}.`,
+      facts: found,
+    })
   },
 })
+
+type NotARelease = Exclude<NameReading, { outcome: 'release' }>
+
+function notARelease(tag: string, name: NotARelease, policy: Policy, facts: Evidence): Failure<Code> {
+  switch (name.outcome) {
+    case 'no-match':
+      return fail('no-match', {
+        expected: `a name that matches ${policy.tagPattern.text}`,
+        found: quoted(tag),
+        fix: renameTo(name.suggestion, tag, policy),
+        facts,
+      })
+    case 'not-a-version':
+      return fail('not-a-version', {
+        expected: `a version in strict ${SCHEME_NAMES[policy.versionScheme]} form, such as ${EXAMPLES[policy.versionScheme]}`,
+        found: quoted(name.text),
+        fix: renameTo(name.suggestion, tag, policy),
+        facts,
+      })
+    case 'ambiguous':
+      return fail('ambiguous', {
+        expected: `one way to match ${policy.tagPattern.text}`,
+        found: `${name.readings.length} ways: ${name.readings.join('; ')}`,
+        fix: 'In tag-pattern, separate {package} and {version} with a text that no package name contains, such as @.',
+        facts,
+        misconfigured: true,
+      })
+    case 'timeout':
+      return fail('pattern-timeout', {
+        expected: 'a regular expression in tag-pattern that finishes in time',
+        found: `a timeout on ${quoted(tag)}`,
+        fix: 'Rewrite the regular expression without nested repetition such as (a+)+, or use a template such as v{version}.',
+        facts,
+        misconfigured: true,
+      })
+  }
+}
+
+function renameTo(suggestion: string | undefined, tag: string, { tagPattern, versionScheme }: Policy): string {
+  if (suggestion === undefined)
+    return `Use a name that matches, for example ${example(tagPattern.text, versionScheme)}.`
+  const name = shellWord(suggestion)
+  return `Use ${suggestion}: \`git tag -a -m ${name} ${name} ${shellWord(`${tag}^{}`)} && git push origin ${name}\`. Then delete the wrong tag: \`git push origin ${shellWord(`:refs/tags/${tag}`)}\`.`
+}
 
 const SCHEME_NAMES = { auto: 'SemVer or PEP 440', semver: 'SemVer', pep440: 'PEP 440', calver: 'CalVer' } as const
 

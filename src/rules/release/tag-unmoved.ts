@@ -1,19 +1,18 @@
 import { defineCheck, fail, pass } from '../rule.ts'
 import { quoted } from '../../model/command.ts'
 
-const NEVER_MOVE = 'Release under a new version, and restrict updates of tags with a ruleset.'
+const NEVER_MOVE = 'Release a new version, and restrict tag updates with a ruleset.'
 
 export const tagUnmoved = defineCheck({
   id: 'tag-unmoved',
-  title: 'The tag is still what was pushed',
-  why: 'Between the push and the job, somebody can point the tag at other code.',
+  title: 'The tag has not changed since the push',
+  why: 'Between the push and the job, someone can move the tag to other code.',
   needs: ['requestedTag', 'tag'],
   permissions: ['contents: read'],
   codes: {
-    gone: 'the tag was deleted since',
-    moved:
-      'the tag is another object than the one that was pushed, or comes to another commit than the run was started for',
-    'already-published': 'GitHub has another object under this name (judged on a laptop)',
+    gone: 'the tag was deleted after the push',
+    moved: 'the tag is not the object that was pushed, or does not point at the commit of the run',
+    'already-published': 'GitHub already has a different tag of this name (on the command line)',
   },
   judge({ requestedTag, tag }) {
     const facts = {
@@ -27,35 +26,38 @@ export const tagUnmoved = defineCheck({
     if (tag.object === undefined) {
       return fail('gone', {
         expected: `the tag ${quoted(requestedTag.tag)}`,
-        found: 'none of that name',
-        fix: 'Push the tag again if it is to be released.',
+        found: 'no such tag',
+        fix: 'To release it, push the tag again.',
         facts,
       })
     }
     if (published?.value !== undefined && published.value.oid !== tag.object.oid) {
       return fail('already-published', {
-        expected: `${requestedTag.tag} to be new, or ${tag.object.oid}`,
-        found: `${published.value.oid} on GitHub`,
+        expected: `no tag ${requestedTag.tag} on GitHub, or the object ${tag.object.oid}`,
+        found: `the object ${published.value.oid} on GitHub`,
         fix: NEVER_MOVE,
         facts: { ...facts, published: published.value.oid },
       })
     }
     if (requestedTag.object !== undefined && requestedTag.object !== tag.object.oid) {
       return fail('moved', {
-        expected: `the object ${requestedTag.object}, as pushed`,
-        found: tag.object.oid,
+        expected: `the pushed object ${requestedTag.object}`,
+        found: `the object ${tag.object.oid}`,
         fix: NEVER_MOVE,
         facts,
       })
     }
     if (requestedTag.commit !== undefined && requestedTag.commit !== tag.commit) {
       return fail('moved', {
-        expected: `the commit ${requestedTag.commit}, for which the run was started`,
-        found: tag.commit ?? 'no commit',
+        expected: `the commit of the run, ${requestedTag.commit}`,
+        found: tag.commit === undefined ? 'no commit' : `the commit ${tag.commit}`,
         fix: NEVER_MOVE,
         facts,
       })
     }
-    return pass(requestedTag.commit === undefined ? 'Judged as the repository has it now.' : 'Unmoved.', facts)
+    return pass(
+      requestedTag.commit === undefined ? 'The tag is judged in its current state.' : 'The tag has not moved.',
+      facts,
+    )
   },
 })

@@ -6,19 +6,19 @@ const USE = 'Start the workflow with `on: push: tags: ["v*"]`'
 
 export const trigger = defineCheck({
   id: 'trigger',
-  title: 'The run was started by an event that may release a tag',
-  why: 'Events such as pull_request or workflow_run run with text, code or a token that somebody else chose.',
+  title: 'The event that started the run may release a tag',
+  why: 'Events such as pull_request and workflow_run run with code, text or a token that an outsider can control.',
   needs: ['event'],
   permissions: [],
   codes: {
-    'wrong-event': 'the event is none that may release a tag',
-    'not-a-tag': 'the push was to a branch',
-    'no-tag': 'started by hand on a branch, without the input `tag`',
+    'wrong-event': 'the event cannot release a tag',
+    'not-a-tag': 'the push was to a branch, not to a tag',
+    'no-tag': 'the run was started manually on a branch, without the input `tag`',
     'tag-deleted': 'the push deleted the tag',
-    'tag-moved': 'the push moved a tag that was there before',
-    'release-not-published': 'the activity of the release event does not publish it, or the release is a draft',
-    'tag-mismatch': 'the input `tag` names another tag than the one that started the run',
-    'payload-unusable': 'the event payload is missing or not what GitHub documents',
+    'tag-moved': 'the push moved an existing tag',
+    'release-not-published': 'the release is a draft, or the activity type of the event does not publish it',
+    'tag-mismatch': 'the input `tag` is not the tag that started the run',
+    'payload-unusable': 'the event payload is missing or malformed',
   },
   judge({ event }) {
     const facts = { event: event.name, ref: event.ref }
@@ -26,16 +26,16 @@ export const trigger = defineCheck({
     if (judged === undefined) {
       return fail('wrong-event', {
         expected: 'a pushed tag, a published release or workflow_dispatch on a tag',
-        found: `the event ${event.name === '' ? '(none: GITHUB_EVENT_NAME is not set)' : event.name}`,
-        fix: `${USE}, or use \`release: types: [published]\` or \`workflow_dispatch\`; no other event may release.`,
+        found: event.name === '' ? 'no event (GITHUB_EVENT_NAME is not set)' : `the event ${event.name}`,
+        fix: `${USE}, \`release: types: [published]\` or \`workflow_dispatch\`. No other event can release a tag.`,
         facts,
       })
     }
     if (event.payloadProblem !== undefined) {
       return fail('payload-unusable', {
-        expected: `the payload of a ${event.name} event in the file of GITHUB_EVENT_PATH`,
+        expected: `the payload of a ${event.name} event at GITHUB_EVENT_PATH`,
         found: event.payloadProblem,
-        fix: 'Make the gate the first step of the job, so that no other step can touch the payload, and run it again.',
+        fix: 'Make release-gate the first step of the job, so that no other step can change the payload. Then start a new run.',
         facts,
       })
     }
@@ -43,9 +43,9 @@ export const trigger = defineCheck({
     const ofRef = tagOfRef(event.ref)
     if (event.tagInput !== '' && ofRef !== undefined && event.tagInput !== ofRef) {
       return fail('tag-mismatch', {
-        expected: `the input tag to be empty or ${ofRef}`,
-        found: event.tagInput,
-        fix: 'Remove the input `tag`: the tag that started the run is the one that is judged.',
+        expected: `no input tag, or ${ofRef}`,
+        found: `the input tag ${event.tagInput}`,
+        fix: 'Remove the input `tag`. The gate judges the tag that started the run.',
         facts,
       })
     }
@@ -56,8 +56,8 @@ export const trigger = defineCheck({
 const DONE: Readonly<Record<string, string>> = {
   push: 'A new tag was pushed:',
   release: 'A release was published for',
-  workflow_dispatch: 'Started by hand for',
-  local: 'Judged before it is pushed:',
+  workflow_dispatch: 'The run was started manually for',
+  local: 'Judged on the command line:',
 }
 
 type Denial = ReturnType<typeof fail<string>> | undefined
@@ -75,21 +75,21 @@ function judgePush(event: Event): Denial {
     return fail('not-a-tag', {
       expected: 'a pushed tag (refs/tags/...)',
       found: event.ref === '' ? 'no ref' : event.ref,
-      fix: `${USE}, without \`branches\`.`,
+      fix: `${USE} and without \`branches\`.`,
     })
   }
   if (event.deleted === true) {
     return fail('tag-deleted', {
       expected: 'a new tag',
       found: `the deletion of ${tag}`,
-      fix: 'Nothing to release. Restrict deletions with a tag ruleset if this was not wanted.',
+      fix: 'There is nothing to release. To prevent deletions, add a tag ruleset that restricts them.',
     })
   }
   if (event.created !== true) {
     return fail('tag-moved', {
-      expected: 'a tag that did not exist before (created)',
-      found: `${tag} moved to another object`,
-      fix: 'Release under a new version. A tag that was once published must stay what it was; restrict updates with a tag ruleset.',
+      expected: 'a new tag',
+      found: `the existing tag ${tag}, moved to another object`,
+      fix: 'Release a new version: a published tag must not change. To prevent this, add a tag ruleset that restricts updates.',
     })
   }
   return undefined
@@ -100,17 +100,17 @@ function judgeRelease(event: Event): Denial {
   const isPublishing = PUBLISHING.includes(action)
   if (!isPublishing || draft !== false) {
     return fail('release-not-published', {
-      expected: `the activity ${joinWithOr(PUBLISHING)}, of a release that is not a draft`,
-      found: draft === false ? action : `${action}, of a draft`,
+      expected: `the activity type ${joinWithOr(PUBLISHING)}, and a release that is not a draft`,
+      found: draft === false ? action : `${action}, and a draft`,
       fix: isPublishing
-        ? 'Publish the release: nothing is released from a draft.'
-        : 'Write `on: release: types: [published]`.',
+        ? 'Publish the release. A draft cannot be released.'
+        : 'Start the workflow with `on: release: types: [published]`.',
     })
   }
   if (event.releaseTag === undefined || event.releaseTag !== tagOfRef(event.ref)) {
     return fail('payload-unusable', {
-      expected: `a release of the tag that the run is for (${event.ref})`,
-      found: event.releaseTag ?? 'no tag',
+      expected: `a release of the tag of the run (${event.ref})`,
+      found: event.releaseTag === undefined ? 'a release without a tag' : `a release of ${event.releaseTag}`,
       fix: 'Publish the release again.',
     })
   }
@@ -120,8 +120,8 @@ function judgeRelease(event: Event): Denial {
 function judgeDispatch(event: Event): Denial {
   if (requestedTagOf(event) !== undefined) return undefined
   return fail('no-tag', {
-    expected: 'a tag as the ref, or the input tag',
-    found: event.ref === '' ? 'neither' : event.ref,
-    fix: `Choose the tag under "Use workflow from", or pass it: with: { tag: '\${{ inputs.tag }}' }. On the command line: \`gh workflow run WORKFLOW --ref v1.2.3\`.`,
+    expected: 'a run on a tag, or the input tag',
+    found: event.ref === '' ? 'neither' : `a run on ${event.ref}, without the input tag`,
+    fix: `Select the tag under "Use workflow from", or run \`gh workflow run WORKFLOW --ref TAG\`. To start from a branch, pass the tag to the gate: with: { tag: '\${{ inputs.tag }}' }.`,
   })
 }

@@ -5,15 +5,16 @@ import { isSameVersion } from '../../model/version/scheme.ts'
 export const versionFiles = defineCheck({
   id: 'version-files',
   title: 'The files of the package declare the same version',
-  why: 'What a registry gets is the version in the files; if the tag says another, a wrong one is published.',
+  why: 'The registry uses the version in the files. If the tag has another version, the wrong version is published.',
   needs: ['version', 'declaredVersions'],
   permissions: ['contents: read'],
   codes: {
     differs: 'a file declares another version',
-    'not-from-tag': 'a `pyproject.toml` leaves the version to the build, which does not provably take it from the tag',
-    undeclared: 'a file declares none where it is looked for',
+    'not-from-tag':
+      'the build sets the version of a `pyproject.toml`, and its configuration does not take the version from the tag',
+    undeclared: 'a file declares no version in the expected place',
     'file-missing': 'a file is not in the tagged commit',
-    'file-unreadable': 'a file is not what its name says, or the regular expression took too long',
+    'file-unreadable': 'a file cannot be parsed, or the regular expression took too long',
   },
   off: ({ versionFiles: files }) => (files.length === 0 ? 'The input version-files is empty.' : undefined),
   judge({ version, declaredVersions }) {
@@ -44,16 +45,16 @@ const CODES = {
 function fixOf(declared: DeclaredVersion): string {
   const { path } = declared
   if (declared.outcome !== 'not-from-tag') {
-    return 'Set the version in the file, commit it, and put the tag on that commit; or correct the input version-files.'
+    return 'Set the version in the file, commit the change, and tag that commit; or correct the input version-files.'
   }
   const { instead, requires } = declared
   if (requires !== undefined) {
-    return `Add "${requires}" to requires of [build-system] in ${path}, commit it, and put the tag on that commit.`
+    return `Add "${requires}" to requires in the [build-system] table of ${path}, commit the change, and tag that commit.`
   }
-  const name = 'name the file that declares the version'
+  const name = 'list the file that declares the version'
   return instead === undefined
-    ? `In version-files, ${name} in place of ${path}, as in src/pkg/__init__.py:/__version__ = "(.+)"/.`
-    : `In version-files, ${name} in place of ${path}: ${path.slice(0, path.lastIndexOf('/') + 1)}${instead}`
+    ? `In version-files, ${name} instead of ${path}, for example src/pkg/__init__.py:/__version__ = "(.+)"/.`
+    : `In version-files, ${name} instead of ${path}: ${path.slice(0, path.lastIndexOf('/') + 1)}${instead}`
 }
 
 function summarise(declared: DeclaredVersion): string {
@@ -66,9 +67,9 @@ function summarise(declared: DeclaredVersion): string {
     case 'not-from-tag':
       return `${path}: dynamic = ["version"], set by ${declared.where}`
     case 'undeclared':
-      return `${path}: none in ${declared.where}`
+      return `${path}: no version in ${declared.where}`
     case 'missing-file':
-      return `${path}: not there`
+      return `${path}: no such file`
     case 'unreadable':
       return `${path}: cannot be read (${declared.problem})`
   }

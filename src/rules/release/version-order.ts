@@ -6,14 +6,14 @@ import { sameLine, type Version } from '../../model/version/version.ts'
 
 export const versionOrder = defineCheck({
   id: 'version-order',
-  title: 'The version is newer than those before it',
-  why: 'An old version released anew, or the same one under another spelling, is how a downgrade or a clash gets in.',
+  title: 'The version is newer than earlier releases',
+  why: 'Releasing an old version again, or the same version in another spelling, causes downgrades and conflicts.',
   needs: ['version', 'releases'],
   permissions: ['contents: read'],
   codes: {
-    'same-version': 'another tag is the same version under another spelling',
-    'not-newer': 'a release of the line (or, with `strict`, any release) is newer',
-    incomparable: 'another release has the same numbers and no rule orders the two',
+    'same-version': 'another tag is the same version in another spelling',
+    'not-newer': 'a release of the same line (with `strict`, any release) is newer',
+    incomparable: 'another release has the same numbers, and no rule orders the two versions',
   },
   judge({ version, releases }, { versionOrder: order }) {
     const ranked = releases.map((release) => ({ ...release, difference: compareVersions(version, release.version) }))
@@ -21,20 +21,20 @@ export const versionOrder = defineCheck({
     const same = releases.find((release) => isSameRelease(version, release.version))
     if (same !== undefined) {
       return fail('same-version', {
-        expected: `${version.text} to be a new version`,
-        found: `the tag ${same.tag}, which is the same version`,
-        fix: `Release under the next version. ${version.text} is taken, however it is written.`,
+        expected: `a version that is not released yet`,
+        found: `${version.text}, which is the same version as the tag ${same.tag}`,
+        fix: `Release the next version. ${version.text} is taken in every spelling.`,
         facts,
       })
     }
-    if (order === 'any') return pass('Order is not asked for; the version is not taken.', facts)
+    if (order === 'any') return pass('The version is not released yet; version-order is any.', facts)
     const rivals = ranked.filter((release) => order === 'strict' || sameLine(version, release.version))
     const unordered = rivals.find(({ difference }) => difference === undefined)
     if (unordered !== undefined) {
       return fail('incomparable', {
-        expected: `a version that can be compared with ${unordered.tag}`,
+        expected: `a version that is comparable with ${unordered.tag}`,
         found: version.text,
-        fix: 'Set version-scheme to the one scheme that the project uses, and release under the next patch version.',
+        fix: 'Set version-scheme to the scheme of the project, and release the next patch version.',
         facts,
       })
     }
@@ -52,8 +52,8 @@ export const versionOrder = defineCheck({
       found: version.text,
       fix:
         order === 'strict'
-          ? `Release a version above ${newest.version.text}, or allow backports with version-order: line.`
-          : `Release a version of ${line(version)} above ${newest.version.text}.`,
+          ? `Release a version newer than ${newest.version.text}, or allow backports with version-order: line.`
+          : `Release a version of ${line(version)} that is newer than ${newest.version.text}.`,
       facts: { ...facts, newest: newest.tag },
     })
   },
