@@ -14,7 +14,7 @@ export default {
     'src/facts/people/*.ts',
     'src/facts/release/{gather,process,releases,wait-for-checks}.ts',
     'src/entry/runner.ts',
-    'src/github/api/{shapes,source}.ts',
+    'src/github/api/{checks,shapes,source}.ts',
   ],
   plugins: ['./scripts/mutation/runner.mjs', './scripts/mutation/wording.mjs'],
   // Jest (@stryker-mutator/jest-runner) starts again for every mutant: an hour and a half of processor time instead of

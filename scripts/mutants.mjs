@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { explanations, keysOf } from './mutation/survivors.mjs'
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
@@ -13,37 +15,13 @@ const LEAST = { all: 90, folder: 85 }
 const DEAD = new Set(['Killed', 'Timeout'])
 const ALIVE = new Set(['Survived', 'NoCoverage'])
 
-/** A mutant as survivors.md lists it: the original code, the replacement, and the line in which it starts. */
-function described(source, { mutatorName, location: { start, end }, replacement }) {
-  const lines = source.split('\n')
-  const offset = ({ line, column }) => lines.slice(0, line - 1).join('\n').length + (line === 1 ? 0 : 1) + column - 1
-  const before = source.slice(offset(start), offset(end))
-  return `${mutatorName} ${code(before)} → ${code(replacement)} in ${code(lines[start.line - 1].trim())}`
-}
-
-const code = (text) => {
-  const line = text.replace(/\s+/g, ' ')
-  const short = line.length > 90 ? `${line.slice(0, 89)}…` : line
-  const fence = short.includes('`') ? '``' : '`'
-  const blank = /^`|`$/.test(short) ? ' ' : ''
-  return [fence, short, fence].join(blank)
-}
-
-/** The explained survivors by file: `## src/…`, then `- mutant: reason` for each. */
-function explanations(text) {
-  const byFile = new Map()
-  for (const section of text.split(/^## /m).slice(1)) {
-    const [file, ...lines] = section.split('\n')
-    const items = lines
-      .filter((line) => line.startsWith('- '))
-      .map((line) => /^- (.* → .* in (`+).*\2): /.exec(line)?.[1])
-    byFile.set(file, items)
-  }
-  return byFile
-}
-
 const { files } = JSON.parse(read('build/mutation/report.json'))
-const explained = explanations(read('docs/reliability/survivors.md'))
+const explained = new Map(
+  explanations(read('docs/reliability/survivors.md')).map(({ file, survivors }) => [
+    file,
+    survivors.map(({ key, line }) => key ?? line),
+  ]),
+)
 const problems = []
 const folders = new Map()
 
@@ -53,22 +31,23 @@ for (const [file, { source, mutants }] of Object.entries(files).sort()) {
   folders.set(name, folder)
   const expected = [...(explained.get(file) ?? [])]
   explained.delete(file)
+  const keyOf = keysOf(source)
   for (const mutant of mutants) {
     if (mutant.status === 'Ignored') continue
     folder.mutants++
     if (DEAD.has(mutant.status)) folder.killed++
     else if (ALIVE.has(mutant.status)) {
       folder.survived++
-      const text = described(source, mutant)
-      const at = expected.indexOf(text)
-      if (at === -1) problems.push(`${file}:${mutant.location.start.line} not explained: - ${text}: `)
+      const key = keyOf(mutant)
+      const at = expected.indexOf(key)
+      if (at === -1) problems.push(`${file}:${mutant.location.start.line} not explained: - ${key}: `)
       else {
         folder.explained++
         expected.splice(at, 1)
       }
     } else problems.push(`${file}:${mutant.location.start.line} ${mutant.status}: ${mutant.statusReason}`)
   }
-  problems.push(...expected.map((text) => `${file} explained, but it did not survive: ${text}`))
+  problems.push(...expected.map((key) => `${file} explained, but it did not survive: ${key}`))
 }
 problems.push(...[...explained.keys()].map((file) => `${file} explained, but not mutated`))
 
