@@ -83,6 +83,7 @@ describe('code out of text', () => {
     expect(findingsIn(code)).not.toEqual([])
   })
 
+  // Shows no-code-from-text in docs/threat-model.md.
   test('is nowhere in dist/', () => {
     expect(sources.flatMap(findingsIn).sort()).toEqual([
       // Octokit's choice where it is given no `fetch`. It is given the transport.
@@ -236,6 +237,7 @@ describe('hosts', () => {
     expect(textsOf(parseScript(`f(\`${text}\`)`)).flatMap((found) => found.match(ADDRESS) ?? [])).toHaveLength(1)
   })
 
+  // Shows no-other-host in docs/threat-model.md.
   test('there is none but the API', () => {
     const found = scripts.flatMap(textsOf).flatMap((text) => text.match(ADDRESS) ?? [])
     expect([...new Set(found)].sort()).toEqual([...KNOWN.keys()].sort())

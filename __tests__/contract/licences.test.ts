@@ -44,6 +44,7 @@ describe('dist/licenses.txt', () => {
     expect(ALLOWED).toContain(licence)
   })
 
+  // Shows locked-dependencies in docs/threat-model.md.
   test.each(entries)('$name is what the lock file says, and no tool of development', ({ name, version }) => {
     const locked = runtime.filter((folder) => nameOf(folder) === name).map((folder) => lock.packages[folder]?.version)
     expect(locked).toContain(version)

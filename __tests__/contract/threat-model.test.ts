@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from '@jest/globals'
@@ -22,6 +22,12 @@ const claims = [...page.matchAll(/\[`([^`]+)`\]\(\.\.\/(__tests__\/[^)]+)\)/g)].
   file,
 }))
 
+/** The claims that a file of tests shows: each stands on its own line, directly above its test. */
+const markersOf = (text: string): string[] =>
+  [...text.matchAll(/^ *\/\/ Shows ([a-z-]+) in docs\/threat-model\.md\.\n *(?:test(?:\.each)?|tunnel)\(/gm)].map(
+    ([, claim = '']) => claim,
+  )
+
 const codes = [
   ...CHECKS.flatMap(({ id, codes: own }) => Object.keys(own).map((code) => `${id}/${code}`)),
   ...Object.keys(FACT_CODES).map((code) => `facts/${code}`),
@@ -41,9 +47,20 @@ describe('docs/threat-model.md', () => {
 
   test.each(claims)('$claim is shown by $file', ({ claim, file }) => {
     expect(existsSync(join(ROOT, file))).toBe(true)
-    // As a whole: as a text of the test, or in its name.
-    const shown = readFileSync(join(ROOT, file), 'utf8').split(/['"`]/)
-    expect(claim.includes(' ') ? shown.some((text) => text.includes(claim)) : shown.includes(claim)).toBe(true)
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    // A code is a text of the test, as a whole. Anything else has a name that no change of a title touches.
+    expect(claim.includes('/') ? text.split(/['"`]/) : markersOf(text)).toContain(claim)
+  })
+
+  test('is what every marker of a test points to', () => {
+    const marked = readdirSync(join(ROOT, '__tests__'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => {
+        const file = `__tests__/${path.replaceAll('\\', '/')}`
+        return markersOf(readFileSync(join(ROOT, file), 'utf8')).map((claim) => ({ claim, file }))
+      })
+    const byName = (a: { claim: string }, b: { claim: string }) => a.claim.localeCompare(b.claim)
+    expect(marked.sort(byName)).toEqual(claims.filter(({ claim }) => !claim.includes('/')).sort(byName))
   })
 
   test('names no code without a test, and none that there is not', () => {

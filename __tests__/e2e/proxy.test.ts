@@ -85,6 +85,7 @@ withOpenssl.each(NODES)('an API with TLS behind a proxy: %s', (node) => {
     expect(tunnels).toEqual([{ to: host, credentials }])
   })
 
+  // Shows certificate-of-another-host in docs/threat-model.md.
   test.each([
     ['the API shows the certificate of another host', { api: OTHER }],
     ['the API shows the certificate of the proxy', { api: PROXY, proxy: PROXY }],

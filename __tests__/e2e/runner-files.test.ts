@@ -126,6 +126,7 @@ require('node:http').request = silent
 globalThis.setTimeout = () => 0
 `
 
+  // Shows endless-wait in docs/threat-model.md.
   test.each(['index.js', 'audit.js'])(
     'of %s fails with a sentence when it waits for what cannot come',
     async (script) => {
@@ -138,6 +139,7 @@ globalThis.setTimeout = () => 0
     },
   )
 
+  // Shows missing-part-of-dist in docs/threat-model.md.
   test.each(['index.js', 'audit.js'])('of %s fails when a part of dist/ is missing', async (script) => {
     const folder = temporaryFolder()
     cpSync(dist, folder, { recursive: true })

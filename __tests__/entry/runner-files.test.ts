@@ -63,6 +63,7 @@ describe('a disk that is full', () => {
     })
   })
 
+  // Shows log-cut-short in docs/threat-model.md.
   test.each(Array.from({ length: size + 2 }, (_, room) => room))(
     'after %d bytes: allowed only with all of them',
     (room) => {

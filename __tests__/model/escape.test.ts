@@ -37,6 +37,7 @@ describe('visible', () => {
 })
 
 describe('markdown', () => {
+  // Shows hostile-text-in-markdown in docs/threat-model.md.
   test.each(HOSTILE)('nothing in %j means anything in Markdown or HTML, and all of it shows', (text) => {
     const escaped = markdown(text)
     expect(escaped).not.toMatch(/[<>[\]|@`*_~!\\()"'$:]|[\p{C}]/u)

@@ -116,6 +116,7 @@ const refusedTunnels = (allowing: string): readonly FaultCase[] => {
   })
   const ok = rawAnswer(200, JSON_TYPE, allowing)
   return [
+    // Shows answer-of-a-proxy in docs/threat-model.md.
     tunnel('201 with an answer that allows', connect(rawAnswer(201, JSON_TYPE, allowing))),
     tunnel('200 with an answer that allows', connect(`HTTP/1.1 200 OK\r\n\r\n${ok}`)),
     tunnel('101', connect('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n')),

@@ -152,6 +152,7 @@ describe.each(Object.entries(clients))('%s', (_, ask) => {
 })
 
 describe('unlike fetch', () => {
+  // Shows redirect-to-another-host in docs/threat-model.md.
   test.each(['GET', 'POST'])('a %s is not sent to another host', async (method) => {
     for (const status of method === 'GET' ? [301, 302, 303, 307, 308] : [307, 308]) {
       const target = keep(await echo())
@@ -402,6 +403,7 @@ withOpenssl('https', () => {
     expect(target.requests).toEqual([])
   })
 
+  // Shows unknown-certificate in docs/threat-model.md.
   test('a certificate that nobody vouches for is refused', async () => {
     const url = await secure(() => '/target', false)
     await expect(transport(`${url}/target`)).rejects.toThrow()

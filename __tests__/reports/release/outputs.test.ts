@@ -112,6 +112,7 @@ describe('outputsOf', () => {
     expect(withNotes({ ...REPORT, actor: { ...REPORT.actor, authorizedBy } })['authorized-by']).toBe('')
   })
 
+  // Shows hostile-text-in-outputs in docs/threat-model.md.
   test.each(HOSTILE)('%j in every place reaches no output but the report, and that escaped', (text) => {
     const hostile: Report = {
       ...REPORT,
