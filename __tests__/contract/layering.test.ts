@@ -68,8 +68,8 @@ test('only the doors and what they call load @actions packages', () => {
   const users = files.filter((file) => readFileSync(join(ROOT, 'src', file), 'utf8').includes("from '@actions/"))
   expect(users.sort()).toEqual([
     'entry/action.ts',
-    'entry/audit-action.ts',
-    'entry/audit-publish.ts',
+    'entry/audit/action.ts',
+    'entry/audit/publish.ts',
     'entry/publish.ts',
     'entry/runner-files.ts',
     'git/run.ts',

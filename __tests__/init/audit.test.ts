@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { beforeAll, describe, expect, test } from '@jest/globals'
 
-import { auditOne } from '../../src/entry/audit.ts'
+import { auditOne } from '../../src/entry/audit/audit.ts'
 import { openSettings } from '../../src/facts/settings/open.ts'
 import { main } from '../../src/entry/settings-cli.ts'
 import { RECIPE_IDS, type RecipeId } from '../../src/init/answers.ts'

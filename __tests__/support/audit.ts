@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { AUDIT_INPUTS, type AuditInputName } from '../../src/inputs/audit.ts'
 import type { AuditReport } from '../../src/reports/settings/report.ts'
-import { run as runHere } from '../../src/entry/audit-action.ts'
+import { run as runHere } from '../../src/entry/audit/action.ts'
 import { main } from '../../src/entry/settings-cli.ts'
 import { parseOutputs, ROOT, run, runHereAlone, temporaryFolder } from './action.ts'
 import { exampleWorld, type ExampleWorld, type RepositoryDescription } from './fake-github/index.ts'

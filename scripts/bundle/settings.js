@@ -9,7 +9,7 @@ export async function run() {
   await runProcess(
     process,
     async () => {
-      const { run: runAudit } = await import('../../build/src/entry/audit-action.js')
+      const { run: runAudit } = await import('../../build/src/entry/audit/action.js')
       return runAudit(process.env)
     },
     annotate,

@@ -4,9 +4,9 @@ import { runCommand, type Terminal } from './terminal.ts'
 export const main = ([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> =>
   runCommand(terminal, name, async () => {
     if (name === 'init') {
-      const { init } = await import('./init.ts')
+      const { init } = await import('./init/command.ts')
       return init(args, terminal)
     }
-    const { auditCommand } = await import('./audit-command.ts')
+    const { auditCommand } = await import('./audit/command.ts')
     return auditCommand(args, terminal)
   })

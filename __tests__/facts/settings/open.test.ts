@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { auditOne } from '../../../src/entry/audit.ts'
+import { auditOne } from '../../../src/entry/audit/audit.ts'
 import type { SettingsSource } from '../../../src/facts/settings/source.ts'
 import { openSettings } from '../../../src/facts/settings/open.ts'
 import { known } from '../../../src/model/fact.ts'

@@ -1,12 +1,12 @@
-import { applyCommands } from '../init/commands.ts'
-import { QUESTIONS, type Question, type QuestionName } from '../init/answers.ts'
-import { ConfigurationError } from '../model/configuration-error.ts'
-import { defineCommand, withFlags, type ValueFlag, type Values } from './flags.ts'
-import { areWritten, readFiles, writeFiles } from './init-files.ts'
-import { makePlan, QUESTION_NAMES } from './init-plan.ts'
-import { apply, check, EXIT } from './init-settings.ts'
-import { openSite } from './init-site.ts'
-import type { Terminal } from './terminal.ts'
+import { applyCommands } from '../../init/commands.ts'
+import { QUESTIONS, type Question, type QuestionName } from '../../init/answers.ts'
+import { ConfigurationError } from '../../model/configuration-error.ts'
+import { defineCommand, withFlags, type ValueFlag, type Values } from '../flags.ts'
+import { areWritten, readFiles, writeFiles } from './files.ts'
+import { makePlan, QUESTION_NAMES } from './plan.ts'
+import { apply, check, EXIT } from './settings.ts'
+import { openSite } from './site.ts'
+import type { Terminal } from '../terminal.ts'
 
 const QUESTION_FLAGS = Object.fromEntries(
   Object.entries<Question>(QUESTIONS).map(([name, { asks, otherwise }]) => [

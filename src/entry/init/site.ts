@@ -1,11 +1,11 @@
-import { findRemote } from '../git/find-remote.ts'
-import { gitIn } from '../git/git.ts'
-import type { Remote } from '../git/remote.ts'
-import { createClient, type Client } from '../github/client/client.ts'
-import { withRetries } from '../github/client/retry.ts'
-import { createTransport } from '../github/client/transport.ts'
-import { ConfigurationError } from '../model/configuration-error.ts'
-import type { Terminal } from './terminal.ts'
+import { findRemote } from '../../git/find-remote.ts'
+import { gitIn } from '../../git/git.ts'
+import type { Remote } from '../../git/remote.ts'
+import { createClient, type Client } from '../../github/client/client.ts'
+import { withRetries } from '../../github/client/retry.ts'
+import { createTransport } from '../../github/client/transport.ts'
+import { ConfigurationError } from '../../model/configuration-error.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Where the command works: the files of one working tree, the settings of one repository. */
 export interface Site {

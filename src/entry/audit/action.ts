@@ -1,13 +1,13 @@
 import * as core from '@actions/core'
 
-import { systemClock } from '../github/client/clock.ts'
-import { ConfigurationError } from '../model/configuration-error.ts'
-import { escapeInvisible } from '../model/escape.ts'
-import { AUDIT_INPUTS, readAuditInputs, type AuditInputName } from '../inputs/audit.ts'
-import { publishAudit } from './audit-publish.ts'
-import { runAudit } from './audit-run.ts'
-import { FAILURE } from './run-process.ts'
-import { openRunnerFiles, reportProblems } from './runner-files.ts'
+import { systemClock } from '../../github/client/clock.ts'
+import { ConfigurationError } from '../../model/configuration-error.ts'
+import { escapeInvisible } from '../../model/escape.ts'
+import { AUDIT_INPUTS, readAuditInputs, type AuditInputName } from '../../inputs/audit.ts'
+import { publishAudit } from './publish.ts'
+import { runAudit } from './run.ts'
+import { FAILURE } from '../run-process.ts'
+import { openRunnerFiles, reportProblems } from '../runner-files.ts'
 
 /** Runs the audit as a step of a job, and returns the exit code. Whatever is thrown fails the step with a sentence. */
 export async function run(env: NodeJS.ProcessEnv): Promise<number> {

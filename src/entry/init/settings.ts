@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 
-import type { Client } from '../github/client/client.ts'
-import type { Desired } from '../init/desired.ts'
-import { difference, type Step } from '../init/difference.ts'
-import { goalOf, readLive, send } from '../init/github.ts'
-import { showSteps } from '../init/show.ts'
-import { escapeInvisible } from '../model/escape.ts'
-import { readFiles, readIfThere } from './init-files.ts'
-import type { Plan } from './init-plan.ts'
-import { confirms, openClient, type Site } from './init-site.ts'
+import type { Client } from '../../github/client/client.ts'
+import type { Desired } from '../../init/desired.ts'
+import { difference, type Step } from '../../init/difference.ts'
+import { goalOf, readLive, send } from '../../init/github.ts'
+import { showSteps } from '../../init/show.ts'
+import { escapeInvisible } from '../../model/escape.ts'
+import { readFiles, readIfThere } from './files.ts'
+import type { Plan } from './plan.ts'
+import { confirms, openClient, type Site } from './site.ts'
 
 /** The exit codes of `init`. */
 export const EXIT = { done: 0, notDone: 1 } as const

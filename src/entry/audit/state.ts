@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 
-import { ConfigurationError } from '../model/configuration-error.ts'
-import type { AuditPolicy } from '../model/audit-policy.ts'
-import type { RepositoryReport } from '../reports/settings/report.ts'
+import { ConfigurationError } from '../../model/configuration-error.ts'
+import type { AuditPolicy } from '../../model/audit-policy.ts'
+import type { RepositoryReport } from '../../reports/settings/report.ts'
 
 /** What was done before, and where to add to it. */
 export interface State {

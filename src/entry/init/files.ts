@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path'
 
 import { ValiError } from 'valibot'
 
-import { RULESETS, type Desired } from '../init/desired.ts'
-import { PATHS, type PlannedFile } from '../init/files.ts'
-import { readEnvironmentDescription, readRuleset } from '../init/shapes.ts'
-import { ConfigurationError } from '../model/configuration-error.ts'
-import { confirms, type Site } from './init-site.ts'
+import { RULESETS, type Desired } from '../../init/desired.ts'
+import { PATHS, type PlannedFile } from '../../init/files.ts'
+import { readEnvironmentDescription, readRuleset } from '../../init/shapes.ts'
+import { ConfigurationError } from '../../model/configuration-error.ts'
+import { confirms, type Site } from './site.ts'
 
 /** Whether the files of all settings are written. */
 export const areWritten = (root: string): boolean =>

@@ -1,10 +1,10 @@
-import { QUESTIONS, readAnswers, type Answers, type Question, type QuestionName } from '../init/answers.ts'
-import { desiredSettings, type Desired } from '../init/desired.ts'
-import { plannedFiles, type PlannedFile } from '../init/files.ts'
-import { readTeamId } from '../github/api/account-id.ts'
-import { notes } from '../init/show.ts'
-import { ConfigurationError } from '../model/configuration-error.ts'
-import { openClient, type Site } from './init-site.ts'
+import { QUESTIONS, readAnswers, type Answers, type Question, type QuestionName } from '../../init/answers.ts'
+import { desiredSettings, type Desired } from '../../init/desired.ts'
+import { plannedFiles, type PlannedFile } from '../../init/files.ts'
+import { readTeamId } from '../../github/api/account-id.ts'
+import { notes } from '../../init/show.ts'
+import { ConfigurationError } from '../../model/configuration-error.ts'
+import { openClient, type Site } from './site.ts'
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[]
 

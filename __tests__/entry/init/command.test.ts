@@ -3,12 +3,12 @@ import { join } from 'node:path'
 
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
-import { main } from '../../src/entry/settings-cli.ts'
-import { desiredSettings } from '../../src/init/desired.ts'
-import { PATHS, plannedFiles } from '../../src/init/files.ts'
-import { BAD_USAGE, type Terminal } from '../../src/entry/terminal.ts'
-import { answersOf, GIVEN } from '../support/init.ts'
-import { Repository } from '../support/repository.ts'
+import { main } from '../../../src/entry/settings-cli.ts'
+import { desiredSettings } from '../../../src/init/desired.ts'
+import { PATHS, plannedFiles } from '../../../src/init/files.ts'
+import { BAD_USAGE, type Terminal } from '../../../src/entry/terminal.ts'
+import { answersOf, GIVEN } from '../../support/init.ts'
+import { Repository } from '../../support/repository.ts'
 
 let repository: Repository
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { auditOne } from '../../src/entry/audit.ts'
-import { openSettings } from '../../src/facts/settings/open.ts'
-import { createTransport } from '../../src/github/client/transport.ts'
-import { governedWorld, PUBLISH_WORKFLOW } from '../support/audit.ts'
+import { auditOne } from '../../../src/entry/audit/audit.ts'
+import { openSettings } from '../../../src/facts/settings/open.ts'
+import { createTransport } from '../../../src/github/client/transport.ts'
+import { governedWorld, PUBLISH_WORKFLOW } from '../../support/audit.ts'
 import type {
   EnvironmentDescription,
   ExampleWorld,
   RepositoryDescription,
   RulesetDescription,
-} from '../support/fake-github/index.ts'
-import { widget, withFake } from '../support/gate.ts'
-import { auditPolicy } from '../support/settings.ts'
+} from '../../support/fake-github/index.ts'
+import { widget, withFake } from '../../support/gate.ts'
+import { auditPolicy } from '../../support/settings.ts'
 
 /** The audit of the widget over the wire, as ids by status. */
 const audited = (world: ExampleWorld, token: string) =>

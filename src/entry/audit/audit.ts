@@ -1,12 +1,17 @@
-import { unknown } from '../model/fact.ts'
-import { CONTROLS } from '../rules/settings/index.ts'
-import { evaluate } from '../rules/evaluate-control.ts'
-import { gatherSettings } from '../facts/settings/gather.ts'
-import type { SettingsSource } from '../facts/settings/source.ts'
-import type { AuditPolicy } from '../model/audit-policy.ts'
-import { auditReport, repositoryReport, type AuditReport, type RepositoryReport } from '../reports/settings/report.ts'
-import type { Settings } from '../model/settings.ts'
-import type { State } from './audit-state.ts'
+import { unknown } from '../../model/fact.ts'
+import { CONTROLS } from '../../rules/settings/index.ts'
+import { evaluate } from '../../rules/evaluate-control.ts'
+import { gatherSettings } from '../../facts/settings/gather.ts'
+import type { SettingsSource } from '../../facts/settings/source.ts'
+import type { AuditPolicy } from '../../model/audit-policy.ts'
+import {
+  auditReport,
+  repositoryReport,
+  type AuditReport,
+  type RepositoryReport,
+} from '../../reports/settings/report.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { State } from './state.ts'
 
 /** Repositories that are audited at the same time: each takes some twenty requests, most of them side by side. */
 const PARALLEL = 4
