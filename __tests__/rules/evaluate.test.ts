@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { defineCheck, fail, pass } from '../../src/rules/rule.ts'
-import { evaluate } from '../../src/rules/evaluate.ts'
+import { defineCheck, defineControl, fail, notApplicable, pass, type Finding } from '../../src/rules/rule.ts'
+import { evaluate, type ControlResult } from '../../src/rules/evaluate.ts'
 import { consequence, known } from '../../src/model/fact.ts'
+import type { Facts } from '../../src/model/release-facts.ts'
+import { auditPolicy, HIDDEN, settings } from '../support/settings.ts'
 import { FORBIDDEN, facts, OFFLINE, policy, requestedTag, tagState } from '../support/facts.ts'
 
 const said = { expected: 'a', found: 'b', fix: 'c' }
 const base = { id: 'sample', title: 'Sample', why: '', permissions: [], codes: { broken: 'it is broken' } } as const
 
-describe('evaluate', () => {
+describe('evaluate, for a check', () => {
   test('gives the check what it needs and nothing else', () => {
     let given: unknown
     const check = defineCheck({
@@ -22,12 +24,15 @@ describe('evaluate', () => {
     expect(evaluate(check, facts(), policy())).toEqual({
       id: 'sample',
       title: 'Sample',
+      severity: 'error',
       status: 'pass',
       code: '',
       message: 'fine',
       expected: '',
       found: '',
       fix: '',
+      permissions: [],
+      places: [],
       facts: { count: 1 },
       misconfigured: false,
     })
@@ -85,7 +90,7 @@ describe('evaluate', () => {
     const own = evaluate(check, facts({ version: first, branches: second, tag: OFFLINE }), policy())
     expect(own).toMatchObject({ status: 'unknown', code: 'facts/unreachable' })
     expect(own.because).toBeUndefined()
-    const forgotten = { ...facts({ version: first }), tag: undefined } as unknown as Parameters<typeof evaluate>[1]
+    const forgotten = { ...facts({ version: first }), tag: undefined } as unknown as Partial<Facts>
     expect(evaluate(check, forgotten, policy()).code).toBe('facts/malformed')
   })
 
@@ -117,5 +122,54 @@ describe('evaluate', () => {
       message: 'mode is report',
     })
     expect(evaluate(check, facts(), policy()).status).toBe('fail')
+  })
+})
+
+describe('evaluate, for a control', () => {
+  const control = (judge: () => Finding) =>
+    defineControl({
+      ...{ id: 'sample', title: 'Sample', why: '', severity: 'warning', permissions: ['contents: read'] },
+      fix: 'See {owner}/{repo}.',
+      needs: ['releaseTags'],
+      judge,
+    })
+  const placeholders = { owner: 'octo-org', repo: '$(id)' }
+  const evaluated = (judge: () => Finding, more: Parameters<typeof settings>[0] = {}): ControlResult =>
+    evaluate(control(judge), settings(more), auditPolicy(), placeholders)
+  const wrong = { expected: 'a', found: 'b' }
+
+  test('fills its fix with names, and keeps a placeholder where a shell would not read the name as it is', () => {
+    expect(evaluated(() => fail(wrong))).toMatchObject({
+      ...{ status: 'fail', severity: 'warning', code: '', fix: 'See octo-org/{repo}.', permissions: [], places: [] },
+    })
+  })
+
+  test('prefers the fix of the failure, and keeps its places', () => {
+    const places = [{ path: 'a.yml', line: 3 }]
+    const result = evaluated(() => fail({ ...wrong, fix: 'Ask {owner}.', places, facts: { x: 1 } }))
+    expect(result).toMatchObject({ fix: 'Ask octo-org.', places, facts: { x: 1 } })
+  })
+
+  test('does not touch a placeholder that has no name', () => {
+    expect(evaluated(() => fail({ ...wrong, fix: '{toString} {other}' })).fix).toBe('{toString} {other}')
+  })
+
+  test('does not apply', () => {
+    expect(evaluated(() => notApplicable('No release.'))).toMatchObject({
+      ...{ status: 'not-applicable', code: '', message: 'No release.', fix: '', facts: {} },
+    })
+  })
+
+  test('an unknown setting names the permissions that would show it, and the control does not run', () => {
+    const result = evaluated(
+      () => {
+        throw new Error('The control ran.')
+      },
+      { releaseTags: HIDDEN },
+    )
+    expect(result).toMatchObject({
+      ...{ status: 'unknown', code: 'facts/permission-missing', found: HIDDEN.missing, fix: HIDDEN.fix },
+      permissions: ['contents: read'],
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import type { ControlResult } from '../../src/rules/evaluate-control.ts'
+import type { ControlResult } from '../../src/rules/evaluate.ts'
 import { failsOn, scoreOf } from '../../src/rules/score.ts'
 import { judged } from '../support/settings.ts'
 import { immutableReleases } from '../../src/rules/settings/immutable-releases.ts'

@@ -6,12 +6,15 @@ import { decide, isConsequence, reasonsOf } from '../../src/rules/verdict.ts'
 const result = (status: Result['status']): Result => ({
   id: 'sample',
   title: '',
+  severity: 'error',
   status,
   code: '',
   message: '',
   expected: '',
   found: '',
   fix: '',
+  permissions: [],
+  places: [],
   facts: {},
   misconfigured: false,
 })
@@ -30,6 +33,8 @@ test.each<[Result['status'][], string]>([
   [[], 'undetermined'],
   [['off'], 'undetermined'],
   [['off', 'off'], 'undetermined'],
+  // no check may step aside
+  [['pass', 'not-applicable'], 'undetermined'],
 ])('%j: %s', (statuses, expected) => {
   expect(decide(statuses.map(result))).toBe(expected)
 })
@@ -38,7 +43,7 @@ test('a status that there is not allows nothing', () => {
   expect(decide([result('pass'), result('skipped' as Result['status'])])).not.toBe('allowed')
 })
 
-/** The result of a check that could not be told, for want of what `because` would have found. */
+/** The result of a check that is undetermined, because the check `because` found nothing for it. */
 const unjudged = (code: string, because: string | undefined): Result => ({ ...result('unknown'), code, because })
 
 const cause = (status: Result['status']): Result => ({

@@ -1,4 +1,5 @@
-import type { AnyControl, ControlResult } from '../../src/rules/evaluate-control.ts'
+import type { ControlResult } from '../../src/rules/evaluate.ts'
+import type { AnyControl } from '../../src/rules/rule.ts'
 import { known } from '../../src/model/fact.ts'
 import { workflowOf } from './publish-yaml.ts'
 import { judged } from './settings.ts'

@@ -1,4 +1,4 @@
-import type { AnyControl } from '../../src/rules/evaluate-control.ts'
+import type { AnyControl } from '../../src/rules/rule.ts'
 import { known } from '../../src/model/fact.ts'
 import type { BranchRules, Settings } from '../../src/model/settings.ts'
 import { branchDeletion } from '../../src/rules/settings/branch-deletion.ts'

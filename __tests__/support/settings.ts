@@ -1,4 +1,6 @@
-import { evaluate, type AnyControl, type ControlResult } from '../../src/rules/evaluate-control.ts'
+import { evaluate, type ControlResult } from '../../src/rules/evaluate.ts'
+import type { AnyControl } from '../../src/rules/rule.ts'
+import { placeholdersOf } from '../../src/rules/settings/shared/placeholders.ts'
 import type { AuditPolicy } from '../../src/model/audit-policy.ts'
 import type {
   BranchRules,
@@ -131,4 +133,7 @@ export const judged = (
   control: AnyControl,
   more: Partial<Settings> = {},
   policy: Partial<AuditPolicy> = {},
-): ControlResult => evaluate(control, settings(more), auditPolicy(policy))
+): ControlResult => {
+  const [facts, judgedBy] = [settings(more), auditPolicy(policy)]
+  return evaluate(control, facts, judgedBy, placeholdersOf(facts, judgedBy))
+}

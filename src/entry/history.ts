@@ -4,7 +4,7 @@ import type { Clock } from '../model/clock.ts'
 import { isPastRetention, latestDate } from '../facts/dates.ts'
 import { NO_COMMIT, readReleaseFiles } from '../facts/release/process.ts'
 import { NO_VERSION, readExistingReleases, readSubject, type ExistingRelease } from '../facts/release/releases.ts'
-import { evaluate, type Result } from '../rules/evaluate.ts'
+import { evaluate, type CheckResult } from '../rules/evaluate.ts'
 import { known, mapFact, type Fact } from '../model/fact.ts'
 import type { Facts, FileState, Release, ReleaseBranches, Signature } from '../model/release-facts.ts'
 import type { Policy } from '../model/policy.ts'
@@ -115,7 +115,7 @@ function inOrder(tags: readonly ReadTag[]): ReadTag[] {
   return [...tags].sort((a, b) => timeOf(a) - timeOf(b) || byVersion(a.reading, b.reading))
 }
 
-const conclude = (tag: PastTag, results: readonly Result[]): Past => ({
+const conclude = (tag: PastTag, results: readonly CheckResult[]): Past => ({
   tag: tag.name,
   decision: decide(results),
   reasons: reasonsOf(results),

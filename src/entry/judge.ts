@@ -1,7 +1,7 @@
 import { trigger } from '../rules/release/trigger.ts'
 import type { Ports } from '../facts/release/gather.ts'
 import type { Source } from '../facts/release/source.ts'
-import { evaluate, type Result } from '../rules/evaluate.ts'
+import { evaluate, type CheckResult } from '../rules/evaluate.ts'
 import { requestedTagOf, type Event } from '../model/event.ts'
 import { known, type Fact } from '../model/fact.ts'
 import type { Facts, People } from '../model/release-facts.ts'
@@ -45,7 +45,7 @@ export async function judge(
 }
 
 const conclude = (
-  results: readonly Result[],
+  results: readonly CheckResult[],
   facts: Partial<Facts>,
   requestedTag: ReturnType<typeof requestedTagOf>,
   source?: Source,

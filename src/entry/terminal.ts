@@ -1,7 +1,7 @@
 import { ProgramMissing } from '../git/program-missing.ts'
 import { ConfigurationError } from '../model/configuration-error.ts'
 import { escapeInvisible } from '../model/escape.ts'
-import type { Paint } from '../reports/release/table.ts'
+import type { Paint } from '../reports/table.ts'
 
 /** The terminal and the working directory, as a port. */
 export interface Terminal {

@@ -1,10 +1,10 @@
-import type { ControlResult } from './evaluate-control.ts'
 import type { AuditPolicy } from '../model/audit-policy.ts'
+import type { Result } from './evaluate.ts'
 
-/** How a repository stands: what passed of what was seen, and what was not seen apart from it. */
+/** What passed of what the token can see. What it cannot see is counted apart. */
 export interface Score {
   readonly passed: number
-  /** Passed and failed together: what could be seen, and is about something that the repository has. */
+  /** Passed and failed together: what the token can see, and what applies to the repository. */
   readonly seen: number
   readonly unseen: number
   readonly notApplicable: number
@@ -12,8 +12,9 @@ export interface Score {
   readonly warnings: number
 }
 
-export function scoreOf(results: readonly ControlResult[]): Score {
-  const count = (status: ControlResult['status']): number => results.filter((result) => result.status === status).length
+/** Counts results by status, and failures by severity. */
+export function scoreOf(results: readonly Pick<Result, 'status' | 'severity'>[]): Score {
+  const count = (status: Result['status']): number => results.filter((result) => result.status === status).length
   const failed = results.filter(({ status }) => status === 'fail')
   const errors = failed.filter(({ severity }) => severity === 'error').length
   return {
@@ -27,8 +28,8 @@ export function scoreOf(results: readonly ControlResult[]): Score {
 }
 
 /**
- * Whether the step fails: by what failed, for what a token cannot see is no fault of the repository. But an audit that
- * saw nothing at all, as with an expired token, must not look like a good one.
+ * Whether the step fails. Only failures count, because a repository is not at fault for what a token cannot see. But an
+ * audit that sees nothing at all, as with an expired token, must not look like a good one.
  */
 export const failsOn = ({ errors, warnings, seen, unseen }: Score, failOn: AuditPolicy['failOn']): boolean =>
   failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0) || (seen === 0 && unseen > 0))

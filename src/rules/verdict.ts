@@ -2,11 +2,11 @@ import type { Result } from './evaluate.ts'
 
 export type Decision = 'allowed' | 'denied' | 'undetermined'
 
-/** Whether `result` is unknown only because another check failed: then it denies as well, but is no second reason. */
+/** Whether `result` is unknown only because another check failed. It denies as well, but is no second reason. */
 export const isConsequence = (result: Result, results: readonly Result[]): boolean =>
   result.status === 'unknown' && results.some(({ id, status }) => id === result.because && status === 'fail')
 
-/** The codes of all that failed or could not be told, in the order of the checks, each once; consequences left out. */
+/** The codes of the checks that failed or are undetermined, in their order, each once, without consequences. */
 export const reasonsOf = (results: readonly Result[]): string[] => [
   ...new Set(
     results
@@ -17,8 +17,8 @@ export const reasonsOf = (results: readonly Result[]): string[] => [
 ]
 
 /**
- * Allowed: at least one check ran, and every one that is on passed. Undetermined: nothing failed, but something is
- * unknown; it denies as well.
+ * Allowed: at least one check ran, and every check that is on passed. Undetermined: nothing failed, but something is
+ * unknown. It denies as well.
  */
 export function decide(results: readonly Result[]): Decision {
   const on = results.filter((result) => result.status !== 'off')

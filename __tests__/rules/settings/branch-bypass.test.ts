@@ -49,7 +49,7 @@ test.each<[string, Partial<Settings>, string]>([
 test('says who may, and which rules', () => {
   const lenient = ruleSource({ bypass: known(['role admin', 'team 71']) })
   const strict = ruleSource({ statusChecks: { contexts: [], upToDate: false } })
-  expect(judged(branchBypass, { branches: known([branch([lenient, strict])]) }).evidence).toEqual({
+  expect(judged(branchBypass, { branches: known([branch([lenient, strict])]) }).facts).toEqual({
     actors: ['role admin', 'team 71'],
     rules: ['status checks on main'],
   })

@@ -10,7 +10,7 @@ const drift = (tag: string | undefined, atTag: string | undefined, onBranch: str
   judged(workflowDrift, { publishWorkflowAtTag: known({ path: PATH, tag, atTag, onBranch }) })
 
 test('passes where the file is the same', () => {
-  expect(drift('v1.0.0', 'a\nb\n', 'a\nb\n')).toMatchObject({ status: 'pass', evidence: { tag: 'v1.0.0' } })
+  expect(drift('v1.0.0', 'a\nb\n', 'a\nb\n')).toMatchObject({ status: 'pass', facts: { tag: 'v1.0.0' } })
 })
 
 test('fails at the first line that differs', () => {
@@ -18,7 +18,7 @@ test('fails at the first line that differs', () => {
     status: 'fail',
     severity: 'warning',
     places: [{ path: PATH, line: 2 }],
-    evidence: { tag: 'v1.0.0' },
+    facts: { tag: 'v1.0.0' },
   })
 })
 

@@ -1,6 +1,7 @@
 import { unknown } from '../../model/fact.ts'
 import { CONTROLS } from '../../rules/settings/index.ts'
-import { evaluate } from '../../rules/evaluate-control.ts'
+import { evaluate } from '../../rules/evaluate.ts'
+import { placeholdersOf } from '../../rules/settings/shared/placeholders.ts'
 import { gatherSettings } from '../../facts/settings/gather.ts'
 import type { SettingsSource } from '../../facts/settings/source.ts'
 import type { AuditPolicy } from '../../model/audit-policy.ts'
@@ -52,9 +53,10 @@ export async function auditOne(
   source: SettingsSource,
 ): Promise<RepositoryReport> {
   const settings = await gatherSettings(policy, source).catch(unreadable)
+  const placeholders = placeholdersOf(settings, policy)
   return repositoryReport(
     repository,
-    CONTROLS.map((control) => evaluate(control, settings, policy)),
+    CONTROLS.map((control) => evaluate(control, settings, policy, placeholders)),
   )
 }
 

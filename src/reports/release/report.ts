@@ -1,18 +1,18 @@
 import type { Evidence } from '../../rules/rule.ts'
 import type { RequestedTag } from '../../model/event.ts'
-import type { Result } from '../../rules/evaluate.ts'
+import type { CheckResult } from '../../rules/evaluate.ts'
 import type { Facts } from '../../model/release-facts.ts'
 import { decide, isConsequence, reasonsOf, type Decision } from '../../rules/verdict.ts'
 import type { Requests } from '../../model/requests.ts'
 
 /**
  * The decision and all that it rests on: the output `report`. Its JSON Schema is docs/report.schema.json. Text that
- * was not read is empty, an id or number that was not read is null.
+ * was not read is empty. An id or number that was not read is null.
  */
 export interface Report {
   readonly schemaVersion: 1
   readonly decision: Decision
-  /** The codes of every check that failed or could not be told, in the order of the checks; consequences left out. */
+  /** The codes of every check that failed or are undetermined, in their order, without consequences. */
   readonly reasons: readonly string[]
   readonly tag: {
     readonly name: string
@@ -48,7 +48,7 @@ export interface Report {
 export interface CheckReport {
   readonly id: string
   readonly title: string
-  readonly status: Result['status']
+  readonly status: CheckResult['status']
   readonly code: string
   readonly message: string
   readonly expected: string
@@ -59,9 +59,9 @@ export interface CheckReport {
   readonly causedBy?: string | undefined
 }
 
-/** Puts the report together from what the checks said and what they were told. */
+/** Builds the report from the results and the facts that they rest on. */
 export function buildReport(
-  results: readonly Result[],
+  results: readonly CheckResult[],
   facts: Partial<Facts>,
   requestedTag: RequestedTag | undefined,
   requests: Requests,
@@ -79,7 +79,7 @@ export function buildReport(
   }
 }
 
-const checkReport = (result: Result, isCaused: boolean): CheckReport => {
+const checkReport = (result: CheckResult, isCaused: boolean): CheckReport => {
   const { id, title, status, code, message, expected, found, fix, facts, because } = result
   return { id, title, status, code, message, expected, found, fix, facts, causedBy: isCaused ? because : undefined }
 }
@@ -131,7 +131,7 @@ function versionOf(facts: Partial<Facts>): Report['version'] {
   }
 }
 
-function actorOf(facts: Partial<Facts>, results: readonly Result[]): Report['actor'] {
+function actorOf(facts: Partial<Facts>, results: readonly CheckResult[]): Report['actor'] {
   const people = valueOf(facts.people)
   const authorizedBy = results.find(({ id }) => id === 'actor')?.facts['authorizedBy']
   return {

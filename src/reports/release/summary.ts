@@ -1,49 +1,28 @@
 import { markdown } from '../../model/escape.ts'
+import { idLine, markdownTable, ruleCell, withCommands } from '../summary.ts'
 import { headline } from './headline.ts'
 import { consequences, type CheckReport, type Report } from './report.ts'
 
-const MARKS = { pass: '✅', fail: '❌', unknown: '❔', off: '' } as const
+const MARKS: Readonly<Record<CheckReport['status'], string>> = { pass: '✅', fail: '❌', unknown: '❔', off: '' }
 
-/** The job summary, in GitHub's Markdown. Nothing in it that came from outside can be markup. */
+/** The job summary, in GitHub's Markdown. Nothing from outside is markup in it. */
 export function summary(report: Report): string {
+  const { checks, decision } = report
+  const shown = checks.filter(({ status, causedBy }) => status !== 'off' && causedBy === undefined)
+  const off = checks.filter(({ status }) => status === 'off').map(({ id }) => id)
   const lines = [
-    `### ${report.decision === 'allowed' ? MARKS.pass : MARKS.fail} ${markdown(headline(report))}`,
+    `### ${decision === 'allowed' ? MARKS.pass : MARKS.fail} ${markdown(headline(report))}`,
     '',
-    '| | Check | Expected | Found | What to do |',
-    '|---|---|---|---|---|',
-    ...report.checks.filter(({ status, causedBy }) => status !== 'off' && causedBy === undefined).map(row),
-    '',
-    ...consequenceLines(report),
-    ...offLine(report),
+    ...markdownTable(['Check', 'Expected', 'Found', 'What to do'], shown.map(cellsOf)),
+    ...consequences(report).flatMap(({ cause, ids }) => idLine(`Not judged, because \`${cause}\` failed`, ids)),
+    ...idLine('Off', off),
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** What follows from another failure is one line a cause, not a row each. */
-const consequenceLines = (report: Report): string[] =>
-  consequences(report).flatMap(({ cause, ids }) => [
-    `Not judged, because \`${cause}\` failed: ${ids.map((id) => `\`${id}\``).join(', ')}.`,
-    '',
-  ])
-
-/** What is off is one line, not a row each. */
-function offLine({ checks }: Report): string[] {
-  const off = checks.filter(({ status }) => status === 'off').map(({ id }) => `\`${id}\``)
-  return off.length === 0 ? [] : [`Off: ${off.join(', ')}.`, '']
+function cellsOf(check: CheckReport): string[] {
+  const { status, code, expected, message } = check
+  const found = markdown(status === 'pass' ? message : check.found)
+  const marked = code === '' ? found : `${found}<br><code>${code}</code>`
+  return [MARKS[status], ruleCell(check), markdown(expected), marked, withCommands(check.fix)]
 }
-
-function row(check: CheckReport): string {
-  const { status, id, code, expected, found, fix, message, title } = check
-  const name = `**${id}**<br>${markdown(title)}`
-  const said = status === 'fail' ? [expected, found, fix] : status === 'unknown' ? ['', found, fix] : ['', message, '']
-  const [wanted = '', seen = '', todo = ''] = said
-  const marked = code === '' ? markdown(seen) : `${markdown(seen)}<br><code>${code}</code>`
-  return `| ${MARKS[status]} | ${name} | ${markdown(wanted)} | ${marked} | ${withCommands(todo)} |`
-}
-
-/** Text in which what stands between backticks is a command. */
-export const withCommands = (text: string): string =>
-  text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? `<code>${markdown(part)}</code>` : markdown(part)))
-    .join('')

@@ -1,12 +1,29 @@
-import type { ControlResult } from '../../rules/evaluate-control.ts'
+import type { ControlResult } from '../../rules/evaluate.ts'
+import type { Evidence, Place, Severity } from '../../rules/rule.ts'
 import { scoreOf, type Score } from '../../rules/score.ts'
 
-/** What one repository was found to be. */
+export interface ControlReport {
+  readonly id: string
+  readonly title: string
+  readonly severity: Severity
+  readonly status: ControlResult['status']
+  /** Why it is unknown, as `facts/what`; else empty. */
+  readonly code: string
+  readonly message: string
+  readonly expected: string
+  readonly found: string
+  readonly fix: string
+  readonly permissions: readonly string[]
+  readonly places: readonly Place[]
+  readonly evidence: Evidence
+}
+
+/** The outcome of the audit of one repository. */
 export interface RepositoryReport {
   /** `owner/repo`. */
   readonly repository: string
   readonly score: Score
-  readonly controls: readonly ControlResult[]
+  readonly controls: readonly ControlReport[]
 }
 
 /** The outcome of an audit: the file `report-file`. Its JSON Schema is docs/audit.schema.json. */
@@ -18,12 +35,19 @@ export interface AuditReport {
   readonly repositories: readonly RepositoryReport[]
 }
 
-export const repositoryReport = (repository: string, controls: readonly ControlResult[]): RepositoryReport => ({
+/** Builds the report of one repository. */
+export const repositoryReport = (repository: string, results: readonly ControlResult[]): RepositoryReport => ({
   repository,
-  score: scoreOf(controls),
-  controls,
+  score: scoreOf(results),
+  controls: results.map(controlReport),
 })
 
+const controlReport = (result: ControlResult): ControlReport => {
+  const { id, title, severity, status, code, message, expected, found, fix, permissions, places, facts } = result
+  return { id, title, severity, status, code, message, expected, found, fix, permissions, places, evidence: facts }
+}
+
+/** Adds up the reports of all repositories. */
 export function auditReport(repositories: readonly RepositoryReport[]): AuditReport {
   const score = scoreOf(repositories.flatMap(({ controls }) => controls))
   return {

@@ -1,12 +1,5 @@
-import { escapeInvisible } from '../../model/escape.ts'
-import type { Paint } from '../release/table.ts'
-import type { ControlResult } from '../../rules/evaluate-control.ts'
-import { scoreLine, type AuditReport, type RepositoryReport } from './report.ts'
-
-const MARKS = { pass: '✔', fail: '✘', unknown: '?', 'not-applicable': '-' } as const
-const STYLES = { pass: 'good', fail: 'bad', unknown: 'unsure', 'not-applicable': 'dim' } as const
-
-const plain: Paint = (_, text) => text
+import { plain, writeTable, type Paint, type Row } from '../table.ts'
+import { scoreLine, type AuditReport, type ControlReport, type RepositoryReport } from './report.ts'
 
 /** The report for a terminal or a job log: every control of one repository, or a line for each of many. */
 export function auditTable(report: AuditReport, paint: Paint = plain): string {
@@ -15,30 +8,25 @@ export function auditTable(report: AuditReport, paint: Paint = plain): string {
   return more.length === 0 ? one(only, paint) : many(report, paint)
 }
 
-function one({ repository, controls, score }: RepositoryReport, paint: Paint): string {
-  const width = Math.max(...controls.map(({ id }) => id.length))
-  const lines = controls.flatMap((control) => rows(control, width, paint))
-  const good = score.errors + score.warnings === 0
-  return [...lines, '', paint(good ? 'good' : 'bad', escapeInvisible(`${repository}: ${scoreLine(score)}.`))].join('\n')
-}
+const one = ({ repository, controls, score }: RepositoryReport, paint: Paint): string =>
+  writeTable(
+    {
+      rows: controls.map(rowOf),
+      notes: [],
+      ids: controls.map(({ id }) => id),
+      detailWidth: 11,
+      verdict: { isGood: score.errors + score.warnings === 0, text: `${repository}: ${scoreLine(score)}.` },
+    },
+    paint,
+  )
 
-function rows({ id, status, message, ...control }: ControlResult, width: number, paint: Paint): string[] {
-  const { severity, expected, found, fix, permissions, places } = control
-  const label = (name: string, text: string): string =>
-    `${' '.repeat(width + 4)}${paint('dim', name.padEnd(11))}${escapeInvisible(text)}`
-  const first = paint(STYLES[status], `${MARKS[status]} ${id.padEnd(width)}`)
+function rowOf({ id, status, severity, message, ...control }: ControlReport): Row {
+  const { expected, found, fix, permissions, places } = control
   if (status === 'fail') {
-    const where = places.map(({ path, line }) => `${path}:${line}`)
-    return [
-      `${first}  ${severity}`,
-      label('expected', expected),
-      label('found', found),
-      ...(where.length === 0 ? [] : [label('at', where.join(', '))]),
-      label('fix', fix),
-    ]
+    const at = places.map(({ path, line }) => `${path}:${line}`).join(', ')
+    return { id, status, text: severity, details: { expected, found, at, fix } }
   }
-  if (status !== 'unknown') return [`${first}  ${escapeInvisible(message)}`]
-  return [`${first}  ${escapeInvisible(message)}`, label('to see it', fix), label('permission', permissions.join('; '))]
+  return { id, status, text: message, details: { 'to see it': fix, permission: permissions.join('; ') } }
 }
 
 function many({ repositories, totals }: AuditReport, paint: Paint): string {

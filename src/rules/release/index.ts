@@ -1,4 +1,4 @@
-import type { AnyCheck } from '../evaluate.ts'
+import type { AnyCheck } from '../rule.ts'
 import { actor } from './actor.ts'
 import { approvals } from './approvals.ts'
 import { changelog } from './changelog.ts'

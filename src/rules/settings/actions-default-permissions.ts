@@ -1,4 +1,4 @@
-import { defineControl, fail, pass } from '../control.ts'
+import { defineControl, fail, pass } from '../rule.ts'
 import { WORKFLOW_PERMISSIONS } from '../../model/recommended.ts'
 
 export const actionsDefaultPermissions = defineControl({

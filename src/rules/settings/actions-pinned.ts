@@ -1,5 +1,5 @@
 import { unknown } from '../../model/fact.ts'
-import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { defineControl, fail, notApplicable, pass } from '../rule.ts'
 import { ACTIONS_POLICY } from '../../model/recommended.ts'
 
 export const actionsPinned = defineControl({

@@ -1,6 +1,6 @@
 import { withoutBypass } from './shared/bypass.ts'
 import { hasPullRequests, hasStatusChecks } from './shared/branch-rules.ts'
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import type { BranchRule } from '../../model/recommended.ts'
 import type { RuleSource } from '../../model/settings.ts'
 

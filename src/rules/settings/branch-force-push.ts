@@ -1,5 +1,5 @@
 import { onEveryBranch } from './shared/branch-rules.ts'
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { rulesetFix } from './shared/ruleset-command.ts'
 
 export const branchForcePush = defineControl({

@@ -1,5 +1,5 @@
 import { onEveryBranch, hasStatusChecks } from './shared/branch-rules.ts'
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { STATUS_CHECKS } from '../../model/recommended.ts'
 import { rulesetFix } from './shared/ruleset-command.ts'
 

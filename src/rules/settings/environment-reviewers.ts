@@ -1,4 +1,4 @@
-import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { defineControl, fail, notApplicable, pass } from '../rule.ts'
 
 export const environmentReviewers = defineControl({
   id: 'environment-reviewers',

@@ -1,4 +1,4 @@
-import { defineControl, notApplicable } from '../control.ts'
+import { defineControl, notApplicable } from '../rule.ts'
 import { withoutRegistryTokens } from './shared/registry-tokens.ts'
 
 export const environmentSecrets = defineControl({

@@ -1,4 +1,4 @@
-import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { defineControl, fail, notApplicable, pass } from '../rule.ts'
 import { ENVIRONMENT_PROTECTION } from '../../model/recommended.ts'
 
 export const environmentSelfReview = defineControl({

@@ -1,4 +1,4 @@
-import { defineControl, notApplicable } from '../control.ts'
+import { defineControl, notApplicable } from '../rule.ts'
 import { judgeDeploymentPolicy } from './shared/deployment-policy.ts'
 import { sampleTags } from '../../model/version/sample-tags.ts'
 

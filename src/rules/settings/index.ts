@@ -1,4 +1,4 @@
-import type { AnyControl } from '../evaluate-control.ts'
+import type { AnyControl } from '../rule.ts'
 import { actionsApprovals } from './actions-approvals.ts'
 import { actionsDefaultPermissions } from './actions-default-permissions.ts'
 import { actionsPinned } from './actions-pinned.ts'

@@ -1,4 +1,4 @@
-import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { defineControl, fail, notApplicable, pass } from '../rule.ts'
 import type { MaintainerAccount } from '../../model/settings.ts'
 
 export const maintainersAccounts = defineControl({

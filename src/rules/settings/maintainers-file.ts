@@ -1,4 +1,4 @@
-import { defineControl, fail, pass } from '../control.ts'
+import { defineControl, fail, pass } from '../rule.ts'
 
 export const maintainersFile = defineControl({
   id: 'maintainers-file',

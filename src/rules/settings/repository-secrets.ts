@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { withoutRegistryTokens } from './shared/registry-tokens.ts'
 
 export const repositorySecrets = defineControl({

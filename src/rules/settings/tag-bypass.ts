@@ -1,5 +1,5 @@
 import { withoutBypass } from './shared/bypass.ts'
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import type { TAG_CHANGE_RULES } from '../../model/recommended.ts'
 import type { TagRuleSource } from '../../model/settings.ts'
 

@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { rulesetFix } from './shared/ruleset-command.ts'
 import { onReleaseTags } from './shared/tag-rules.ts'
 

@@ -1,4 +1,4 @@
-import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { defineControl, fail, notApplicable, pass } from '../rule.ts'
 import { TAGGER_ROLES } from '../../model/recommended.ts'
 import { ROLE_IDS } from '../../model/rulesets.ts'
 
@@ -23,7 +23,7 @@ export const tagCreators = defineControl({
     return fail({
       expected: 'a bypass list of those who release',
       found: `${known.flat().filter(isEveryone).join(', ')} in it`,
-      evidence: { creators: known.flat() },
+      facts: { creators: known.flat() },
     })
   },
 })

@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { checkoutsOf, gateOf } from '../../model/workflow/gate-step.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
 import type { Job } from '../../model/workflow/publish-workflow.ts'

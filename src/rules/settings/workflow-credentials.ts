@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { REGISTRIES } from '../../model/registries.ts'
 import { secretsIn } from '../../model/workflow/expressions.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'

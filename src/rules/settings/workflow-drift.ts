@@ -1,4 +1,4 @@
-import { defineControl, fail, notApplicable, pass } from '../control.ts'
+import { defineControl, fail, notApplicable, pass } from '../rule.ts'
 import { workflowDrift as compare } from '../../model/workflow/drift.ts'
 
 export const workflowDrift = defineControl({
@@ -12,10 +12,10 @@ export const workflowDrift = defineControl({
   judge({ publishWorkflowAtTag: { path, tag, atTag, onBranch } }) {
     if (tag === undefined) return notApplicable('There is no release yet.')
     const drift = compare(atTag, onBranch)
-    const evidence = { tag }
+    const facts = { tag }
     switch (drift.kind) {
       case 'same':
-        return pass(`${path} is the same at ${tag} and on the default branch.`, evidence)
+        return pass(`${path} is the same at ${tag} and on the default branch.`, facts)
       case 'missing':
         return notApplicable(`${path} is not there ${drift.at === 'tag' ? `at ${tag}` : 'on the default branch'}.`)
       case 'different':
@@ -23,7 +23,7 @@ export const workflowDrift = defineControl({
           expected: `the same ${path} at ${tag} and on the default branch`,
           found: `a difference from line ${drift.line} on`,
           places: [{ path, line: drift.line, message: `At ${tag} the file differs from here on.` }],
-          evidence,
+          facts,
         })
     }
   },

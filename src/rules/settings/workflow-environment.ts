@@ -1,5 +1,5 @@
 import { unknown } from '../../model/fact.ts'
-import { defineControl, fail, notApplicable, type Finding } from '../control.ts'
+import { defineControl, fail, notApplicable, type Finding } from '../rule.ts'
 import { judgeLines } from './shared/judge-lines.ts'
 import { publishingJobs } from '../../model/workflow/publishing.ts'
 

@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { expressionsIn, isTrusted } from '../../model/workflow/expressions.ts'
 import { actionOf } from '../../model/workflow/gate-step.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'

@@ -1,5 +1,5 @@
 import { unknown } from '../../model/fact.ts'
-import { defineControl, fail, type Finding } from '../control.ts'
+import { defineControl, fail, type Finding } from '../rule.ts'
 import { gateOf, isCheckout, isLocal, makesToken } from '../../model/workflow/gate-step.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
 import type { Job, Step } from '../../model/workflow/publish-workflow.ts'

@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { checkoutsOf } from '../../model/workflow/gate-step.ts'
 import { judgeLines } from './shared/judge-lines.ts'
 import { releasingJobs } from '../../model/workflow/publishing.ts'

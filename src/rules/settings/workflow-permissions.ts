@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
 import type { Job, Permissions, PublishWorkflow } from '../../model/workflow/publish-workflow.ts'
 import { publishingJobs } from '../../model/workflow/publishing.ts'

@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { judgeLines } from './shared/judge-lines.ts'
 import type { Text } from '../../model/workflow/publish-workflow.ts'
 

@@ -1,4 +1,4 @@
-import { defineControl } from '../control.ts'
+import { defineControl } from '../rule.ts'
 import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
 import { PUBLISHING } from '../../model/event.ts'
 import type { Trigger } from '../../model/workflow/publish-workflow.ts'

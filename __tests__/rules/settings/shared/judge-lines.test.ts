@@ -8,7 +8,7 @@ if ('problem' in workflow) throw new Error(workflow.problem)
 const words = { expected: 'good', passed: 'All good.' }
 
 test('passes without problems', () => {
-  expect(judgeLines(workflow, [], words)).toEqual({ status: 'pass', message: 'All good.', evidence: {} })
+  expect(judgeLines(workflow, [], words)).toEqual({ status: 'pass', message: 'All good.', facts: {} })
 })
 
 test('fails with the first in the words, and a place for each', () => {

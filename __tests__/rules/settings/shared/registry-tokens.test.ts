@@ -10,6 +10,6 @@ test('passes without a name of a registry token', () => {
 test('fails with the names of registry tokens alone', () => {
   expect(withoutRegistryTokens(['CODECOV_TOKEN', 'NPM_TOKEN', 'TWINE_PASSWORD'], 'repository')).toMatchObject({
     status: 'fail',
-    evidence: { secrets: ['NPM_TOKEN', 'TWINE_PASSWORD'] },
+    facts: { secrets: ['NPM_TOKEN', 'TWINE_PASSWORD'] },
   })
 })

@@ -1,5 +1,5 @@
 import type { Unknown } from '../../../model/fact.ts'
-import { fail, notApplicable, pass, type Finding } from '../../control.ts'
+import { fail, notApplicable, pass, type Finding } from '../../rule.ts'
 import type { BranchRules, RuleSource } from '../../../model/settings.ts'
 
 /** What one control asks of the rules of a branch. */
@@ -28,7 +28,7 @@ export function onEveryBranch(branches: readonly BranchRules[], { holds, expecte
     else if (given === undefined || branch.sources.some(given.holds)) lacking.push(branch)
   }
   if (lacking.length > 0) {
-    return fail({ expected, found: `${found} on ${namesOf(lacking)}`, evidence: { branches: lacking.map(nameOf) } })
+    return fail({ expected, found: `${found} on ${namesOf(lacking)}`, facts: { branches: lacking.map(nameOf) } })
   }
   const [first] = unseen
   if (first !== undefined) return first

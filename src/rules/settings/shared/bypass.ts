@@ -1,5 +1,5 @@
 import type { Fact, Unknown } from '../../../model/fact.ts'
-import { fail, notApplicable, pass, type Finding } from '../../control.ts'
+import { fail, notApplicable, pass, type Finding } from '../../rule.ts'
 import type { Bypass } from '../../../model/settings.ts'
 
 /** A kind of rule, and the lists of those who may act in spite of it: one for each source that has the rule. */
@@ -24,7 +24,7 @@ export function withoutBypass(guarded: readonly Guarded[]): Finding {
     return fail({
       expected: 'that nobody may bypass the rules, administrators included',
       found: `${actors.join(', ')} (${rules.join(', ')})`,
-      evidence: { actors, rules },
+      facts: { actors, rules },
     })
   }
   const first = unseen.find((each) => each !== undefined)

@@ -1,5 +1,5 @@
 import { fnmatch } from '../../../model/glob/fnmatch.ts'
-import { fail, pass, type Finding } from '../../control.ts'
+import { fail, pass, type Finding } from '../../rule.ts'
 import type { DeploymentPolicy } from '../../../model/settings.ts'
 
 /** Names that no release has: a policy that lets them through is not limited to releases. */
@@ -12,7 +12,7 @@ export function judgeDeploymentPolicy(policy: DeploymentPolicy, releaseTags: rea
   if (policy.kind === 'protected-branches') return fail({ expected, found: 'that protected branches may, and no tag' })
   const { refs } = policy
   const named = refs.map(({ type, name }) => `${type} ${name}`)
-  const wrong = (found: string): Finding => fail({ expected, found, evidence: { refs: named } })
+  const wrong = (found: string): Finding => fail({ expected, found, facts: { refs: named } })
   const branches = refs.filter(({ type }) => type === 'branch').map(({ name }) => name)
   if (branches.length > 0) return wrong(`the branches ${branches.join(', ')}`)
   const wide = refs.filter(({ name }) => OTHERS.some((other) => fnmatch(name, other))).map(({ name }) => name)

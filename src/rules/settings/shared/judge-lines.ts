@@ -1,4 +1,4 @@
-import { fail, pass, type Failed, type Passed } from '../../control.ts'
+import { fail, pass, type Failure, type Pass } from '../../rule.ts'
 import type { PublishWorkflow } from '../../../model/workflow/publish-workflow.ts'
 
 /** What is wrong on one line of a workflow, as what was found there. */
@@ -12,7 +12,7 @@ export function judgeLines(
   { path }: PublishWorkflow,
   problems: readonly LineProblem[],
   { expected, passed }: { expected: string; passed: string },
-): Passed | Failed {
+): Pass | Failure {
   const [first, ...more] = [...problems].sort((a, b) => a.line - b.line)
   if (first === undefined) return pass(passed)
   return fail({

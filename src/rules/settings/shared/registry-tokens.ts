@@ -1,5 +1,5 @@
 import { looksLikeRegistryToken } from '../../../model/workflow/registry-credentials.ts'
-import { fail, pass, type Finding } from '../../control.ts'
+import { fail, pass, type Finding } from '../../rule.ts'
 
 /** Passes where none of the secrets is a registry token by its name; the value of a secret can be read by nobody. */
 export function withoutRegistryTokens(names: readonly string[], where: string): Finding {
@@ -9,6 +9,6 @@ export function withoutRegistryTokens(names: readonly string[], where: string): 
     : fail({
         expected: `no registry token among the secrets of the ${where}`,
         found: tokens.join(', '),
-        evidence: { secrets: tokens },
+        facts: { secrets: tokens },
       })
 }

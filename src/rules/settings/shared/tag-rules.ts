@@ -1,4 +1,4 @@
-import { fail, pass, type Finding } from '../../control.ts'
+import { fail, pass, type Finding } from '../../rule.ts'
 import type { TagRules, TagRuleSource } from '../../../model/settings.ts'
 
 /** Passes where one ruleset at least covers every release tag and has the rule. */
@@ -13,6 +13,6 @@ export function onReleaseTags(
   return fail({
     expected,
     found: partial.length === 0 ? found : `${partial.join(', ')}, which does not cover every release tag`,
-    evidence: { rulesets: partial },
+    facts: { rulesets: partial },
   })
 }
