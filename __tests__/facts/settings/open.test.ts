@@ -14,7 +14,7 @@ import { auditPolicy } from '../../support/settings.ts'
 const asked = <T>(
   world: ExampleWorld,
   ask: (source: SettingsSource) => Promise<T>,
-  answers: Record<string, FaultAnswer>,
+  answers: Record<string, FaultAnswer> = {},
 ): Promise<T> =>
   withFake(world, (fake) => {
     for (const [path, answer] of Object.entries(answers)) {
