@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { ESLint } from 'eslint'
 
 import { ROOT } from '../support/action.ts'
@@ -17,48 +17,71 @@ async function rulesOn(code: string, file: string): Promise<(string | null)[]> {
   return (result?.messages ?? []).map(({ ruleId }) => ruleId)
 }
 
-const PURE = [
-  'model',
-  'model/people',
-  'model/version',
-  'rules/release',
-  'rules/settings',
-  'reports/release',
-  'reports/settings',
-  'init',
+/** A file of the folder, for the linter's type information. Its content is replaced. */
+const fileIn = (folder: string): string => {
+  const [first] = readdirSync(join(ROOT, 'src', folder)).filter((name) => name.endsWith('.ts'))
+  return `src/${folder}/${first ?? ''}`
+}
+
+/** Each folder, what it may import, and what it may not. */
+const ARROWS: readonly (readonly [string, allowed: string, forbidden: string])[] = [
+  ['model', '', 'rules reports git github facts inputs init entry'],
+  ['model/people', 'model', 'rules reports git github facts inputs init entry'],
+  ['rules', 'model', 'reports git github facts inputs init entry'],
+  ['rules/settings', 'model', 'reports git github facts inputs init entry'],
+  ['reports/release', 'model rules', 'git github facts inputs init entry'],
+  ['git', 'model', 'rules reports github facts inputs init entry'],
+  ['github/api', 'model', 'rules reports git facts inputs init entry'],
+  ['facts/settings', 'model git github', 'rules reports inputs init entry'],
+  ['inputs', 'model', 'rules reports git github facts init entry'],
+  ['init', 'model github', 'rules reports git facts inputs entry'],
+  ['entry', 'model rules reports git github facts inputs init', ''],
 ]
 
-describe('pure folders', () => {
-  // A file that is there, for the linter's type information; its content is replaced.
-  const fileIn = (folder: string): string => {
-    const [first] = readdirSync(join(ROOT, 'src', folder)).filter((name) => name.endsWith('.ts'))
-    return `src/${folder}/${first ?? ''}`
-  }
+test.each(ARROWS)(
+  'src/%s may import [%s], and not [%s]',
+  async (folder, allowed, forbidden) => {
+    const imports = (names: string): string[] => names.split(' ').filter((name) => name !== '')
+    const refused = async (name: string): Promise<boolean> =>
+      (await rulesOn(`import '../../${name}/a.ts'\n`, fileIn(folder))).includes('no-restricted-imports')
+    for (const name of imports(allowed)) expect([name, await refused(name)]).toEqual([name, false])
+    for (const name of imports(forbidden)) expect([name, await refused(name)]).toEqual([name, true])
+  },
+  60_000,
+)
 
-  test.each(PURE)(
-    'src/%s may not do I/O',
-    async (folder) => {
-      const file = fileIn(folder)
-      expect(await rulesOn("import 'node:fs'\n", file)).toContain('no-restricted-imports')
-      expect(await rulesOn("import '@actions/core'\n", file)).toContain('no-restricted-imports')
-      expect(await rulesOn("import '../facts/gather.ts'\n", file)).toContain('no-restricted-imports')
-      expect(await rulesOn("import '../git/git.ts'\n", file)).toContain('no-restricted-imports')
-      for (const name of ['process', 'Date', 'console', 'setTimeout']) {
-        expect(await rulesOn(`export const value: unknown = ${name}\n`, file)).toContain('no-restricted-globals')
-      }
-    },
-    60_000,
+test('a folder may not load by import() what it may not import', async () => {
+  const loading = (name: string): string => `export const loaded = import('../../${name}/a.ts')\n`
+  expect(await rulesOn(loading('git'), fileIn('github/api'))).toContain('no-restricted-syntax')
+  expect(await rulesOn(loading('model'), fileIn('github/api'))).not.toContain('no-restricted-syntax')
+}, 60_000)
+
+test.each(['model', 'rules/release', 'reports/settings', 'init'])(
+  'src/%s does no I/O',
+  async (folder) => {
+    for (const name of ['node:fs', '@actions/core']) {
+      expect(await rulesOn(`import '${name}'\n`, fileIn(folder))).toContain('no-restricted-imports')
+    }
+    for (const name of ['process', 'Date', 'console', 'setTimeout']) {
+      expect(await rulesOn(`export const value: unknown = ${name}\n`, fileIn(folder))).toContain(
+        'no-restricted-globals',
+      )
+    }
+  },
+  60_000,
+)
+
+test('a folder that is not pure does I/O', async () => {
+  expect(await rulesOn("import 'node:fs'\n", 'src/entry/publish.ts')).not.toContain('no-restricted-imports')
+}, 60_000)
+
+test('a file ends at 250 lines, and a function at 45', async () => {
+  const lines = (count: number): string => '// A line.\n'.repeat(count)
+  expect(await rulesOn(lines(249), fileIn('model'))).not.toContain('max-lines')
+  expect(await rulesOn(lines(251), fileIn('model'))).toContain('max-lines')
+  expect(await rulesOn(`export function long(): void {\n${lines(44)}}\n`, fileIn('model'))).toContain(
+    'max-lines-per-function',
   )
-
-  test('the rules do not fire on what is allowed', async () => {
-    expect(await rulesOn("import '../model/fact.ts'\n", fileIn('rules/release'))).not.toContain('no-restricted-imports')
-    expect(await rulesOn("import 'node:fs'\n", 'src/entry/publish.ts')).not.toContain('no-restricted-imports')
-  }, 60_000)
-})
-
-test('what reads settings at GitHub knows nothing of who gathers them', async () => {
-  const code = "import '../../facts/settings/source.ts'\n"
-  expect(await rulesOn(code, 'src/github/api/rulesets.ts')).toContain('no-restricted-imports')
 }, 60_000)
 
 test('only the doors and what they call load @actions packages', () => {
