@@ -33,7 +33,7 @@ test('none for what is unknown only because another failed', () => {
   expect(made.map(({ title }) => title)).toEqual([expect.stringContaining('tag-name')])
 })
 
-test('one for each check that failed or could not be told', () => {
+test('one for each check that failed or is undetermined', () => {
   const made = annotations(
     report(
       check({}),

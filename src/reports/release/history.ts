@@ -1,7 +1,7 @@
 import type { Decision } from '../../rules/verdict.ts'
 import { escapeInvisible } from '../../model/escape.ts'
 
-/** A tag of the past and what the policy would have said of it. */
+/** A tag of the past, and the decision that the policy would have made. */
 export interface Past {
   readonly tag: string
   readonly decision: Decision
@@ -16,7 +16,7 @@ export interface HistoryReport {
     readonly allowed: number
     readonly denied: number
     readonly undetermined: number
-    /** How many tags each code stood against. */
+    /** How many tags each code refuses. */
     readonly byReason: Readonly<Record<string, number>>
   }
   /** The oldest first. */
@@ -41,7 +41,7 @@ export function historyReport(tags: readonly Past[]): HistoryReport {
   }
 }
 
-/** What would have been refused, a line a tag, and the totals. */
+/** A line for each tag that the policy would have refused, and the totals. */
 export function historyTable({ totals, tags }: HistoryReport): string {
   const refused = tags.filter(({ decision }) => decision !== 'allowed')
   const width = Math.min(40, Math.max(0, ...refused.map(({ tag }) => escapeInvisible(tag).length)))
@@ -59,6 +59,6 @@ export function historyTable({ totals, tags }: HistoryReport): string {
     ...codes.map(([code, count]) => `${code.padEnd(codeWidth)}  ${share(count)}`),
     ...(codes.length > 0 ? [''] : []),
     `${totals.tags} tags: ${share(totals.allowed)} allowed, ${share(totals.denied)} denied, ${share(totals.undetermined)} undetermined.`,
-    'Not judged, for the past does not tell: who pushed each tag, and whether it was moved.',
+    'Not judged, because history does not show it: who pushed each tag, and whether it was moved.',
   ].join('\n')
 }

@@ -1,12 +1,12 @@
 import type { Report } from './report.ts'
 import { safeJson } from '../../model/escape.ts'
 
-/** Every output that is a text, in the order in which they are set: the source of action.yml and of the README's table. */
+/** Every output that is text, in order. action.yml and the table in the README are generated from it. */
 export const OUTPUTS = {
   allowed: '`true` or `false`: whether the tag may be released.',
   decision: '`allowed`, `denied`, or `undetermined` when nothing failed but something could not be read.',
   reasons:
-    'Codes of all checks that failed or could not be told, separated by spaces. What is unknown only because another check failed is not listed.',
+    'Codes of the checks that failed or are undetermined, separated by spaces. A check that is undetermined only because another check failed is not listed.',
   tag: 'The name of the tag.',
   'tag-object-sha': 'The id of the tag object.',
   sha: 'The id of the commit: check this out.',
@@ -22,14 +22,14 @@ export const OUTPUTS = {
     '`latest` for the highest stable version; `release-MAJOR.MINOR` for another stable one; else the channel (`next` for `1.0.0-next.1`).',
   'is-latest': '`true` for the highest final version.',
   package: 'The package, where `tag-pattern` has one.',
-  actor: 'The login of whoever started the run.',
+  actor: 'The login of the account that started the run.',
   'release-notes':
     "The body of the version's changelog entry, as written. Pass it on through `env:`, or take the file.",
   'authorized-by': 'What lets the actor release: `allowed-users`, `maintainers-file:LINE` or `team:org/slug`.',
   report: 'The whole decision as JSON (`schemaVersion: 1`).',
 } as const
 
-/** Outputs that are files, written beside the others. */
+/** Outputs that name a file. */
 export const FILE_OUTPUTS = {
   'report-file': 'Path of a file with the report.',
   'release-notes-file': 'Path of a file with the release notes, for `body_path` or `gh release create --notes-file`.',
@@ -39,12 +39,12 @@ export const FILE_OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS
 
-/** A ref name, version, id or path piece with no character that a shell, a path or a workflow could take for more. */
+/** A ref name, version, id or path segment without a character that is special in a shell, a path or a workflow. */
 const SAFE = /^[\w.@+!/-]*$/
 
 /**
- * The outputs of a report. Text that came from outside (a tag's name, a login) is left empty unless it is plain ASCII
- * of a safe set, so that a later step cannot be injected through it; the report has it, escaped.
+ * The outputs of a report. Text from outside, such as a tag name or a login, is empty unless it is plain ASCII of a safe
+ * set, so that it cannot inject anything into a later step. The report has it, escaped.
  */
 export function outputsOf(report: Report, releaseNotes: string): Record<OutputName, string> {
   const { tag, version, actor } = report

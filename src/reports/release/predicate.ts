@@ -1,8 +1,8 @@
 import type { Report } from './report.ts'
 
 /**
- * The type of the predicate (https://github.com/in-toto/attestation/blob/main/spec/v1/predicate.md): a name for the
- * form that docs/predicate.schema.json describes.
+ * The type of the predicate (https://github.com/in-toto/attestation/blob/main/spec/v1/predicate.md): it names the
+ * format that docs/predicate.schema.json describes.
  */
 export const PREDICATE_TYPE = 'https://github.com/org/release-gate/decision/v1'
 
@@ -16,11 +16,11 @@ export interface Invocation {
   readonly workflow: string
   /** ISO 8601, UTC. */
   readonly time: string
-  /** The inputs as they were given, tokens left out. */
+  /** The inputs as given, without tokens. */
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** An in-toto predicate of a decision: who, what, by which checks, under which policy. */
+/** Builds the in-toto predicate of a decision: who, what, by which checks, under which policy. */
 export function predicateOf(report: Report, invocation: Invocation) {
   const { decision, reasons, tag, version, actor, policy, checks } = report
   const { repository, run, workflow, time, inputs } = invocation

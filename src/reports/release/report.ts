@@ -39,7 +39,7 @@ export interface Report {
     readonly triggeringLogin: string
     readonly authorizedBy: string
   }
-  /** The file that says who may release, as it was read; null where none was. */
+  /** The file that says who may release, as it was read; null without one. */
   readonly policy: { readonly file: string; readonly commit: string; readonly blob: string } | null
   readonly checks: readonly CheckReport[]
   readonly requests: Requests
@@ -55,7 +55,7 @@ export interface CheckReport {
   readonly found: string
   readonly fix: string
   readonly facts: Evidence
-  /** The failed check of which this unknown is only a consequence. */
+  /** The failed check that makes this one undetermined. */
   readonly causedBy?: string | undefined
 }
 
@@ -84,7 +84,7 @@ const checkReport = (result: CheckResult, isCaused: boolean): CheckReport => {
   return { id, title, status, code, message, expected, found, fix, facts, causedBy: isCaused ? because : undefined }
 }
 
-/** The checks that were not judged because another failed, by that one. */
+/** The checks that are undetermined because another check failed, by that check. */
 export function consequences({ checks }: Pick<Report, 'checks'>): { cause: string; ids: string[] }[] {
   const causes = new Set(checks.flatMap(({ causedBy }) => causedBy ?? []))
   return [...causes].map((cause) => ({

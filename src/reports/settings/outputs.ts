@@ -1,6 +1,6 @@
 import type { AuditReport } from './report.ts'
 
-/** Every output of the audit: the source of audit/action.yml. */
+/** Every output of the audit. audit/action.yml is generated from it. */
 export const AUDIT_OUTPUTS = {
   passed: 'How many controls hold.',
   seen: 'How many controls could be seen and apply; the score is `passed` of `seen`.',
