@@ -5,7 +5,7 @@ import { ACTIONS_POLICY } from '../../model/recommended.ts'
 export const actionsPinned = defineControl({
   id: 'actions-pinned',
   title: 'Actions must be pinned to a full commit',
-  why: 'An action that is named by a tag runs whatever somebody puts under that tag later.',
+  why: 'A tag of an action can be moved to other code, and the workflow then runs that code.',
   fix: 'Settings → Actions → General → Require actions to be pinned to a full-length commit SHA, or `gh api --method PUT repos/{owner}/{repo}/actions/permissions -F enabled=true -F sha_pinning_required=true`.',
   permissions: ['administration: read'],
   severity: 'warning',
@@ -15,12 +15,12 @@ export const actionsPinned = defineControl({
     if (shaPinningRequired === undefined) {
       return unknown(
         'malformed',
-        'GitHub does not tell whether pinning is required.',
-        'This server has no such setting yet: update it.',
+        'GitHub does not report whether pinning is required.',
+        'This version of GitHub Enterprise Server does not have the setting. Update the server.',
       )
     }
     return shaPinningRequired === ACTIONS_POLICY.sha_pinning_required
-      ? pass('Pinning is required.')
-      : fail({ expected: 'that pinning to a full commit is required', found: 'that it is not' })
+      ? pass('Pinning to a full commit is required.')
+      : fail({ expected: 'required pinning to a full commit', found: 'optional pinning' })
   },
 })

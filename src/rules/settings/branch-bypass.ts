@@ -4,7 +4,7 @@ import { defineControl } from '../rule.ts'
 import type { BranchRule } from '../../model/recommended.ts'
 import type { RuleSource } from '../../model/settings.ts'
 
-/** The rules that the other controls ask for. */
+/** The rules that the other controls require. */
 const RULES: Readonly<Record<BranchRule, readonly [name: string, holds: (source: RuleSource) => boolean]>> = {
   pull_request: ['pull requests', hasPullRequests],
   required_status_checks: ['status checks', hasStatusChecks],
@@ -15,10 +15,10 @@ const RULES: Readonly<Record<BranchRule, readonly [name: string, holds: (source:
 
 export const branchBypass = defineControl({
   id: 'branch-bypass',
-  title: 'The rules of the branch hold for everybody',
-  why: "A rule that an administrator may bypass does not hold for whoever steals an administrator's token.",
+  title: 'The rules of the branch apply to everyone',
+  why: 'If administrators can bypass a rule, a stolen token of an administrator can bypass it too.',
   fix: 'Settings → Rules → Rulesets → the ruleset → Bypass list: remove every entry (`gh api repos/{owner}/{repo}/rulesets` lists the rulesets); with classic protection `gh api --method POST repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`.',
-  permissions: ['administration: write (bypass lists show only to who may edit them)'],
+  permissions: ['administration: write (only people who can edit a ruleset see its bypass list)'],
   severity: 'error',
   needs: ['branches'],
   judge: ({ branches }) =>

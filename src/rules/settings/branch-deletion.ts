@@ -4,8 +4,8 @@ import { rulesetFix } from './shared/ruleset-command.ts'
 
 export const branchDeletion = defineControl({
   id: 'branch-deletion',
-  title: 'Nobody deletes the branch',
-  why: 'A deleted branch can be made anew with another history, and without the rules that classic protection had on it.',
+  title: 'The branch cannot be deleted',
+  why: 'A deleted branch can be recreated with a different history and without its classic branch protection.',
   fix: rulesetFix('branch', 'deletion'),
   permissions: ['metadata: read', 'administration: read (for classic branch protection)'],
   severity: 'error',
@@ -13,7 +13,7 @@ export const branchDeletion = defineControl({
   judge: ({ branches }) =>
     onEveryBranch(branches, {
       holds: ({ blocksDeletion }) => blocksDeletion,
-      expected: 'that deletion is blocked',
-      found: 'that it is allowed',
+      expected: 'deletion to be blocked',
+      found: 'deletion allowed',
     }),
 })

@@ -4,8 +4,8 @@ import { rulesetFix } from './shared/ruleset-command.ts'
 
 export const branchForcePush = defineControl({
   id: 'branch-force-push',
-  title: 'Nobody rewrites the branch',
-  why: 'A force push can take released commits off the branch, and put others in their place.',
+  title: 'The branch cannot be force-pushed',
+  why: 'A force push can remove released commits from the branch and replace them with others.',
   fix: rulesetFix('branch', 'non_fast_forward'),
   permissions: ['metadata: read', 'administration: read (for classic branch protection)'],
   severity: 'error',
@@ -13,7 +13,7 @@ export const branchForcePush = defineControl({
   judge: ({ branches }) =>
     onEveryBranch(branches, {
       holds: ({ blocksForcePush }) => blocksForcePush,
-      expected: 'that force pushes are blocked',
-      found: 'that they are allowed',
+      expected: 'force pushes to be blocked',
+      found: 'force pushes allowed',
     }),
 })

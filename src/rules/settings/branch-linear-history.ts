@@ -5,7 +5,7 @@ import { rulesetFix } from './shared/ruleset-command.ts'
 export const branchLinearHistory = defineControl({
   id: 'branch-linear-history',
   title: 'The history of the branch is linear',
-  why: 'In a line of commits, each was on the branch at its time; a merge can bring in commits that nobody saw there.',
+  why: 'In a linear history, every commit was once the tip of the branch. A merge commit can add commits that were never reviewed there.',
   fix: rulesetFix('branch', 'required_linear_history'),
   permissions: ['metadata: read', 'administration: read (for classic branch protection)'],
   severity: 'warning',
@@ -14,6 +14,6 @@ export const branchLinearHistory = defineControl({
     onEveryBranch(branches, {
       holds: ({ linearHistory }) => linearHistory,
       expected: 'a linear history',
-      found: 'that merge commits are allowed',
+      found: 'merge commits allowed',
     }),
 })

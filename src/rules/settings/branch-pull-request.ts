@@ -7,8 +7,8 @@ const { required_approving_review_count: APPROVALS } = PULL_REQUEST
 
 export const branchPullRequest = defineControl({
   id: 'branch-pull-request',
-  title: 'Changes come in by pull request with an approval',
-  why: 'A single stolen token or careless push must not be enough to change what is released.',
+  title: 'Changes require a pull request with an approval',
+  why: 'One stolen token or careless push must not be enough to change the released code.',
   fix: rulesetFix('branch', 'pull_request', PULL_REQUEST),
   permissions: ['metadata: read', 'administration: read (for classic branch protection)'],
   severity: 'error',
@@ -16,7 +16,7 @@ export const branchPullRequest = defineControl({
   judge: ({ branches }) =>
     onEveryBranch(branches, {
       holds: ({ pullRequest }) => pullRequest !== undefined && pullRequest.approvals >= APPROVALS,
-      expected: `pull requests with at least ${APPROVALS} approval${APPROVALS === 1 ? '' : 's'}`,
-      found: 'that changes come in without',
+      expected: `required pull requests with at least ${APPROVALS} approval${APPROVALS === 1 ? '' : 's'}`,
+      found: 'no such rule',
     }),
 })

@@ -5,8 +5,8 @@ import { rulesetFix } from './shared/ruleset-command.ts'
 
 export const branchStaleReviews = defineControl({
   id: 'branch-stale-reviews',
-  title: 'An approval ends with the next push',
-  why: 'Whoever has an approval could otherwise push something else afterwards and merge it.',
+  title: 'A push dismisses earlier approvals',
+  why: 'Otherwise, the author of an approved pull request can push other code and merge it.',
   fix: rulesetFix('branch', 'pull_request', PULL_REQUEST),
   permissions: ['metadata: read', 'administration: read (for classic branch protection)'],
   severity: 'error',
@@ -14,8 +14,8 @@ export const branchStaleReviews = defineControl({
   judge: ({ branches }) =>
     onEveryBranch(branches, {
       holds: ({ pullRequest }) => pullRequest?.dismissesStale === PULL_REQUEST.dismiss_stale_reviews_on_push,
-      expected: 'that a push dismisses earlier approvals',
-      found: 'that they stay valid',
+      expected: 'earlier approvals to be dismissed by a push',
+      found: 'approvals that stay valid',
       given: { holds: hasPullRequests, name: 'pull requests' },
     }),
 })

@@ -6,7 +6,7 @@ import { rulesetFix } from './shared/ruleset-command.ts'
 export const branchStatusChecks = defineControl({
   id: 'branch-status-checks',
   title: 'Status checks must pass before a merge',
-  why: 'What was never tested must not get onto the branch from which is released.',
+  why: 'Untested code must not reach a branch that is released.',
   fix: rulesetFix('branch', 'required_status_checks', {
     ...STATUS_CHECKS,
     'required_status_checks[].context': 'CHECK',
@@ -18,6 +18,6 @@ export const branchStatusChecks = defineControl({
     onEveryBranch(branches, {
       holds: hasStatusChecks,
       expected: 'at least one required status check',
-      found: 'none',
+      found: 'no required status check',
     }),
 })

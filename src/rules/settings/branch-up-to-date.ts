@@ -5,8 +5,8 @@ import { rulesetFix } from './shared/ruleset-command.ts'
 
 export const branchUpToDate = defineControl({
   id: 'branch-up-to-date',
-  title: 'A merge into the default branch is tested with what is there',
-  why: 'Two changes that pass by themselves can break each other; only the merged state is what is released.',
+  title: 'Pull requests are up to date with the default branch before they are merged',
+  why: 'Two changes that pass their tests separately can break each other. The merged code is what is released.',
   fix: rulesetFix('branch', 'required_status_checks', {
     ...STATUS_CHECKS,
     'required_status_checks[].context': 'CHECK',
@@ -19,8 +19,8 @@ export const branchUpToDate = defineControl({
       branches.filter(({ isDefault }) => isDefault),
       {
         holds: ({ statusChecks }) => statusChecks?.upToDate === STATUS_CHECKS.strict_required_status_checks_policy,
-        expected: 'that a pull request is up to date before it is merged',
-        found: 'that it need not be',
+        expected: 'pull requests to be up to date before they are merged',
+        found: 'no such requirement',
         given: { holds: hasStatusChecks, name: 'status checks' },
       },
     ),

@@ -4,17 +4,17 @@ import { ENVIRONMENT_PROTECTION } from '../../model/recommended.ts'
 export const environmentSelfReview = defineControl({
   id: 'environment-self-review',
   title: 'Nobody approves their own release',
-  why: 'Whoever steals the token of a reviewer could otherwise start a release and approve it.',
+  why: 'Otherwise, a stolen token of a reviewer is enough to start a release and approve it.',
   fix: 'Settings → Environments → {environment} → Required reviewers → Prevent self-review.',
   permissions: ['actions: read'],
   severity: 'error',
   needs: ['environment'],
   judge: ({ environment }) => {
     if (environment.status === 'missing' || environment.reviewers.length === 0) {
-      return notApplicable('Nobody has to approve; see environment-reviewers.')
+      return notApplicable('The environment has no required reviewers; see environment-reviewers.')
     }
     return environment.preventsSelfReview === ENVIRONMENT_PROTECTION.prevent_self_review
       ? pass('Self-review is prevented.')
-      : fail({ expected: 'that self-review is prevented', found: 'that whoever starts a release may approve it' })
+      : fail({ expected: 'self-review to be prevented', found: 'self-review allowed' })
   },
 })

@@ -38,7 +38,7 @@ import { workflowPinnedActions } from './workflow-pinned-actions.ts'
 import { workflowPrivilegedTriggers } from './workflow-privileged-triggers.ts'
 import { workflowTriggers } from './workflow-triggers.ts'
 
-/** Every control, in the order in which they report. */
+/** Every control, in the order of the report. */
 export const CONTROLS: readonly AnyControl[] = [
   branchPullRequest,
   branchStaleReviews,

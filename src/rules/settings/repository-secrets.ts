@@ -3,9 +3,9 @@ import { withoutRegistryTokens } from './shared/registry-tokens.ts'
 
 export const repositorySecrets = defineControl({
   id: 'repository-secrets',
-  title: 'No registry token in the secrets of the repository',
-  why: 'Every workflow of every branch can read it, and it stays valid until somebody revokes it.',
-  fix: 'Publish by trusted publishing (see docs/governance.md), then `gh secret delete NAME --repo {owner}/{repo}` and revoke the token at the registry.',
+  title: 'The secrets of the repository contain no registry token',
+  why: 'Every workflow on every branch can read the token, and it stays valid until it is revoked.',
+  fix: 'Use trusted publishing (see docs/governance.md), then delete the secret with `gh secret delete NAME --repo {owner}/{repo}` and revoke the token at the registry.',
   permissions: ['secrets: read'],
   severity: 'error',
   needs: ['repositorySecrets'],

@@ -6,8 +6,8 @@ import type { TagRuleSource } from '../../model/settings.ts'
 type WatchedRule = Exclude<(typeof TAG_CHANGE_RULES)[number], 'non_fast_forward'>
 
 /**
- * Creation is left out: those who release bypass that rule, and that one alone. A tag that cannot be updated cannot be
- * force-pushed.
+ * The creation rule is not listed, because the people who release bypass it. Force pushes are not listed, because a tag
+ * that cannot be updated cannot be force-pushed.
  */
 const RULES: Readonly<Record<WatchedRule, (source: TagRuleSource) => boolean>> = {
   update: ({ restrictsUpdate }) => restrictsUpdate,
@@ -16,10 +16,10 @@ const RULES: Readonly<Record<WatchedRule, (source: TagRuleSource) => boolean>> =
 
 export const tagBypass = defineControl({
   id: 'tag-bypass',
-  title: 'Nobody may move or delete a release tag, administrators included',
-  why: 'Whoever may create release tags by a bypass of the same ruleset may also move and delete them.',
-  fix: 'Put update and deletion into a ruleset of their own, with an empty bypass list: Settings → Rules → Rulesets.',
-  permissions: ['administration: write (bypass lists show only to who may edit them)'],
+  title: 'Nobody can move or delete a release tag, including administrators',
+  why: 'People who bypass a ruleset to create release tags can also move and delete them if the same ruleset restricts that.',
+  fix: 'Under Settings → Rules → Rulesets, create a separate ruleset that restricts updates and deletions, with an empty bypass list.',
+  permissions: ['administration: write (only people who can edit a ruleset see its bypass list)'],
   severity: 'error',
   needs: ['tagRules'],
   judge: ({ tagRules }) => {

@@ -4,8 +4,8 @@ import { onReleaseTags } from './shared/tag-rules.ts'
 
 export const tagCreation = defineControl({
   id: 'tag-creation',
-  title: 'Only some may create release tags',
-  why: 'The tag starts the release; without a rule everyone with write access can push one, with a workflow of their own in it.',
+  title: 'Creating release tags is restricted',
+  why: 'A release tag starts the release. Without a rule, everyone with write access can push a tag that contains their own workflow.',
   fix: rulesetFix('tag', 'creation'),
   permissions: ['metadata: read'],
   severity: 'error',
@@ -13,7 +13,7 @@ export const tagCreation = defineControl({
   judge: ({ tagRules }) =>
     onReleaseTags(tagRules, {
       holds: ({ restrictsCreation }) => restrictsCreation,
-      expected: 'that creating release tags is restricted',
-      found: 'that everyone with write access may create them',
+      expected: 'creation of release tags to be restricted',
+      found: 'creation allowed for everyone with write access',
     }),
 })

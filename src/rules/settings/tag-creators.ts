@@ -4,10 +4,10 @@ import { ROLE_IDS } from '../../model/rulesets.ts'
 
 export const tagCreators = defineControl({
   id: 'tag-creators',
-  title: 'Release tags are for fewer than everyone with write access',
-  why: 'A rule that everyone with write access may bypass restricts nothing.',
-  fix: 'Settings → Rules → Rulesets → the ruleset of the tags → Bypass list: the team or the people who release, and no role below maintain.',
-  permissions: ['administration: write (bypass lists show only to who may edit them)'],
+  title: 'Only some people with write access can create release tags',
+  why: 'A rule that everyone with write access can bypass restricts nobody.',
+  fix: 'Settings → Rules → Rulesets → the tag ruleset → Bypass list: keep only the team or the people who release, and no role below Maintain.',
+  permissions: ['administration: write (only people who can edit a ruleset see its bypass list)'],
   severity: 'error',
   needs: ['tagRules'],
   judge: ({ tagRules }) => {
@@ -16,13 +16,13 @@ export const tagCreators = defineControl({
     const known = lists.flatMap(({ bypass }) => (bypass.known ? [bypass.value] : []))
     const narrow = known.find((bypass) => !bypass.some(isEveryone))
     if (narrow !== undefined) {
-      return pass(`Release tags may be created by: ${narrow.join(', ') || 'nobody'}.`, { creators: narrow })
+      return pass(`Can create release tags: ${narrow.join(', ') || 'nobody'}.`, { creators: narrow })
     }
     const unseen = lists.find(({ bypass }) => !bypass.known)?.bypass
     if (unseen?.known === false) return unseen
     return fail({
-      expected: 'a bypass list of those who release',
-      found: `${known.flat().filter(isEveryone).join(', ')} in it`,
+      expected: 'a bypass list with only the people who release',
+      found: `${known.flat().filter(isEveryone).join(', ')} in the bypass list`,
       facts: { creators: known.flat() },
     })
   },
@@ -30,5 +30,5 @@ export const tagCreators = defineControl({
 
 const EVERYONE = Object.keys(ROLE_IDS).filter((role) => !TAGGER_ROLES.some((tagger) => tagger === role))
 
-/** Whether an entry of a bypass list stands for all who can push anyway. */
+/** Whether an entry of a bypass list is a role that everyone with write access has. */
 const isEveryone = (actor: string): boolean => EVERYONE.some((role) => `${actor} `.startsWith(`role ${role} `))

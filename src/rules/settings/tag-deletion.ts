@@ -4,8 +4,8 @@ import { onReleaseTags } from './shared/tag-rules.ts'
 
 export const tagDeletion = defineControl({
   id: 'tag-deletion',
-  title: 'Nobody deletes a release tag',
-  why: 'A deleted tag can be made anew on another commit.',
+  title: 'Deleting release tags is restricted',
+  why: 'A deleted tag can be recreated on another commit.',
   fix: rulesetFix('tag', 'deletion'),
   permissions: ['metadata: read'],
   severity: 'error',
@@ -13,7 +13,7 @@ export const tagDeletion = defineControl({
   judge: ({ tagRules }) =>
     onReleaseTags(tagRules, {
       holds: ({ restrictsDeletion }) => restrictsDeletion,
-      expected: 'that deleting release tags is restricted',
-      found: 'that everyone with write access may delete them',
+      expected: 'deletion of release tags to be restricted',
+      found: 'deletion allowed for everyone with write access',
     }),
 })

@@ -4,8 +4,8 @@ import { onReleaseTags } from './shared/tag-rules.ts'
 
 export const tagUpdate = defineControl({
   id: 'tag-update',
-  title: 'Nobody moves a release tag',
-  why: 'A tag that can be moved makes everyone who uses it run other code: that is how tj-actions and trivy-action were attacked.',
+  title: 'Moving release tags is restricted',
+  why: 'When a tag moves, everyone who uses it runs other code. The attacks on tj-actions and trivy-action worked this way.',
   fix: rulesetFix('tag', 'update'),
   permissions: ['metadata: read'],
   severity: 'error',
@@ -13,7 +13,7 @@ export const tagUpdate = defineControl({
   judge: ({ tagRules }) =>
     onReleaseTags(tagRules, {
       holds: ({ restrictsUpdate }) => restrictsUpdate,
-      expected: 'that moving release tags is restricted',
-      found: 'that everyone with write access may move them',
+      expected: 'updates of release tags to be restricted',
+      found: 'updates allowed for everyone with write access',
     }),
 })

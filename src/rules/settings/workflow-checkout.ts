@@ -6,30 +6,28 @@ import { releasingJobs } from '../../model/workflow/publishing.ts'
 
 export const workflowCheckout = defineControl({
   id: 'workflow-checkout',
-  title: 'What is checked out is the commit that the gate judged',
-  why: 'A tag can move between the verdict and the checkout; the commit cannot.',
-  fix: 'In {workflow}, give the gate an `id: gate`, and each checkout after it `with: { ref: "${{ steps.gate.outputs.sha }}" }`.',
+  title: 'Each checkout uses the commit that the gate judged',
+  why: 'A tag can move between the verdict and the checkout. A commit cannot.',
+  fix: 'In {workflow}, add `id: gate` to the gate, and `with: { ref: "${{ steps.gate.outputs.sha }}" }` to each checkout after it.',
   permissions: ['contents: read'],
   severity: 'error',
   needs: ['publishWorkflow'],
   judge({ publishWorkflow }) {
     return judgeLines(publishWorkflow, releasingJobs(publishWorkflow).flatMap(judge), {
-      expected: 'each checkout at the commit that the gate gives',
-      passed: 'Each checkout is at the commit that the gate gives, or there is none.',
+      expected: 'the output sha of the gate as the ref of each checkout',
+      passed: 'Every checkout uses the output sha of the gate.',
     })
   },
 })
 
 function judge(job: Job): LineProblem[] {
   const gate = gateOf(job)
-  // An action that holds the gate may hand its outputs on; which one has been judged is the gate's own control.
+  // An action that contains the gate can pass its outputs on. The control workflow-gate judges whether it does.
   const id = gate === undefined ? '[\\w-]+' : (gate.id?.value ?? '')
   const judged = new RegExp(`^\\$\\{\\{\\s*steps\\.${id}\\.outputs\\.sha\\s*\\}\\}$`)
   return checkoutsOf(job).flatMap((step) => {
     const ref = step.with.get('ref')
     if (ref !== undefined && judged.test(ref.value)) return []
-    return [
-      { line: ref?.line ?? step.line, found: `${ref === undefined ? 'none named' : ref.value} in the job ${job.id}` },
-    ]
+    return [{ line: ref?.line ?? step.line, found: `${ref === undefined ? 'no ref' : ref.value} in the job ${job.id}` }]
   })
 }

@@ -8,22 +8,22 @@ import { isCredential, isOfTrustedRegistry, TRUSTED_TITLES } from '../../model/w
 
 export const workflowCredentials = defineControl({
   id: 'workflow-credentials',
-  title: 'No password of a registry where trusted publishing is possible',
-  why: 'A stored token publishes from anywhere, without this workflow, its gate or its environment.',
-  fix: 'Add a trusted publisher at the registry (docs/governance.md), take the secret out of {workflow}, delete it with `gh secret delete NAME`, and revoke the token.',
+  title: 'Registries with trusted publishing get no password',
+  why: 'A stored token can publish from anywhere, without this workflow, its gate or its environment.',
+  fix: 'Add a trusted publisher at the registry (see docs/governance.md), remove the secret from {workflow}, delete it with `gh secret delete NAME`, and revoke the token.',
   permissions: ['contents: read'],
   severity: 'error',
   needs: ['publishWorkflow'],
   judge: ({ publishWorkflow }) =>
     judgeLines(publishWorkflow, judge(publishWorkflow), {
-      expected: `trusted publishing in place of a password (${TRUSTED_TITLES.join(', ')})`,
-      passed: 'No secret is handed to a registry that has trusted publishing.',
+      expected: `trusted publishing instead of a password (${TRUSTED_TITLES.join(', ')})`,
+      passed: 'No secret is passed to a registry that has trusted publishing.',
     }),
 })
 
 function judge({ env, jobs }: PublishWorkflow): LineProblem[] {
   const publishing = new Set(jobs.filter(({ steps }) => steps.some(isTrustedPublishing)))
-  // What the whole workflow has, each of its jobs has.
+  // Every job has the environment variables of the workflow.
   return [
     ...named(env, (name) => publishing.size > 0 && isCredential(name)),
     ...jobs.flatMap((job) => judgeJob(job, publishing.has(job))),
@@ -43,7 +43,7 @@ const judgeJob = ({ secrets, env, steps }: Job, publishes: boolean): LineProblem
   ]),
 ]
 
-/** The texts that read a secret, where the name of either says that it is a registry's. */
+/** The secrets in `texts` that belong to a registry by their own name or by the name of the input or variable. */
 const named = (texts: Texts, isPassword: (name: string) => boolean): LineProblem[] =>
   [...texts].flatMap(([name, text]) =>
     secretsIn(text)

@@ -6,16 +6,16 @@ import { lineWithin, type Job, type Text } from '../../model/workflow/publish-wo
 
 export const workflowExpressions = defineControl({
   id: 'workflow-expressions',
-  title: 'No text that somebody else may choose stands in a script',
-  why: 'The name of a tag such as v1$(id) is put into the script before the shell reads it, and runs as a command.',
-  fix: 'In {workflow}, hand the value over by the step’s `env:`, and write `"$NAME"` in the script.',
+  title: 'Scripts contain no expressions with untrusted text',
+  why: 'GitHub expands expressions before the shell reads the script. The shell then runs a tag name such as v1$(id) as a command.',
+  fix: 'In {workflow}, pass the value in `env:` of the step, and use `"$NAME"` in the script.',
   permissions: ['contents: read'],
   severity: 'error',
   needs: ['publishWorkflow'],
   judge: ({ publishWorkflow }) =>
     judgeLines(publishWorkflow, publishWorkflow.jobs.flatMap(judge), {
-      expected: 'scripts without expressions that read what others may choose',
-      passed: 'No script has such an expression.',
+      expected: 'scripts without expressions that contain untrusted text',
+      passed: 'No script contains an expression with untrusted text.',
     }),
 })
 
@@ -26,7 +26,7 @@ const judge = (job: Job): LineProblem[] =>
       .map(({ code, index }) => ({ line: lineWithin(script, index), found: `\${{ ${code} }}` })),
   )
 
-/** What is run: scripts of a shell, and those of actions/github-script. */
+/** The scripts of a job: those of a shell, and those of actions/github-script. */
 const scriptsOf = ({ steps }: Job): Text[] =>
   steps
     .flatMap((step) => [step.run, actionOf(step) === 'actions/github-script' ? step.with.get('script') : undefined])

@@ -5,13 +5,13 @@ import { judgeLines, type LineProblem } from './shared/judge-lines.ts'
 import type { Job, Step } from '../../model/workflow/publish-workflow.ts'
 import { publishesTo, publishingJobs } from '../../model/workflow/publishing.ts'
 
-const EXPECTED = 'the gate as the first step of the job that publishes'
+const EXPECTED = 'release-gate as the first step of the job that publishes'
 
 export const workflowGate = defineControl({
   id: 'workflow-gate',
   title: 'The gate is the first step of the job that publishes',
-  why: 'A step before the gate can change what the gate sees, and a gate in another job does not judge who re-runs this one.',
-  fix: 'In {workflow}, make `- uses: OWNER/release-gate@COMMIT` the first step of the job that publishes, with neither `if` nor `continue-on-error`; only a step that makes its token may stand before it.',
+  why: 'A step before the gate can change what the gate reads. A gate in another job does not judge the person who re-runs this job.',
+  fix: 'In {workflow}, make `- uses: OWNER/release-gate@COMMIT` the first step of the job that publishes, without `if` and `continue-on-error`. Only a step that creates its token may come before it.',
   permissions: ['contents: read'],
   severity: 'error',
   needs: ['publishWorkflow'],
@@ -21,25 +21,25 @@ export const workflowGate = defineControl({
       return fail({
         expected: EXPECTED,
         found: 'no job that publishes',
-        fix: 'Name the workflow that publishes: `--workflow PATH`, or the input workflow.',
+        fix: 'Set the path of the publish workflow: `--workflow PATH`, or the input workflow.',
         places: [{ path: publishWorkflow.path, line: 1 }],
       })
     }
     const elsewhere = jobs.flatMap(heldElsewhere)[0]
     const finding = judgeLines(publishWorkflow, jobs.filter((job) => heldElsewhere(job).length === 0).flatMap(judge), {
       expected: EXPECTED,
-      passed: `First in ${jobs.map(({ id }) => id).join(', ')}.`,
+      passed: `The gate is the first step of ${jobs.map(({ id }) => id).join(', ')}.`,
     })
     if (elsewhere === undefined || finding.status === 'fail') return finding
     return unknown(
       'elsewhere',
-      `Could not tell whether ${elsewhere} begins with the gate: it is in a file that the audit does not read.`,
-      `Look whether release-gate is the first step in ${elsewhere}.`,
+      `Whether ${elsewhere} starts with the gate is unknown, because the audit does not read that file.`,
+      `Check that release-gate is the first step in ${elsewhere}.`,
     )
   },
 })
 
-/** The reusable workflow or the action that may hold the gate of a job. */
+/** The reusable workflow or the action that may contain the gate of a job. */
 function heldElsewhere(job: Job): string[] {
   if (job.uses !== undefined) return [job.uses.value]
   const [first] = job.steps
@@ -47,7 +47,7 @@ function heldElsewhere(job: Job): string[] {
   return handsOnVerdict(job, first) ? [first.uses.value] : []
 }
 
-/** Whether later steps take the tag, commit or version from an action, as they would from one that holds the gate. */
+/** Whether later steps use the outputs sha, tag or version of an action, as they do when it contains the gate. */
 function handsOnVerdict({ steps }: Job, { id }: Step): boolean {
   if (id === undefined) return false
   const outputs = ['sha', 'tag', 'version'].map((name) => `steps.${id.value}.outputs.${name}`)
@@ -57,23 +57,23 @@ function handsOnVerdict({ steps }: Job, { id }: Step): boolean {
 
 function judge(job: Job): LineProblem[] {
   const gate = gateOf(job)
-  if (gate === undefined) return [{ line: job.line, found: `no step of the job ${job.id} that uses release-gate` }]
-  if (gate.if !== undefined) return [{ line: gate.if.line, found: 'a condition on the gate' }]
+  if (gate === undefined) return [{ line: job.line, found: `no release-gate step in the job ${job.id}` }]
+  if (gate.if !== undefined) return [{ line: gate.if.line, found: '`if` on the gate' }]
   if (gate.continueOnError !== undefined && gate.continueOnError.value !== 'false') {
-    return [{ line: gate.continueOnError.line, found: 'continue-on-error on the gate' }]
+    return [{ line: gate.continueOnError.line, found: '`continue-on-error` on the gate' }]
   }
   const before = job.steps.slice(0, job.steps.indexOf(gate)).filter((step) => !mayComeBefore(step, gate))
-  const inSpite = job.steps.filter((step) => publishesTo(step).length > 0 && runsAfterFailure(step))
+  const afterDenial = job.steps.filter((step) => publishesTo(step).length > 0 && runsAfterFailure(step))
   return [
     ...before.map(({ line }) => ({ line, found: `a step before the gate in the job ${job.id}` })),
-    ...inSpite.map((step) => ({ line: step.if?.line ?? step.line, found: 'publishing after a denial' })),
+    ...afterDenial.map((step) => ({ line: step.if?.line ?? step.line, found: 'a step that publishes after a denial' })),
   ]
 }
 
-/** Whether a step runs though one before it has failed: the condition names a status other than success. */
+/** Whether a step runs after an earlier step failed: its condition calls a status function other than success(). */
 const runsAfterFailure = (step: Step): boolean => /\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value ?? '')
 
-/** A gate that is in the repository itself needs its files: from the default branch, not from the tag. */
+/** A local gate needs a checkout of its files, from the default branch and not from the tag. */
 const mayComeBefore = (step: Step, gate: Step): boolean =>
   makesToken(step) ||
   (isLocal(gate) &&

@@ -5,9 +5,9 @@ import { releasingJobs } from '../../model/workflow/publishing.ts'
 
 export const workflowHistory = defineControl({
   id: 'workflow-history',
-  title: 'What is built sees the whole history',
-  why: 'What reads the version from git (setuptools-scm, hatch-vcs, git describe) finds another in a clone without history and tags than the one that was judged.',
-  fix: 'In {workflow}, give each checkout after the gate `with: { fetch-depth: 0 }`.',
+  title: 'Each checkout has the full history',
+  why: 'Tools that read the version from git (setuptools-scm, hatch-vcs, git describe) find the wrong version in a shallow clone without tags.',
+  fix: 'In {workflow}, add `with: { fetch-depth: 0 }` to each checkout after the gate.',
   permissions: ['contents: read'],
   severity: 'warning',
   needs: ['publishWorkflow'],
@@ -16,13 +16,13 @@ export const workflowHistory = defineControl({
       checkoutsOf(job).flatMap((step) => {
         const depth = step.with.get('fetch-depth')
         if (depth?.value === '0') return []
-        const found = depth === undefined ? 'the last commit alone' : `fetch-depth ${depth.value}`
+        const found = depth === undefined ? 'no fetch-depth' : `fetch-depth ${depth.value}`
         return [{ line: depth?.line ?? step.line, found: `${found} in the job ${job.id}` }]
       }),
     )
     return judgeLines(publishWorkflow, problems, {
-      expected: 'each checkout with the whole history',
-      passed: 'Each checkout has the whole history, or there is none.',
+      expected: 'fetch-depth 0 in each checkout',
+      passed: 'Every checkout has the full history.',
     })
   },
 })

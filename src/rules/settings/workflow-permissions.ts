@@ -5,9 +5,9 @@ import { publishingJobs } from '../../model/workflow/publishing.ts'
 
 export const workflowPermissions = defineControl({
   id: 'workflow-permissions',
-  title: 'Only the job that publishes may identify itself to a registry',
-  why: 'Where the whole workflow may, a build script or a dependency of it can take the identity and publish what it likes.',
-  fix: 'In {workflow}, put `permissions: {}` at the top, and under each job what it needs; `id-token: write` only under the job that publishes.',
+  title: 'Only the job that publishes can request an identity token',
+  why: 'If other jobs can request one, a build script or a dependency can use it to publish other code.',
+  fix: 'In {workflow}, add `permissions: {}` at the top level and the required permissions to each job. Add `id-token: write` only to the job that publishes.',
   permissions: ['contents: read'],
   severity: 'error',
   needs: ['publishWorkflow'],
@@ -17,16 +17,16 @@ export const workflowPermissions = defineControl({
       publishWorkflow,
       [...judgeTop(publishWorkflow), ...publishWorkflow.jobs.flatMap((job) => judgeJob(job, publishing.has(job)))],
       {
-        expected: 'no permission to write at the top, and id-token: write only where it is published',
-        passed: 'The top grants no writing, and only the job that publishes may identify itself.',
+        expected: 'no write permissions at the top level, and id-token: write only in the job that publishes',
+        passed: 'The top level grants no write permissions, and only the job that publishes has id-token: write.',
       },
     )
   },
 })
 
 function judgeTop({ permissions }: PublishWorkflow): LineProblem[] {
-  if (permissions === undefined) return [{ line: 1, found: 'no permissions at the top' }]
-  return writes(permissions).map(({ scope, line }) => ({ line, found: `${scope} at the top` }))
+  if (permissions === undefined) return [{ line: 1, found: 'no permissions at the top level' }]
+  return writes(permissions).map(({ scope, line }) => ({ line, found: `${scope} at the top level` }))
 }
 
 function judgeJob({ id, permissions }: Job, publishes: boolean): LineProblem[] {
@@ -37,7 +37,7 @@ function judgeJob({ id, permissions }: Job, publishes: boolean): LineProblem[] {
   return tooMuch.map(({ scope, line }) => ({ line, found: `${scope} in the job ${id}` }))
 }
 
-/** Each permission to write. A word that GitHub does not know counts as one. */
+/** Every write permission. An unknown value counts as one. */
 function writes(permissions: Permissions): { scope: string; line: number }[] {
   if (permissions.kind === 'all') {
     const { value, line } = permissions.access

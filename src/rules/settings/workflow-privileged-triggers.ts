@@ -5,7 +5,7 @@ import { PRIVILEGED } from '../../model/workflow/triggers.ts'
 export const workflowPrivilegedTriggers = defineControl({
   id: 'workflow-privileged-triggers',
   title: 'The publish workflow has no trigger that outsiders can use',
-  why: 'pull_request_target and workflow_run give the repository’s credentials to runs that a stranger’s change can start.',
+  why: 'With pull_request_target and workflow_run, a change by an outsider can start runs that have the credentials of the repository.',
   fix: 'In {workflow}, delete `pull_request_target` and `workflow_run` from `on`.',
   permissions: ['contents: read'],
   severity: 'error',
@@ -18,7 +18,7 @@ export const workflowPrivilegedTriggers = defineControl({
         .map(({ event, line }) => ({ line, found: event })),
       {
         expected: 'neither pull_request_target nor workflow_run',
-        passed: 'Has neither pull_request_target nor workflow_run.',
+        passed: 'The workflow has neither pull_request_target nor workflow_run.',
       },
     ),
 })

@@ -6,16 +6,16 @@ import { PRIVILEGED } from '../../model/workflow/triggers.ts'
 
 export const workflowTriggers = defineControl({
   id: 'workflow-triggers',
-  title: 'The publish workflow starts for tags only',
-  why: 'A workflow that also runs for branches or on a schedule has the credentials of a release where there is none.',
-  fix: 'In {workflow}, keep `on: { push: { tags: ["v*"] } }`, `release: { types: [published] }` or `workflow_dispatch` alone, and move the rest into a workflow of its own.',
+  title: 'Only release events start the publish workflow',
+  why: 'A workflow that also runs for branches or on a schedule has release credentials in runs that are not releases.',
+  fix: 'In {workflow}, keep only `on: { push: { tags: ["v*"] } }`, `release: { types: [published] }` or `workflow_dispatch`, and move the other triggers to another workflow.',
   permissions: ['contents: read'],
   severity: 'error',
   needs: ['publishWorkflow'],
   judge: ({ publishWorkflow }) =>
     judgeLines(publishWorkflow, publishWorkflow.triggers.flatMap(judge), {
-      expected: 'a push of tags, a published release, or a start by hand',
-      passed: `Starts by ${publishWorkflow.triggers.map(({ event }) => event).join(', ')}.`,
+      expected: 'only pushed tags, published releases or workflow_dispatch as triggers',
+      passed: `The triggers are ${publishWorkflow.triggers.map(({ event }) => event).join(', ')}.`,
     }),
 })
 
@@ -24,16 +24,16 @@ function judge({ event, line, filters }: Trigger): LineProblem[] {
   switch (event) {
     case 'push': {
       const branches = ['branches', 'branches-ignore'].filter((name) => filters.has(name))
-      if (branches.length > 0) return [{ line, found: `push of ${branches.join(' and ')}` }]
-      return lists('tags') || lists('tags-ignore') ? [] : [{ line, found: 'push of whatever ref' }]
+      if (branches.length > 0) return [{ line, found: `push with ${branches.join(' and ')}` }]
+      return lists('tags') || lists('tags-ignore') ? [] : [{ line, found: 'push without tags' }]
     }
     case 'release': {
       const types = filters.get('types')?.map(({ value }) => value) ?? []
       const others = types.filter((type) => !PUBLISHING.includes(type))
-      if (others.length > 0) return [{ line, found: `a release that is ${others.join(' or ')}` }]
-      return types.length > 0 ? [] : [{ line, found: 'whatever happens to a release' }]
+      if (others.length > 0) return [{ line, found: `release with the types ${others.join(', ')}` }]
+      return types.length > 0 ? [] : [{ line, found: 'release without types' }]
     }
-    // The event of a reusable workflow is its caller's.
+    // A reusable workflow gets the event of its caller.
     case 'workflow_dispatch':
     case 'workflow_call':
       return []

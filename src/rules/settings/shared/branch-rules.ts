@@ -2,21 +2,21 @@ import type { Unknown } from '../../../model/fact.ts'
 import { fail, notApplicable, pass, type Finding } from '../../rule.ts'
 import type { BranchRules, RuleSource } from '../../../model/settings.ts'
 
-/** What one control asks of the rules of a branch. */
+/** The question that a control asks about the rules of a branch. */
 export interface Question {
-  /** Whether the rules of one ruleset, or of classic protection, are enough by themselves. */
+  /** Whether the rules of one ruleset, or of classic branch protection, are enough. */
   readonly holds: (source: RuleSource) => boolean
-  /** What must hold, as in "Expected …". */
+  /** The expected setting, for "Expected …". */
   readonly expected: string
-  /** What is there instead, as in "found …"; the names of the branches follow. */
+  /** The setting that was found, for "found …"; the names of the branches follow. */
   readonly found: string
-  /** The rule without which the question has no meaning; another control asks for it. */
+  /** The rule that the question depends on; another control requires that rule. */
   readonly given?: { readonly holds: (source: RuleSource) => boolean; readonly name: string }
 }
 
 /**
- * Puts `question` to every branch. Rules add up, whatever level they are set on: one source for which it holds is
- * enough. Where none is seen, but not all could be seen, it is unknown.
+ * Judges every branch. Rules of all levels add up, so one source that is enough satisfies the question. The result is
+ * unknown when no visible source is enough and there may be others.
  */
 export function onEveryBranch(branches: readonly BranchRules[], { holds, expected, found, given }: Question): Finding {
   const lacking: BranchRules[] = []
@@ -32,8 +32,9 @@ export function onEveryBranch(branches: readonly BranchRules[], { holds, expecte
   }
   const [first] = unseen
   if (first !== undefined) return first
-  if (answered === 0) return notApplicable(`There is no rule for ${given?.name ?? 'a branch'} that it could belong to.`)
-  return pass(`It holds on ${namesOf(branches)}.`, { branches: branches.map(nameOf) })
+  if (answered === 0)
+    return notApplicable(given === undefined ? 'There is no branch to judge.' : `No branch requires ${given.name}.`)
+  return pass(`The rule applies to ${namesOf(branches)}.`, { branches: branches.map(nameOf) })
 }
 
 export const hasPullRequests = ({ pullRequest }: RuleSource): boolean => pullRequest !== undefined

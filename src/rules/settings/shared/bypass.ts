@@ -2,15 +2,15 @@ import type { Fact, Unknown } from '../../../model/fact.ts'
 import { fail, notApplicable, pass, type Finding } from '../../rule.ts'
 import type { Bypass } from '../../../model/settings.ts'
 
-/** A kind of rule, and the lists of those who may act in spite of it: one for each source that has the rule. */
+/** A kind of rule, and the bypass list of each source that has the rule. */
 export interface Guarded {
   readonly rule: string
   readonly bypasses: readonly Fact<Bypass>[]
-  /** Why there may be more sources. */
+  /** Why there may be other sources. */
   readonly unseen?: Unknown | undefined
 }
 
-/** Passes where each rule has a source that nobody may bypass: whoever may bypass another is held by that one. */
+/** Passes if each rule has a source that nobody can bypass: that source applies even to those who bypass others. */
 export function withoutBypass(guarded: readonly Guarded[]): Finding {
   const set = guarded.filter(({ bypasses, unseen }) => bypasses.length > 0 || unseen !== undefined)
   const open = set.filter(({ bypasses }) => !bypasses.some((bypass) => bypass.known && bypass.value.length === 0))
@@ -22,16 +22,14 @@ export function withoutBypass(guarded: readonly Guarded[]): Finding {
       ...new Set(bypassed.flatMap(({ bypasses }) => bypasses.flatMap((each) => (each.known ? each.value : [])))),
     ]
     return fail({
-      expected: 'that nobody may bypass the rules, administrators included',
-      found: `${actors.join(', ')} (${rules.join(', ')})`,
+      expected: 'rules that nobody can bypass, including administrators',
+      found: `a bypass by ${actors.join(', ')} (${rules.join(', ')})`,
       facts: { actors, rules },
     })
   }
   const first = unseen.find((each) => each !== undefined)
   if (first !== undefined) return first
-  return set.length === 0
-    ? notApplicable('There is no rule that could be bypassed.')
-    : pass('Nobody may bypass the rules.')
+  return set.length === 0 ? notApplicable('There are no rules to bypass.') : pass('Nobody can bypass the rules.')
 }
 
 const isUnknown = (fact: Fact<unknown>): fact is Unknown => !fact.known

@@ -1,13 +1,13 @@
 import { fail, pass, type Failure, type Pass } from '../../rule.ts'
 import type { PublishWorkflow } from '../../../model/workflow/publish-workflow.ts'
 
-/** What is wrong on one line of a workflow, as what was found there. */
+/** A problem on one line of a workflow. */
 export interface LineProblem {
   readonly line: number
   readonly found: string
 }
 
-/** Passes without problems, and otherwise fails at the line of each. */
+/** Passes if there are no problems. Otherwise, fails with the line of each problem. */
 export function judgeLines(
   { path }: PublishWorkflow,
   problems: readonly LineProblem[],
@@ -17,7 +17,7 @@ export function judgeLines(
   if (first === undefined) return pass(passed)
   return fail({
     expected,
-    found: `${first.found} on line ${first.line}${more.length === 0 ? '' : `, and ${more.length} more of the kind`}`,
+    found: `${first.found} on line ${first.line}${more.length === 0 ? '' : `, and ${more.length} more`}`,
     places: [first, ...more].map(({ line, found }) => ({
       path,
       line,

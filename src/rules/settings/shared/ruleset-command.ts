@@ -1,8 +1,8 @@
 import { BRANCHES } from '../../../model/recommended.ts'
 
 /**
- * The command that adds a ruleset with one rule. Rulesets add up, so that it takes nothing away from those that are
- * there. `gh api` puts `{owner}` and `{repo}` in, and makes objects and lists of names with brackets.
+ * The command that adds a ruleset with one rule. Rulesets add up, so existing rulesets keep their effect. `gh api`
+ * replaces `{owner}` and `{repo}`, and turns names with brackets into objects and lists.
  */
 export function rulesetCommand(
   target: 'branch' | 'tag',
@@ -35,6 +35,6 @@ const bracketed = (name: string): string =>
     .map((part) => (part.endsWith('[]') ? `[${part.slice(0, -2)}][]` : `[${part}]`))
     .join('')
 
-/** How to change the rules of branches or tags, by hand or by the command. */
+/** How to change the rules of branches or tags: on the settings page, or with the command. */
 export const rulesetFix = (...command: Parameters<typeof rulesetCommand>): string =>
   `Settings → Rules → Rulesets, or \`${rulesetCommand(...command)}\`.`
