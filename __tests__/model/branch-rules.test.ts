@@ -37,7 +37,7 @@ describe('parseBranchRules', () => {
   test('a problem names the line', () => {
     expect(parseBranchRules(['gamma: main']).problems[0]).toContain('gamma')
     expect(parseBranchRules(['stable:']).problems[0]).toContain('stable:')
-    expect(parseBranchRules(['stable: main, beta: next']).problems[0]).toContain('one line each')
+    expect(parseBranchRules(['stable: main, beta: next']).problems[0]).toContain('one line per channel')
   })
 })
 

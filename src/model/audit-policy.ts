@@ -3,17 +3,17 @@ import type { SchemeInput } from './version/version.ts'
 
 export const FAIL_ON = ['error', 'warning', 'never'] as const
 
-/** The inputs of the audit that its controls judge by, validated. */
+/** The validated inputs of the audit. */
 export interface AuditPolicy {
   /** The form of the release tags. */
   readonly tagPattern: TagPattern
   readonly versionScheme: SchemeInput
-  /** The environment from which is released. */
+  /** The environment that the publish job uses. */
   readonly environment: string
-  /** Paths of which the first that is there is the publish workflow. */
+  /** Paths to try in order: the first that exists is the publish workflow. */
   readonly workflows: readonly string[]
   /** The file on the default branch that lists who may release. */
   readonly maintainersFile: string
-  /** Which severity makes the step fail. */
+  /** The lowest severity that makes the step fail. */
   readonly failOn: (typeof FAIL_ON)[number]
 }

@@ -1,13 +1,13 @@
 import { isChannel, type Channel } from './version/channel.ts'
 
-/** Which branches a release may come from: by channel, and for all other channels. An empty list is the default branch. */
+/** The release branches of each channel, and of all other channels. An empty list means the default branch. */
 export interface BranchRules {
   readonly byChannel: Readonly<Partial<Record<Channel, readonly string[]>>>
   readonly rest: readonly string[]
 }
 
 /**
- * Reads `release-branches`: each line a list of names or globs, `CHANNEL: main, release/*` for one channel only.
+ * Reads `release-branches`: each line is a list of names or globs, or `CHANNEL: main, release/*` for one channel.
  * (A branch name cannot contain a colon: https://git-scm.com/docs/git-check-ref-format.)
  */
 export function parseBranchRules(lines: readonly string[]): { rules: BranchRules; problems: string[] } {
@@ -21,7 +21,7 @@ export function parseBranchRules(lines: readonly string[]): { rules: BranchRules
       .map((name) => name.trim())
       .filter((name) => name !== '')
     if (names.includes(':') || channel?.includes(',') === true) {
-      problems.push(`"${line}" is for more than one channel; use one line each`)
+      problems.push(`"${line}" names more than one channel; use one line per channel`)
     } else if (channel !== undefined && !isChannel(channel.trim())) {
       problems.push(`"${channel.trim()}" is not a channel`)
     } else if (list.length === 0) {
@@ -35,6 +35,6 @@ export function parseBranchRules(lines: readonly string[]): { rules: BranchRules
   return { rules: { byChannel, rest }, problems }
 }
 
-/** The names and globs that hold for `channel`; empty means the default branch. Unknown channel: the rules for the rest. */
+/** The names and globs for `channel`; empty means the default branch. An unknown channel gets the rules of the rest. */
 export const branchesFor = (rules: BranchRules, channel: Channel | undefined): readonly string[] =>
   (channel === undefined ? undefined : rules.byChannel[channel]) ?? rules.rest

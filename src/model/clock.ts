@@ -1,4 +1,4 @@
-/** Time, as a port: milliseconds since the epoch, and a wait. */
+/** A port for time: milliseconds since the epoch, and a delay. */
 export interface Clock {
   now(): number
   sleep(milliseconds: number): Promise<void>

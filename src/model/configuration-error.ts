@@ -1,4 +1,4 @@
-/** Inputs that cannot be used: every problem at once. */
+/** Invalid inputs, with all of their problems. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
   readonly problems: readonly string[]

@@ -1,8 +1,8 @@
 /**
- * Makes every character visible that would not show as itself, or would turn the text around: control, format
- * (zero-width, right-to-left marks), surrogate, private and unassigned ones, fillers and variation selectors, blanks
- * other than the space, and line separators, as `\u{202e}`. The runner takes `##[command]` for a command wherever it
- * stands in a line, so that is broken up as well.
+ * Escapes every character that is invisible or changes the direction of the text, as `\u{202e}`: control, format
+ * (zero-width, right-to-left marks), surrogate, private-use and unassigned characters, fillers, variation selectors,
+ * line separators, and every space other than U+0020. Also escapes `##[`, because the runner reads `##[command]`
+ * as a command at any position of a line.
  */
 export const escapeInvisible = (text: string): string => {
   const unarmed = text.replaceAll('##[', '##\\u{5b}')
@@ -14,12 +14,12 @@ export const escapeInvisible = (text: string): string => {
       )
 }
 
-/** Most text is this, and the classes above take a millisecond to compile. */
+/** Matches most text. The classes above take a millisecond to compile. */
 const PRINTABLE = /^[ -~]*$/
 
 /**
- * `text` as it stands, for a place in Markdown that GitHub renders: every character that could mean something in
- * Markdown or HTML becomes a character reference, mentions and links included.
+ * Escapes `text` for Markdown that GitHub renders: every character with a meaning in Markdown or HTML, in mentions or in
+ * links becomes a character reference.
  */
 export const markdown = (text: string): string =>
   escapeInvisible(text).replace(
@@ -28,8 +28,8 @@ export const markdown = (text: string): string =>
   )
 
 /**
- * JSON in which no character outside strings could mean anything to a shell, and none inside could either: what a
- * shell, a workflow command or a terminal might take for more than text is written as `\u0024`.
+ * JSON that is safe in a shell, a workflow command and a terminal: every character with a special meaning in one of
+ * them is written as an escape such as `\u0024`.
  */
 export const safeJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, undefined, indent).replace(

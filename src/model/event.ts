@@ -1,39 +1,39 @@
-/** What started the run, as the runner and the event payload tell it. */
+/** The event that started the run, as read from the runner and the event payload. */
 export interface Event {
-  /** `GITHUB_EVENT_NAME`, or `local` on a laptop. */
+  /** `GITHUB_EVENT_NAME`, or `local` on the command line. */
   readonly name: string
   /** `GITHUB_REF`: `refs/tags/v1.2.3`, `refs/heads/main`. */
   readonly ref: string
-  /** `GITHUB_SHA`: the commit that the ref peeled to when the run began. */
+  /** `GITHUB_SHA`: the commit that the ref pointed at when the run started. */
   readonly commit: string
-  /** The input `tag`, empty when it was not given. */
+  /** The input `tag`; empty if it is not set. */
   readonly tagInput: string
-  /** Why the payload could not be used, or undefined when it could. */
+  /** Why the payload is unusable; undefined if it is usable. */
   readonly payloadProblem?: string
-  /** `payload.action`: the activity of a release, such as `published`. */
+  /** `payload.action`: the activity type of a release event, such as `published`. */
   readonly action?: string
   /** `payload.release.tag_name`. */
   readonly releaseTag?: string
   /** `payload.release.draft`. */
   readonly draft?: boolean | undefined
-  /** `payload.created`, `payload.deleted`: push only. */
+  /** `payload.created` and `payload.deleted`, for push events only. */
   readonly created?: boolean
   readonly deleted?: boolean
-  /** `payload.after`: the object that the ref was set to (the tag object of an annotated tag). Push only. */
+  /** `payload.after`: the new object of the ref (the tag object of an annotated tag), for push events only. */
   readonly after?: string
 }
 
-/** The tag under judgement, as far as the event alone tells it. */
+/** The tag to judge, as far as the event alone identifies it. */
 export interface RequestedTag {
   readonly tag: string
-  /** The commit that the run was started for; undefined when the run was started on something else than the tag. */
+  /** The commit of the run; undefined if the run was not started on the tag. */
   readonly commit?: string
   /** The object that was pushed as the tag. */
   readonly object?: string
 }
 
 /**
- * The activities by which a release becomes public, of a release that is no draft:
+ * The activity types that publish a release that is not a draft:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#release
  */
 export const PUBLISHING: readonly string[] = ['published', 'released', 'prereleased', 'created']
@@ -45,8 +45,8 @@ export const tagOfRef = (ref: string): string | undefined =>
   ref.startsWith(TAGS) && ref.length > TAGS.length ? ref.slice(TAGS.length) : undefined
 
 /**
- * The tag that `event` is about. Says nothing on whether the event may release it: that is the check `trigger`.
- * A `release` carries its tag in the payload, and its ref is that tag.
+ * The tag that `event` refers to. Whether the event may release it is judged by the check `trigger`.
+ * A `release` event has its tag in the payload, and its ref is that tag.
  */
 export function requestedTagOf(event: Event): RequestedTag | undefined {
   const ofRef = tagOfRef(event.ref)

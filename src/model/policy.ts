@@ -11,16 +11,16 @@ export const VERSION_ORDERS = ['line', 'strict', 'any'] as const
 
 export const CHANGELOG_DATES = ['required', 'optional'] as const
 
-/** Where the list of maintainers is read: a path on the default branch of a repository. */
+/** The location of the list of maintainers: a path on the default branch of a repository. */
 export interface MaintainersLocation {
   readonly path: string
-  /** `owner/repo` when it is not the repository of the tag. */
+  /** `owner/repo`, if it is not the repository of the tag. */
   readonly repository?: string
-  /** Whether somebody asked for this very file: then it must be there. */
+  /** Whether the input names this file. Then the file must exist. */
   readonly explicit: boolean
 }
 
-/** The inputs, validated. Tokens are no policy: they go to the source of the facts. */
+/** The validated inputs. Tokens are not part of the policy: the source of the facts gets them. */
 export interface Policy {
   readonly allowedUsers: readonly Person[]
   readonly allowedTeams: readonly Team[]
@@ -31,13 +31,13 @@ export interface Policy {
   readonly releaseBranches: BranchRules
   readonly requireAnnotated: boolean
   readonly requireSignature: boolean
-  /** Path on the default branch of an allowed-signers file (ssh-keygen(1)); absent when GitHub's word is taken. */
+  /** Path on the default branch of an allowed-signers file (ssh-keygen(1)); absent if GitHub verifies the signature. */
   readonly allowedSigners?: string
   readonly requiredChecks: readonly RequiredCheck[]
-  /** Minutes to wait for required checks. */
+  /** How many minutes to wait for required checks. */
   readonly checksTimeout: number
   readonly requiredApprovals: number
-  /** Path of the changelog at the tagged commit; absent when none is asked for. */
+  /** Path of the changelog at the tagged commit; absent if the check is off. */
   readonly changelog?: string
   /** Whether the entry of a changelog must have a date. */
   readonly changelogDate: (typeof CHANGELOG_DATES)[number]
@@ -46,10 +46,10 @@ export interface Policy {
   readonly mode: (typeof MODES)[number]
 }
 
-/** What to do when nothing says who may release. */
+/** The fix when no input, file or team says who may release. */
 export const THREE_WAYS = [
-  'Say who may release, in one of three ways:',
-  '(1) allowed-users: octocat, hubot in the workflow;',
-  '(2) a file .github/MAINTAINERS on the default branch, one @login a line;',
-  '(3) allowed-teams: org/release-managers, with a team-token that may read members.',
+  'Specify who may release, in one of three ways:',
+  '(1) the input allowed-users: octocat, hubot in the workflow;',
+  '(2) the file .github/MAINTAINERS on the default branch, with one @login per line;',
+  '(3) the input allowed-teams: org/release-managers, with a team-token that can read the members.',
 ].join(' ')

@@ -1,18 +1,18 @@
 /**
- * What is recommended for a repository that releases: `init` writes it, and the audit judges by it. Names are those of
- * GitHub's API.
+ * The recommended settings of a repository that releases: `init` writes them, and the audit judges by them. The names
+ * are those of GitHub's API.
  */
 
-/** The environment from which releases are published. */
+/** The environment that publishes releases. */
 export const ENVIRONMENT = 'release'
 
-/** Release tags, and not a moving `v1`. */
+/** Matches release tags, but not a moving tag such as `v1`. */
 export const TAG_GLOB = 'v*.*.*'
 
-/** The branches that have rules, as a ruleset names them. */
+/** The protected branches, as a ruleset names them. */
 export const BRANCHES: readonly string[] = ['~DEFAULT_BRANCH', 'refs/heads/develop']
 
-/** The rules of the branches. */
+/** The rules of the protected branches. */
 export const BRANCH_RULES = [
   'deletion',
   'non_fast_forward',
@@ -33,16 +33,16 @@ export const PULL_REQUEST = {
 
 export const STATUS_CHECKS = { strict_required_status_checks_policy: true }
 
-/** The rule that those who make release tags bypass. */
+/** The rule that the people who create release tags bypass. */
 export const TAG_CREATION_RULES = ['creation'] as const
 
 /** The rules of release tags that nobody bypasses. */
 export const TAG_CHANGE_RULES = ['update', 'deletion', 'non_fast_forward'] as const
 
-/** The roles that may make release tags; a role below them is everyone with access. */
+/** The roles that may create release tags. Every lower role includes everyone with write access. */
 export const TAGGER_ROLES = ['admin', 'maintain'] as const
 
-/** How the environment is protected, besides its reviewers and {@link TAG_GLOB}. */
+/** The protection rules of the environment, in addition to its reviewers and {@link TAG_GLOB}. */
 export const ENVIRONMENT_PROTECTION = { prevent_self_review: true, can_admins_bypass: false, wait_timer: 0 }
 
 export const WORKFLOW_PERMISSIONS = { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false }

@@ -1,35 +1,35 @@
 import { SCHEME_INPUTS, type SchemeInput } from './version/version.ts'
 
-/** Where something is published to. */
+/** The ID of a place that packages are published to. */
 export type RegistryId = 'pypi' | 'npm' | 'crates' | 'rubygems' | 'container' | 'github-release' | 'other'
 
-/** A registry that takes the identity of a workflow in place of a password. */
+/** How to set up a trusted publisher at a registry, which accepts the identity of a workflow instead of a password. */
 export interface TrustedPublisher {
-  /** Where at the registry the form is. */
+  /** The page of the form at the registry. */
   readonly page: string
-  /** What the form asks for besides what every form does, each with the answer that fits the recipe. */
+  /** Fields that only this form has, each with the value for the recipe. */
   readonly moreFields: readonly (readonly [field: string, answer: string])[]
 }
 
-/** All that the project knows of a registry. */
+/** Everything that the project knows about a registry. */
 export interface Registry {
   readonly title: string
-  /** Actions that publish by being used, in lower case. */
+  /** Actions that publish, in lower case. */
   readonly actions: readonly string[]
-  /** A command that publishes, in one line of a script. */
+  /** Matches a line of a script with a command that publishes. */
   readonly commands: RegExp
-  /** Words that stand for the registry in the name of a secret: enough to know whose it is. */
+  /** Words in the name of a secret that identify the registry. */
   readonly secretNames: readonly string[]
-  /** Words for its tools, which may mean something else: `NODE_ENV`. */
+  /** Words for its tools, which can have another meaning, as in `NODE_ENV`. */
   readonly toolNames: readonly string[]
   /** Variables and inputs that its tools read a password or token from. */
   readonly credentials?: RegExp | undefined
   readonly trustedPublisher?: TrustedPublisher | undefined
-  /** Set where `init` writes docs/recipes/ID.yml: the version schemes that fit, the first by default. */
+  /** Set if `init` writes docs/recipes/ID.yml: the suitable version schemes, the default first. */
   readonly recipe?: { readonly schemes: readonly SchemeInput[] } | undefined
 }
 
-/** Every registry, once: a new one needs its entry here, and a recipe if `init` is to write one. */
+/** Every registry. A new one needs an entry here, and a recipe if `init` supports it. */
 export const REGISTRIES: Readonly<Record<RegistryId, Registry>> = {
   pypi: {
     title: 'PyPI',

@@ -9,48 +9,48 @@ import type { Fact, Unknown } from './fact.ts'
 
 export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
 
-/** A git object by id (40 or 64 hex digits) and type. */
+/** A git object: its ID (40 or 64 hexadecimal digits) and type. */
 export interface GitObject {
   readonly oid: string
   readonly type: ObjectType
 }
 
-/** Bytes of the largest file that is read. */
+/** The size limit of a file, in bytes. */
 export const LARGEST_FILE = 5_000_000
 export const TOO_LARGE = 'a file larger than 5 MB'
 
-/** A file of a commit's tree, as far as it can be read. */
+/** A file of a commit, as far as it can be read. */
 export type FileState =
   | { readonly status: 'missing' }
   | {
       readonly status: 'unusable'
       readonly problem: string
-      /** The id of the blob, where only the way in which it was asked for cut it off. */
+      /** The ID of the blob, if only the kind of request truncated the text. */
       readonly cut?: string | undefined
     }
-  | { readonly status: 'text'; readonly text: string; /** The id of the blob. */ readonly oid: string }
+  | { readonly status: 'text'; readonly text: string; /** The ID of the blob. */ readonly oid: string }
 
-/** A tag as the repository has it now. */
+/** The current state of a tag. */
 export interface TagState {
-  /** What the ref points at; undefined when there is no such tag. */
+  /** The object that the ref points at; undefined if the tag does not exist. */
   readonly object?: GitObject
-  /** The name written inside the tag object; only for an annotated tag. */
+  /** The name in the tag object, for annotated tags only. */
   readonly writtenName?: string
-  /** The account that the tagger's mail belongs to; only for an annotated tag, and only as GitHub tells it. */
+  /** The account of the tagger's email address, for annotated tags only, and only from GitHub. */
   readonly tagger?: Account
-  /** What the tag object points at; only for an annotated tag. */
+  /** The object that the tag object points at, for annotated tags only. */
   readonly target?: GitObject
-  /** The commit that it all comes to; undefined when it does not come to a commit. */
+  /** The commit that the tag peels to; undefined if it does not peel to a commit. */
   readonly commit?: string
-  /** When the commit says that it was made, in milliseconds since the epoch: its author can write any time there. */
+  /** The date in the commit, in milliseconds since the epoch. The committer can write any date. */
   readonly committedAt?: number | undefined
-  /** The same ref as GitHub has it, where the tag was read from a local repository and a token was given. */
+  /** The tag on GitHub, if the tag was read from a local repository and there is a token. */
   readonly published?: Fact<GitObject | undefined>
-  /** True for a tag that is still to be made, judged as it would be on the local HEAD. */
+  /** True for a tag that does not exist yet: it is judged as if it pointed at the local HEAD. */
   readonly planned?: boolean
 }
 
-/** A branch from which the release may come. */
+/** A release branch. */
 export interface BranchState {
   readonly name: string
   readonly exists: boolean
@@ -59,55 +59,55 @@ export interface BranchState {
 }
 
 export interface ReleaseBranches {
-  /** The names and globs that hold for this tag's channel. */
+  /** The names and globs for the channel of the tag. */
   readonly expected: readonly string[]
   readonly branches: readonly BranchState[]
 }
 
-/** A tag of the repository that reads as a release of the same package. */
+/** An existing tag of a release of the same package. */
 export interface Release {
   readonly tag: string
   readonly version: Version
 }
 
-/** Where the version stands among the releases of its package. */
+/** The rank of the version among the releases of its package. */
 export interface ReleaseRank {
   readonly isLatest: boolean
   readonly npmTag: string
 }
 
-/** Everyone whose word the run stands on. */
+/** The accounts that started the run. */
 export interface People {
-  /** Who started the run for the first time. */
+  /** The account that started the first attempt. */
   readonly actor: Account
-  /** Who started this attempt. The runner tells the login alone; the id is asked for where a pinned entry needs it. */
+  /** The account that started this attempt. The runner gives the login only; the ID is read if a pinned entry needs it. */
   readonly triggering: Account
-  /** Why the id of `triggering` could not be had. */
+  /** Why the ID of `triggering` is unknown. */
   readonly triggeringIdUnknown?: Unknown
-  /** `payload.sender`, the account that GitHub saw acting; absent where the payload has none. */
+  /** `payload.sender`, the account that caused the event; absent if the payload has none. */
   readonly sender?: Account
   /** 1 for the first attempt. */
   readonly attempt: number
 }
 
-/** The file that says who may release, from the default branch. */
+/** The file on the default branch that lists who may release. */
 export type Maintainers =
   | { readonly status: 'off' }
   | { readonly status: 'missing'; readonly where: string }
-  /** There, but no plain text file that could be read (a link, a folder, binary). */
+  /** It exists, but it is not a readable text file (a link, a folder, binary data). */
   | { readonly status: 'unusable'; readonly where: string; readonly problem: string }
   | {
       readonly status: 'read'
       readonly where: string
       readonly commit: string
-      /** The id of the blob. */
+      /** The ID of the blob. */
       readonly blob: string
       readonly file: PolicyFile
-      /** The same path at the tagged commit, where it differs: never a grant, only an explanation. */
+      /** The same path at the tagged commit, if it differs. It explains a refusal and never grants anything. */
       readonly onTag?: PolicyFile
     }
 
-/** Whether one person is in one team. */
+/** Whether a person is a member of a team. */
 export interface Membership {
   readonly team: Team
   readonly login: string
@@ -117,74 +117,74 @@ export interface Membership {
 /** A check run or commit status on the tagged commit. */
 export interface CommitCheck {
   readonly name: string
-  /** The slug of the app that made a check run; null where GitHub does not tell it, absent for a commit status. */
+  /** The slug of the app of a check run; null if GitHub does not report it, absent for a commit status. */
   readonly app?: string | null
-  /** The check suite of a check run, one a workflow run; null where GitHub does not tell it, absent for a commit status. */
+  /** The check suite of a check run, one per workflow run; null if GitHub does not report it, absent for a commit status. */
   readonly suite?: string | null | undefined
   readonly state: 'success' | 'failure' | 'skipped' | 'neutral' | 'pending'
-  /** GitHub's own word: `TIMED_OUT`, `CANCELLED`, `ERROR`, `QUEUED` ... */
+  /** The state in GitHub's API: `TIMED_OUT`, `CANCELLED`, `ERROR`, `QUEUED` ... */
   readonly detail: string
-  /** When it began, in ISO 8601, or empty where that is not told; the latest run of a name is the one that counts. */
+  /** The start time in ISO 8601; empty if it is unknown. The latest run of a name counts. */
   readonly startedAt: string
-  /** Orders runs that began in the same second. */
+  /** Orders runs that started in the same second. */
   readonly id: number
-  /** Whether it is a job of the very run that the gate stands in. */
+  /** Whether it is a job of the gate's own run. */
   readonly ownRun: boolean
 }
 
-/** A merged pull request that brought the commit in. */
+/** A merged pull request that contains the commit. */
 export interface PullRequest {
   readonly number: number
-  /** The branch that it was merged into, in this repository. */
+  /** The branch of this repository that it was merged into. */
   readonly base: string
-  /** The last commit of its branch: an approval of any other is stale. */
+  /** The last commit of its branch. An approval of any other commit is stale. */
   readonly head: string
-  /** The commit that the merge made; absent where GitHub does not tell it. */
+  /** The merge commit; absent if GitHub does not report it. */
   readonly mergeCommit?: string | undefined
   /** Absent for a deleted account. */
   readonly author?: Account
-  /** Who wrote or committed its commits; absent where they are more than are read. */
+  /** The authors and committers of its commits; absent if there are more than are read. */
   readonly contributors?: Contributors | undefined
   readonly reviews: readonly Review[]
 }
 
-/** The people behind the commits of a pull request. Git takes any name, so this is what the commits say. */
+/** The people in the commits of a pull request. Git accepts any name, so the commits can be wrong. */
 export interface Contributors {
   /** Authors, co-authors and committers. */
   readonly accounts: readonly Account[]
-  /** For each mail address that belongs to no account, a commit that has it. */
+  /** For each email address without an account, a commit that has it. */
   readonly unlinked: readonly string[]
 }
 
-/** The last word of one reviewer who may write to the repository. */
+/** The latest review by a reviewer with write access. */
 export interface Review {
   readonly reviewer?: Account
-  /** Whether the reviewer's account is of the type User: apps can approve too. */
+  /** Whether the account of the reviewer has the type User. Apps can approve too. */
   readonly isUser: boolean
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
-  /** The commit that was reviewed; absent when it is gone. */
+  /** The reviewed commit; absent if it no longer exists. */
   readonly commit?: string
 }
 
-/** The signature of the tag object, as GitHub or git verified it. */
+/** The result of verifying the signature of the tag object. */
 export interface Signature {
-  /** Who says so: GitHub, git with the keys of this machine, or ssh-keygen with the allowed-signers file. */
+  /** The verifier: GitHub, git with the keys of this computer, or ssh-keygen with the allowed-signers file. */
   readonly verifiedBy: 'github' | 'git' | 'allowed-signers'
   readonly verified: boolean
-  /** GitHub's reason (`valid`, `unsigned`, `unknown_key` ...) or git's last line. */
+  /** GitHub's reason (`valid`, `unsigned`, `unknown_key` ...), or the last line of git's output. */
   readonly reason: string
-  /** The principal of the allowed-signers file whose key made it. */
+  /** The principal in the allowed-signers file whose key signed the tag. */
   readonly principal?: string
 }
 
-/** The changelog of the tagged commit, and its path there. */
+/** The changelog at the tagged commit, and its path. */
 export type Changelog =
   | { readonly status: 'off' }
   | { readonly status: 'missing'; readonly path: string }
   | { readonly status: 'unusable'; readonly path: string; readonly problem: string }
   | { readonly status: 'read'; readonly path: string; readonly sections: readonly Section[] }
 
-/** All that checks can ask for. Each source fills what it can; the rest is unknown, and says why. */
+/** Every fact that a check can read. Each source provides what it can. Every other fact is unknown, with its reason. */
 export interface Facts {
   readonly event: Fact<Event>
   readonly requestedTag: Fact<RequestedTag>
@@ -199,15 +199,15 @@ export interface Facts {
   readonly teams: Fact<readonly Membership[]>
   readonly signature: Fact<Signature>
   readonly commitChecks: Fact<readonly CommitCheck[]>
-  /** Whether the commit is older than GitHub keeps checks, statuses and runs, by its own date. */
+  /** Whether the commit, by its own date, is older than GitHub keeps checks, statuses and runs. */
   readonly pastRetention: Fact<boolean>
   readonly pullRequests: Fact<readonly PullRequest[]>
   readonly changelog: Fact<Changelog>
-  /** The body of the version's entry, as written; empty where there is none. */
+  /** The body of the changelog entry of the version, as written; empty if there is no entry. */
   readonly releaseNotes: Fact<string>
-  /** What each of `version-files` declares, in the order of the input. */
+  /** The version that each of `version-files` declares, in the order of the input. */
   readonly declaredVersions: Fact<readonly DeclaredVersion[]>
-  /** Today as `YYYY-MM-DD` where the day is furthest ahead (UTC+14). */
+  /** Today as `YYYY-MM-DD` in the time zone that is furthest ahead (UTC+14). */
   readonly today: Fact<string>
 }
 

@@ -3,20 +3,20 @@ import type { Policy } from './policy.ts'
 import type { NameReading } from './version/read-name.ts'
 import { filesFor, type VersionFile } from './version-files/version-file.ts'
 
-/** Stands in the path of a file for the package that the tag names. */
+/** The placeholder for the package of the tag in the path of a file. */
 const PLACEHOLDER = '{package}'
 
 type FileInputs = Pick<Policy, 'changelog' | 'versionFiles'>
 type FileInput = 'changelog' | 'version-files'
 
-/** The files of the tagged commit that the checks read, by the paths that they have for the tag. */
+/** The paths of the files at the tagged commit that the checks read. */
 export interface ReleaseFiles {
-  /** Undefined where no changelog is asked for. */
+  /** Undefined if the input changelog is empty. */
   readonly changelog: Fact<string | undefined>
   readonly versionFiles: Fact<readonly VersionFile[]>
 }
 
-/** The inputs that name a file by the package of the tag. */
+/** The inputs whose paths contain the package of the tag. */
 export function inputsByPackage({ changelog = '', versionFiles }: FileInputs): FileInput[] {
   const inputs: FileInput[] = []
   if (changelog.includes(PLACEHOLDER)) inputs.push('changelog')
@@ -25,8 +25,8 @@ export function inputsByPackage({ changelog = '', versionFiles }: FileInputs): F
 }
 
 /**
- * The files for the tag of that name; unknown where they are named by a package that the tag does not name.
- * @param name may be left out where {@link inputsByPackage} has none
+ * The files of the tag; unknown if a path contains `{package}` and the tag has no package.
+ * @param name optional if {@link inputsByPackage} is empty
  */
 export function releaseFiles(policy: FileInputs, name?: NameReading): ReleaseFiles {
   const { changelog, versionFiles } = policy
@@ -42,20 +42,20 @@ export function releaseFiles(policy: FileInputs, name?: NameReading): ReleaseFil
   }
 }
 
-/** The package, whose grammar leaves no way out of a folder; unknown where there is none. */
+/** The package of the tag. Its grammar allows no `..`, so a path with it cannot leave its folder. */
 function packageOf(name: NameReading | undefined): Fact<string> {
   if (name?.outcome !== 'release') {
-    return unknown('version-missing', 'The tag has no version to judge by.', 'See the check tag-name.')
+    return unknown('version-missing', 'The tag has no version.', 'See the check tag-name.')
   }
   if (name.package !== '') return known(name.package)
   return unknown(
     'package-missing',
-    'The tag names no package, so a path with {package} leads to no file.',
-    'Push a tag that names its package, or let the group package in tag-pattern match always.',
+    'The tag has no package name, and a path contains {package}.',
+    'Push a tag with a package name, or change tag-pattern so that its group package always matches.',
   )
 }
 
-/** Every path that must be read: the changelog first, then those of `version-files`. */
+/** Every path to read: the changelog first, then the paths of `version-files`. */
 export const pathsOf = ({ changelog, versionFiles }: ReleaseFiles): string[] => [
   ...(changelog.known && changelog.value !== undefined ? [changelog.value] : []),
   ...(versionFiles.known ? versionFiles.value.flatMap(filesFor) : []),

@@ -1,4 +1,4 @@
-/** Round trips to the API: how many, how many of them had to wait for another, and the time from first to last in ms. */
+/** API requests: their number, how many waited for another, and the milliseconds from the first to the last. */
 export interface Requests {
   readonly count: number
   readonly sequential: number

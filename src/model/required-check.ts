@@ -3,13 +3,13 @@ import { matchName } from './glob/glob.ts'
 
 /** One item of `required-checks`. */
 export interface RequiredCheck {
-  /** As it was written. */
+  /** The item as written. */
   readonly text: string
-  /** An exact name, or a glob in which `*` stands for anything, slashes included. */
+  /** An exact name, or a glob in which `*` matches any text, including slashes. */
   readonly pattern: string
-  /** The slug of the app that must have reported it. */
+  /** The slug of the app that must report the check. */
   readonly app?: string
-  /** Whether skipped and neutral count as success: written `name?`. */
+  /** Whether skipped and neutral count as success, written as `name?`. */
   readonly lenient: boolean
 }
 
@@ -24,8 +24,8 @@ export function parseRequiredCheck(text: string): RequiredCheck | undefined {
 }
 
 /**
- * The items of the input: separated by new lines, and by commas that stand outside parentheses, for the jobs of a
- * matrix are called `test (20, ubuntu-latest)`.
+ * The items of the input, separated by new lines and by commas outside parentheses: jobs of a matrix have names such
+ * as `test (20, ubuntu-latest)`.
  */
 export function splitRequiredChecks(lines: readonly string[]): string[] {
   return lines
@@ -34,19 +34,19 @@ export function splitRequiredChecks(lines: readonly string[]): string[] {
     .filter((item) => item !== '')
 }
 
-/** How one requirement stands. */
+/** The state of one required check. */
 export interface CheckStanding {
   readonly required: RequiredCheck
   readonly state: 'success' | 'failure' | 'pending' | 'skipped' | 'missing'
-  /** The runs that it rests on; empty when missing. */
+  /** The runs that decide the state; empty if the check is missing. */
   readonly runs: readonly CommitCheck[]
-  /** Whether a job of the gate's own run has the name; it does not count. */
+  /** Whether a job of the gate's own run has the name. Such a job does not count. */
   readonly ownRun: boolean
 }
 
 /**
- * Compares each requirement with the runs of the commit: the latest run of each name in each check suite counts, and
- * every one that has the name, or that a glob matches, must have succeeded. Jobs of the gate's own run never count.
+ * Compares each required check with the runs of the commit. The latest run of each name in each check suite counts, and
+ * every run with a matching name must succeed. Jobs of the gate's own run never count.
  */
 export function standings(required: readonly RequiredCheck[], checks: readonly CommitCheck[]): CheckStanding[] {
   const own = jobsOfOwnRun(checks)
@@ -58,18 +58,18 @@ export function standings(required: readonly RequiredCheck[], checks: readonly C
   })
 }
 
-/** The jobs of the gate's own run. A run has one check suite: where several claim to be of it, none is believed. */
+/** The jobs of the gate's own run. A run has one check suite, so if jobs of several suites claim to be in it, none count. */
 export function jobsOfOwnRun(checks: readonly CommitCheck[]): readonly CommitCheck[] {
   const claimed = checks.filter(({ ownRun }) => ownRun)
   return new Set(claimed.map(({ suite }, index) => suite ?? index)).size > 1 ? [] : claimed
 }
 
-/** Whether a run counts for the app that is asked for. Where GitHub does not tell the app, it counts only against it. */
+/** Whether a run is from the required app. A run of an unknown app counts only if it did not succeed. */
 const isOfApp = (item: RequiredCheck, check: CommitCheck): boolean =>
   item.app === undefined ||
   (check.app === null ? stateOf(item, [check]) !== 'success' : item.app === check.app?.toLowerCase())
 
-/** Whether waiting can change nothing any more: all is decided, one way or the other. */
+/** Whether waiting cannot change the result: every check has one, or a check has failed. */
 export const isSettled = (all: readonly CheckStanding[]): boolean =>
   all.every(({ state }) => state !== 'pending' && state !== 'missing') ||
   all.some(({ state }) => state === 'failure' || state === 'skipped')
@@ -83,12 +83,12 @@ function stateOf({ lenient }: RequiredCheck, runs: readonly CommitCheck[]): Chec
 }
 
 /**
- * The latest run of each name in each check suite. Only a run that is known to be of the same suite and to have begun
- * later takes the place of another. Statuses have no suite: the latest of a context counts.
+ * The latest run of each name in each check suite. A run replaces another only if it is known to be in the same suite
+ * and to have started later. Statuses have no suite: the latest status of a context counts.
  */
 function latestRuns(checks: readonly CommitCheck[]): CommitCheck[] {
   const latest = new Map<string, CommitCheck>()
-  // An app that is not told is null, and that of a status undefined: neither run hides the other.
+  // The app is null if it is unknown, and undefined for a status. Neither run replaces the other.
   const keyOf = ({ app, suite, name }: CommitCheck): string => JSON.stringify([app === undefined, app, suite, name])
   for (const check of checks) {
     const before = latest.get(keyOf(check))

@@ -5,17 +5,17 @@ import type { Bypass, BypassActor, Ruleset } from './settings.ts'
 
 const checks = v.array(v.looseObject({ context: v.string() }))
 
-/** A rule; whether the one list whose items are looked into is one. */
+/** A rule. Only the list of required status checks is validated, because only its items are read. */
 const rule = v.pipe(
   v.object({ type: v.string(), parameters: v.optional(v.record(v.string(), v.unknown())) }),
   v.check(
     ({ parameters }) =>
       parameters?.['required_status_checks'] === undefined || v.is(checks, parameters['required_status_checks']),
-    'required_status_checks is no list of checks',
+    'required_status_checks is not a list of checks',
   ),
 )
 
-/** A ruleset, as GitHub answers with it and as the files of `init` have it. */
+/** A ruleset, as GitHub returns it and as the files of `init` contain it. */
 export const rulesetSchema = v.object({
   name: v.pipe(v.string(), v.nonEmpty()),
   target: v.picklist(['branch', 'tag']),
@@ -37,17 +37,17 @@ export const rulesetSchema = v.object({
 export const rulesetTitle = (name: string, level = 'Repository'): string =>
   `${level === 'Repository' ? '' : `${level.toLowerCase()} `}ruleset "${name}"`
 
-/** Who may bypass a ruleset. */
+/** The people and roles that can bypass a ruleset. */
 export const bypassOf = ({ bypass_actors: actors }: Ruleset, title: string): Fact<Bypass> =>
   actors === undefined
     ? unknown(
         'permission-missing',
-        `Could not read who may bypass ${title}: GitHub shows it only to who may edit the ruleset.`,
-        "Pass a token with the repository permission Administration: write (for a ruleset of the organization, its Administration: write); the workflow's own token cannot have it.",
+        `The bypass list of ${title} is not visible: GitHub shows it only to people who can edit the ruleset.`,
+        'Pass a token with the repository permission Administration: write (for a ruleset of the organization, the organization permission Administration: write). The workflow token cannot have this permission.',
       )
     : known(actors.map(bypassActor))
 
-/** The ids under which rulesets name the roles that every repository has. */
+/** The IDs of the repository roles in rulesets. */
 export const ROLE_IDS = { read: 1, maintain: 2, triage: 3, write: 4, admin: 5 } as const
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<string, string>> = {
   DeployKey: 'deploy keys',
 }
 
-/** Who an entry of a bypass list is: `role admin`, `team 71`, `app 15368 (in pull requests)`. */
+/** The name of an entry in a bypass list: `role admin`, `team 71`, `app 15368 (in pull requests)`. */
 export function bypassActor({ actor_id: id, actor_type: type, bypass_mode: mode }: BypassActor): string {
   const number = id ?? 0
   const [role] = Object.entries(ROLE_IDS).find(([, roleId]) => roleId === number) ?? []

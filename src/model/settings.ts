@@ -13,15 +13,15 @@ export interface RepositoryState {
   readonly defaultBranch: string
 }
 
-/** Whoever may act in spite of a rule: `Team 71`, `Role admin (pull requests only)`. */
+/** The people and roles that can bypass a rule: `team 71`, `role admin (in pull requests)`. */
 export type Bypass = readonly string[]
 
-/** What one look at a repository tells. */
+/** The result of the first request about a repository. */
 export interface Look extends RepositoryState {
   readonly hasDevelop: boolean
-  /** In the order in which they were asked for. */
+  /** In the order of the request. */
   readonly files: readonly FileState[]
-  /** The newest 100 by the dates of their commits; without a commit where the tag comes to none. */
+  /** The newest 100 by commit date; without a commit if the tag does not point at one. */
   readonly tags: readonly { readonly name: string; readonly commit: string | undefined }[]
 }
 
@@ -30,7 +30,7 @@ export interface Ruleset {
   readonly name: string
   readonly target: 'branch' | 'tag'
   readonly enforcement: 'active' | 'evaluate' | 'disabled'
-  /** Undefined where the token may not see it. */
+  /** Undefined if the token cannot see it. */
   readonly bypass_actors?: readonly BypassActor[] | undefined
   readonly conditions: {
     readonly ref_name: { readonly include: readonly string[]; readonly exclude: readonly string[] }
@@ -51,22 +51,22 @@ export interface BypassActor {
   readonly bypass_mode?: string | undefined
 }
 
-/** A ruleset that is set up: of the repository, or of the level that `source_type` names. */
+/** An existing ruleset of the repository, or of the level in `source_type`. */
 export interface LiveRuleset extends Ruleset {
   readonly id: number
   readonly source_type?: string | undefined
 }
 
-/** What holds on one branch, put together from every active ruleset and from classic protection. */
+/** The rules of one branch, from every active ruleset and from classic branch protection. */
 export interface BranchRules {
   readonly name: string
   readonly isDefault: boolean
   readonly sources: readonly RuleSource[]
-  /** Why there may be more than `sources`: classic protection shows only to an administrator's token. */
+  /** Why there may be more than `sources`: only an administrator's token sees classic branch protection. */
   readonly unseen?: Unknown | undefined
 }
 
-/** The rules that one ruleset, or classic protection, has in force on a branch. */
+/** The rules that one ruleset, or classic branch protection, enforces on a branch. */
 export interface RuleSource {
   /** `ruleset "main"`, `organization ruleset "all"`, `branch protection`. */
   readonly name: string
@@ -75,18 +75,18 @@ export interface RuleSource {
   readonly linearHistory: boolean
   readonly blocksForcePush: boolean
   readonly blocksDeletion: boolean
-  /** Who may act in spite of it; empty when nobody may. */
+  /** The people and roles that can bypass it; empty if nobody can. */
   readonly bypass: Fact<Bypass>
 }
 
-/** What rulesets have in force on the release tags. */
+/** The rules that rulesets enforce on release tags. */
 export interface TagRules {
   readonly sources: readonly TagRuleSource[]
 }
 
 export interface TagRuleSource {
   readonly name: string
-  /** Whether it covers every tag that a release could have. */
+  /** Whether it covers every possible release tag. */
   readonly coversReleases: boolean
   readonly restrictsCreation: boolean
   readonly restrictsUpdate: boolean
@@ -98,45 +98,45 @@ export interface TagRuleSource {
 export interface Environment {
   readonly reviewers: readonly EnvironmentReviewer[]
   readonly preventsSelfReview: boolean
-  /** Undefined where GitHub does not tell. */
+  /** Undefined if GitHub does not report it. */
   readonly adminsCanBypass: boolean | undefined
   /** In minutes. */
   readonly waitTimer: number
   readonly deploymentPolicy: DeploymentPolicy
 }
 
-/** An environment of a name, if there is one. */
+/** An environment, if it exists. */
 export type EnvironmentState = { readonly status: 'missing' } | ({ readonly status: 'there' } & Environment)
 
-/** A required reviewer, with the login or slug for a person to read. */
+/** A required reviewer; the name is a login or a team slug. */
 export interface EnvironmentReviewer {
   readonly type: 'User' | 'Team'
   readonly id: number
   readonly name: string
 }
 
-/** What may be deployed to an environment. */
+/** The branches and tags that can deploy to an environment. */
 export type DeploymentPolicy =
   | { readonly kind: 'any' }
   | { readonly kind: 'protected-branches' }
   | { readonly kind: 'named'; readonly refs: readonly DeploymentRef[] }
 
-/** A branch or tag that may be deployed, or a pattern of them. */
+/** A branch or tag that can deploy, or a pattern of them. */
 export interface DeploymentRef {
   readonly id: number
   readonly name: string
   readonly type: 'branch' | 'tag'
 }
 
-/** The policy of the repository on actions. */
+/** The GitHub Actions policy of the repository. */
 export interface ActionsPolicy {
   readonly enabled: boolean
-  /** `all`, `local_only` or `selected`; undefined where actions are off. */
+  /** `all`, `local_only` or `selected`; undefined if GitHub Actions is off. */
   readonly allowedActions?: string | undefined
   readonly shaPinningRequired: boolean | undefined
 }
 
-/** What `GITHUB_TOKEN` may do where a workflow does not say. */
+/** The permissions of `GITHUB_TOKEN` in a workflow that does not set them. */
 export interface WorkflowPermissions {
   readonly default: 'read' | 'write'
   readonly canApprovePullRequests: boolean
@@ -153,47 +153,47 @@ export type MaintainersFile =
   | { readonly status: 'unusable'; readonly problem: string }
   | { readonly status: 'read'; readonly file: PolicyFile }
 
-/** An account, as far as the repository goes. */
+/** An account and its role in the repository. */
 export type Collaborator =
   | { readonly status: 'none' }
   | { readonly status: 'there'; readonly id: number; readonly role: string; readonly canWrite: boolean }
 
-/** An entry of that file, and the account that has its login now. */
+/** An entry of that file, and the account that currently has its login. */
 export interface MaintainerAccount {
   readonly entry: Line<Person>
-  /** Undefined when no account has the login. */
+  /** Undefined if no account has the login. */
   readonly account: { readonly id: number; readonly role: string; readonly canWrite: boolean } | undefined
 }
 
 /** The text of the publish workflow at the newest release tag and on the default branch. */
 export interface WorkflowAtTag {
   readonly path: string
-  /** Undefined while there is no release. */
+  /** Undefined if there is no release yet. */
   readonly tag: string | undefined
-  /** Undefined where the file is not there. */
+  /** Undefined if the file does not exist. */
   readonly atTag: string | undefined
   readonly onBranch: string | undefined
 }
 
-/** Everything that a control can ask for. */
+/** Every setting that a control can read. */
 export interface Settings {
   readonly repository: Fact<RepositoryState>
   /** The default branch, and `develop` where it exists. */
   readonly branches: Fact<readonly BranchRules[]>
   readonly tagRules: Fact<TagRules>
-  /** The newest tags that are releases by their names, the highest version first. */
+  /** The newest tags with the name of a release, the highest version first. */
   readonly releaseTags: Fact<readonly string[]>
   readonly environment: Fact<EnvironmentState>
   readonly actionsPolicy: Fact<ActionsPolicy>
   readonly workflowPermissions: Fact<WorkflowPermissions>
   readonly immutableReleases: Fact<ImmutableReleases>
-  /** Names of the secrets of the repository, the environment and the organization that the repository can use. */
+  /** The names of the secrets that the repository can use: its own, and those of the environment and the organization. */
   readonly repositorySecrets: Fact<readonly string[]>
   readonly environmentSecrets: Fact<readonly string[]>
   readonly organizationSecrets: Fact<readonly string[]>
   readonly maintainers: Fact<MaintainersFile>
   readonly maintainerAccounts: Fact<readonly MaintainerAccount[]>
-  /** The publish workflow on the default branch; unknown where there is none, or where it is no YAML. */
+  /** The publish workflow on the default branch; unknown if it does not exist or is not YAML. */
   readonly publishWorkflow: Fact<PublishWorkflow>
   readonly publishWorkflowAtTag: Fact<WorkflowAtTag>
 }
@@ -201,8 +201,8 @@ export interface Settings {
 export type SettingName = keyof Settings
 
 /**
- * Whether a 404 means that the setting is not there. A token that may not read the administration of a repository gets
- * the same answer: only one that has read another such setting can tell.
+ * Whether a 404 means that the setting does not exist. A token without the permission to read the administration of a
+ * repository gets the same response, so the token must have read another such setting.
  */
 export const isNotSet = (fact: Fact<unknown>, administration: Fact<unknown>): boolean =>
   !fact.known && fact.code === 'not-found' && administration.known

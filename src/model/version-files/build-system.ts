@@ -1,25 +1,25 @@
 import { at } from './property.ts'
 
-/** What builds a Python package, and how it is set up. */
+/** The build system of a Python package, and its configuration. */
 export interface Build {
-  /** The build backend; setuptools where none is named, as PEP 517 has it. */
+  /** The build backend; setuptools by default, as in PEP 517. */
   readonly backend: string
-  /** Whether the build installs a distribution, whatever its markers are. */
+  /** Whether the build installs a distribution on every system. */
   readonly requires: (name: string) => boolean
   /** The items of `requires`, as written. */
   readonly requirements: readonly string[]
   /** The value at a path under `[tool]`. */
   readonly tool: (...path: readonly string[]) => unknown
-  /** The name of the project; empty where there is none. */
+  /** The name of the project; empty if it has no name. */
   readonly project: string
 }
 
-/** Reads `[build-system]`; a backend that comes with the package itself can be anything, and has no name. */
+/** Reads `[build-system]`. A backend in the package itself gets an empty name, because its behavior is unknown. */
 export function readBuild(document: unknown): Build {
   const system = at(document, 'build-system')
   const list = at(system, 'requires')
   const requirements = Array.isArray(list) ? list.filter((each) => typeof each === 'string') : []
-  // One with a marker is installed on some systems only.
+  // A requirement with a marker is installed only on some systems.
   const names = new Set(requirements.filter((each) => !each.includes(';')).map(distribution))
   const own = at(system, 'backend-path') !== undefined
   return {

@@ -5,13 +5,13 @@ import { at } from './property.ts'
 import { knownFile, type KnownFile, type VersionFile } from './version-file.ts'
 import { versionSource, type VersionSource } from './version-source.ts'
 
-/** What a file declares, or why that is not known. */
+/** The version that a file declares, or why it is unknown. */
 export type DeclaredVersion = { readonly path: string } & (
   | { readonly outcome: 'version'; readonly version: string }
   | VersionSource
   | { readonly outcome: 'missing-file' }
   | { readonly outcome: 'unreadable'; readonly problem: string }
-  /** Read, but it declares none. `where` says where it was looked for. */
+  /** The file declares no version. `where` is the place where it was expected. */
   | { readonly outcome: 'undeclared'; readonly where: string }
 )
 
@@ -23,10 +23,10 @@ const READERS: Readonly<Record<KnownFile, (text: string, parents: readonly strin
   'Cargo.toml': readCargo,
 }
 
-/** What a file that is known by its name declares. @param parents texts of the rest of {@link filesFor}, where they exist */
+/** Reads the version that a known file declares. @param parents the texts of the other files of {@link filesFor} that exist */
 export function readDeclaredVersion({ path }: VersionFile, text: string, parents: readonly string[]): DeclaredVersion {
   const name = knownFile(path)
-  if (name === undefined) return { path, outcome: 'unreadable', problem: 'it is not known by its name' }
+  if (name === undefined) return { path, outcome: 'unreadable', problem: 'it is not a file with a known name' }
   try {
     return { path, ...READERS[name](text, parents) }
   } catch (error) {
@@ -40,7 +40,7 @@ function readPackageJson(text: string): Outcome {
 
 /**
  * PEP 621 (https://packaging.python.org/en/latest/specifications/pyproject-toml/#version), then Poetry, whose version
- * is the one of the build where PEP 621 calls it dynamic, unless a plugin takes it from the tag.
+ * applies if PEP 621 declares it dynamic, unless a plugin takes it from the tag.
  */
 function readPyproject(text: string): Outcome {
   const document = parseToml(text)
@@ -55,7 +55,7 @@ function readPyproject(text: string): Outcome {
   return isPlaceholder ? source : declared(ofPoetry, '[tool.poetry]')
 }
 
-/** Whether the version of `[tool.poetry]` is that of the build; without a `[build-system]`, Poetry builds by itself. */
+/** Whether the build uses the version in `[tool.poetry]`. Poetry also builds packages without a `[build-system]`. */
 const isPoetry = (document: unknown): boolean =>
   at(document, 'build-system') === undefined || /^poetry[._]/.test(readBuild(document).backend)
 

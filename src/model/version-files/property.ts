@@ -1,4 +1,4 @@
-/** The value at `path` in what a parser has read; undefined where there is none. */
+/** The value at `path` in a parsed document; undefined if it does not exist. */
 export const at = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (inner, key) =>

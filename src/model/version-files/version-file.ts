@@ -1,41 +1,41 @@
 /** One item of `version-files`. */
 export interface VersionFile {
   readonly path: string
-  /** The source of a regular expression with one group; absent for a file that is read by its name. */
+  /** The source of a regular expression with one group; absent for a file with a known name. */
   readonly expression?: string
 }
 
-/** The files that are read by their names. */
+/** The file names with a built-in reader. */
 export const KNOWN_FILES = ['package.json', 'pyproject.toml', 'Cargo.toml'] as const
 
 export type KnownFile = (typeof KNOWN_FILES)[number]
 
-/** The name of a file that is read by it; undefined for any other. */
+/** The known name of a file; undefined for any other file. */
 export const knownFile = (path: string): KnownFile | undefined =>
   KNOWN_FILES.find((name) => name === path.slice(path.lastIndexOf('/') + 1))
 
-/** Reads `path` or `path:/regex/`. A plain path must be of a file that is known by its name. */
+/** Reads `path` or `path:/regex/`. A path without an expression must have a known name. */
 export function parseVersionFile(text: string): VersionFile | { readonly problem: string } {
   const [, path = '', expression] = /^([^:]+?)(?::\/([^]+)\/)?$/.exec(text) ?? []
   if (path === '' || path.startsWith('/') || path.includes('\\') || path.split('/').includes('..'))
-    return { problem: 'it is no path in the repository, with / between folders' }
+    return { problem: 'it is not a relative path in the repository, with / between folders' }
   if (expression === undefined) {
     return knownFile(path) === undefined
-      ? { problem: `it is not known by its name: add a regular expression, ${path}:/version = "(.*)"/` }
+      ? { problem: `the name of the file is not known: add a regular expression, such as ${path}:/version = "(.*)"/` }
       : { path }
   }
   try {
-    // The first alternative matches, so that the expression itself does not run: it may never end.
+    // The empty first alternative matches, so the expression itself does not run: it may never finish.
     const groups = new RegExp(`|${expression}`, 'mu').exec('')?.length ?? 0
-    return groups === 2 ? { path, expression } : { problem: 'the regular expression must have one group' }
+    return groups === 2 ? { path, expression } : { problem: 'the regular expression must have exactly one group' }
   } catch (error) {
     return { problem: `it is not a regular expression: ${(error as Error).message}` }
   }
 }
 
 /**
- * The files that must be read to tell what `file` declares: itself first, then, for a Cargo package, the manifests
- * above it, of which the nearest with a `[workspace]` is the root.
+ * The files to read for the version in `file`: the file itself first, then, for a Cargo package, the manifests in its
+ * parent folders. The nearest one with a `[workspace]` is the root.
  */
 export function filesFor({ path, expression }: VersionFile): string[] {
   if (expression !== undefined || knownFile(path) !== 'Cargo.toml') return [path]

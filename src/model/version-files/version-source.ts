@@ -1,17 +1,17 @@
 import { readBuild, type Build } from './build-system.ts'
 import { at } from './property.ts'
 
-/** Where a build takes a version that pyproject.toml does not declare. */
+/** The source of a version that pyproject.toml does not declare. */
 export type VersionSource =
   /** From the tags of git. `by` names the tool. */
   | { readonly outcome: 'from-tag'; readonly by: string }
-  /** From elsewhere, or from what cannot be followed. `where` says which setting leads there. */
+  /** From another source, or from an unknown one. `where` is the setting that names the source. */
   | {
       readonly outcome: 'not-from-tag'
       readonly where: string
-      /** The item of `version-files` that likely reads it, relative to the folder of pyproject.toml. */
+      /** The likely item of `version-files`, relative to the folder of pyproject.toml. */
       readonly instead?: string | undefined
-      /** The distribution that the build must install to take the version from the tag. */
+      /** The distribution that the build needs to take the version from the tag. */
       readonly requires?: string | undefined
     }
 
@@ -28,11 +28,13 @@ const BACKENDS: ReadonlyMap<string, (build: Build) => VersionSource> = new Map([
   ['mesonpy', meson],
 ])
 
-/** Tells from a pyproject.toml that was parsed what sets the version of a build. */
+/** Finds the source of the version of a build in a parsed pyproject.toml. */
 export function versionSource(document: unknown): VersionSource {
   const build = readBuild(document)
   const read = BACKENDS.get(build.backend)
-  return read === undefined ? elsewhere(`the build backend ${build.backend || 'of the package itself'}`) : read(build)
+  return read === undefined
+    ? elsewhere(build.backend === '' ? 'a build backend in the package itself' : `the build backend ${build.backend}`)
+    : read(build)
 }
 
 /** https://setuptools-scm.readthedocs.io/en/stable/config/, https://versioningit.readthedocs.io/en/stable/configuration.html */
@@ -47,7 +49,7 @@ function setuptools(build: Build): VersionSource {
   if (tool('versioningit') !== undefined) {
     return requires('versioningit') ? versioningit(tool('versioningit')) : lacking('versioningit')
   }
-  // From 9.2 on, the extra stands for the table; before, it did nothing.
+  // From version 9.2, the extra replaces the table. In earlier versions, it has no effect.
   const simple = /^setuptools[-_.]scm\[simple\][^;]*>=\s*(?:9\.[2-9]|9\.\d\d|[1-9]\d)/i
   if (build.requirements.some((each) => simple.test(each))) return fromTag('setuptools-scm')
   return elsewhere('setup.py or setup.cfg')
@@ -134,7 +136,7 @@ function meson(): VersionSource {
   return elsewhere('meson', inFile('meson.build', "version: '(.+?)'"))
 }
 
-/** Options of setuptools-scm, of which some put other code in the place of the tag. */
+/** Reads the options of setuptools-scm. Some of them replace the tag with other code. */
 function setuptoolsScm(by: string, options: unknown): VersionSource {
   const command = at(options, 'git_describe_command') ?? at(options, 'scm', 'git', 'describe_command')
   const words: unknown = typeof command === 'string' ? command.split(' ') : (command ?? ['git', 'describe'])
@@ -149,16 +151,16 @@ function setuptoolsScm(by: string, options: unknown): VersionSource {
   return other === undefined ? fromTag(by) : elsewhere(`${other} of ${by}, which is code`)
 }
 
-/** Options of versioningit: each step is a method of its own, by name or by code. */
+/** Reads the options of versioningit. Each step has a method, by name or as code. */
 function versioningit(...tables: readonly unknown[]): VersionSource {
   const isOne = (step: string, ...methods: readonly string[]): boolean =>
     tables.every((table) => methods.some((method) => (at(table, step, 'method') ?? methods[0]) === method))
   return isOne('vcs', 'git', 'git-archive') && isOne('tag2version', 'basic')
     ? fromTag('versioningit')
-    : elsewhere('versioningit with a method of its own')
+    : elsewhere('versioningit with a custom method')
 }
 
-/** Options that go to Dunamai, of which some put a text or a file in the place of the tag. */
+/** Reads the options of Dunamai. Some of them replace the tag with a text or a file. */
 function dunamai(by: string, options: unknown): VersionSource {
   const other = ['format', 'format-jinja', 'from-file'].find((name) => at(options, name) !== undefined)
   if (other !== undefined) return elsewhere(`${other} of ${by}`)
@@ -180,5 +182,5 @@ const lacking = (requires: string): VersionSource => ({
 const inFile = (path: string, expression = '__version__ = "(.+)"'): string | undefined =>
   isPath(path) ? `${path}:/${expression}/` : undefined
 
-/** Whether `path` can be proposed: the file comes with the tag. */
+/** Whether `path` is safe to suggest. The file that contains it is untrusted, because it is part of the tag. */
 const isPath = (path: string): boolean => /^\w[\w./-]*$/.test(path) && !path.includes('..')

@@ -1,4 +1,4 @@
-/** The kinds of release, from the most to the least finished; `other` is any prerelease that has no name here. */
+/** The kinds of release, from the most to the least finished; `other` is any other prerelease. */
 export const CHANNELS = ['stable', 'post', 'rc', 'beta', 'alpha', 'dev', 'other'] as const
 
 export type Channel = (typeof CHANNELS)[number]

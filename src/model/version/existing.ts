@@ -6,9 +6,8 @@ import type { SchemeInput, Version } from './version.ts'
 const HAS_TWO_NUMBERS = /^(?:\d+!)?\d+\.\d/
 
 /**
- * Reads what stands for the version in a tag that exists, in whatever spelling: `1.2`, `v1.3.0-RC1`, `1.2.0.RC1`. The
- * question is whether a version is taken or a higher one is there, and to read too little would allow too much. What
- * the scheme does not write (`1.2.0rc` under SemVer) is read as PEP 440.
+ * Reads the version of an existing tag in any spelling: `1.2`, `v1.3.0-RC1`, `1.2.0.RC1`. A version that is not read
+ * here could be released twice, so a spelling that is unknown to the scheme (`1.2.0rc` under SemVer) is read as PEP 440.
  */
 export function readExisting(text: string, scheme: SchemeInput): Version | undefined {
   const bare = text.replace(/^v/i, '')

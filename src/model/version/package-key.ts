@@ -1,9 +1,9 @@
 import type { SchemeInput } from './version.ts'
 
 /**
- * What names of packages are compared by. PyPI takes names that differ in case, or in runs of `-`, `_` and `.`, for the
- * same (https://packaging.python.org/en/latest/specifications/name-normalization/); crates.io those that differ in
- * case, or in `-` and `_`. The gate does not know the registry: under `semver` the second holds, else the first.
+ * The key that package names are compared by. PyPI ignores case and treats runs of `-`, `_` and `.` as equal
+ * (https://packaging.python.org/en/latest/specifications/name-normalization/). crates.io ignores case and treats `-` and
+ * `_` as equal. The gate does not know the registry: `semver` uses the rule of crates.io, other schemes that of PyPI.
  */
 export const packageKey = (name: string, scheme: SchemeInput): string =>
   scheme === 'semver' ? name.toLowerCase().replaceAll('_', '-') : name.toLowerCase().replace(/[-_.]+/g, '-')

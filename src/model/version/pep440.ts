@@ -3,7 +3,7 @@ import { compare, parse } from '@renovatebot/pep440'
 import type { Channel } from './channel.ts'
 import type { Scheme, Version } from './version.ts'
 
-/** What the library reads; its own types leave the nulls out. */
+/** The result of the library, whose own types omit null. */
 interface Pep440 {
   readonly epoch: number
   readonly release: readonly number[]
@@ -24,7 +24,7 @@ export function parsePep440(text: string): Version | undefined {
   return toVersion(text, 'pep440', parsed)
 }
 
-/** The version that `text` was parsed into; undefined where a number is too large to be told from another. */
+/** The version of a parsed text; undefined if a number is too large to be exact. */
 export function toVersion(text: string, scheme: Scheme, parsed: Pep440): Version | undefined {
   const numbers = [parsed.epoch, ...parsed.release, parsed.pre?.[1], parsed.post?.[1], parsed.dev?.[1]]
   if (!numbers.every((number) => number === undefined || Number.isSafeInteger(number))) return undefined
@@ -50,7 +50,7 @@ export function writePep440(parsed: Pep440): string {
   return `${epoch}${parsed.release.join('.')}${pre}${post}${dev}`
 }
 
-/** A text that all spellings of one version have in common, and no other version has; undefined where it is none. */
+/** A key that is the same for all spellings of a version; undefined if `text` is not a version. */
 export function pep440Key(text: string): string | undefined {
   const parsed = parseLoosely(text)
   if (parsed === null) return undefined
@@ -58,10 +58,10 @@ export function pep440Key(text: string): string | undefined {
   return writePep440({ ...parsed, release: parsed.release.slice(0, last + 1) })
 }
 
-/** Order by the specification; both texts may be in any form that PEP 440 can normalise. */
+/** The order of the specification. Both texts may be in any form that PEP 440 can normalize. */
 export const comparePep440 = (a: string, b: string): number => compare(a, b)
 
-/** Any spelling that PEP 440 can normalise (`1.2-RC.1` too), or null. */
+/** Parses any spelling that PEP 440 can normalize, such as `1.2-RC.1`; null otherwise. */
 export const parseLoosely = (text: string): Pep440 | null => parse(text) as unknown as Pep440 | null
 
 const prereleaseOf = ({ pre, dev }: Pep440): string =>

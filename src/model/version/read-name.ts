@@ -2,19 +2,19 @@ import { parseVersion } from './scheme.ts'
 import { isPackageName, type NameParts } from './tag-pattern.ts'
 import type { SchemeInput, Version } from './version.ts'
 
-/** What a tag name says, or why it says nothing. */
+/** The version and package in a tag name, or why it has none. */
 export type NameReading =
   | { readonly outcome: 'release'; readonly version: Version; readonly package: string }
   /** The pattern does not match the name. `suggestion` is the nearest valid spelling. */
   | { readonly outcome: 'no-match'; readonly suggestion?: string }
-  /** The pattern matches, but what stands for the version is none. */
+  /** The pattern matches, but its version part is not a valid version. */
   | { readonly outcome: 'not-a-version'; readonly text: string; readonly suggestion?: string }
-  /** The pattern can be put to the name in several ways, each of them a version. */
+  /** The name matches the pattern in several ways, each with a valid version. */
   | { readonly outcome: 'ambiguous'; readonly readings: readonly string[] }
-  /** The regular expression ran into the bound on time. */
+  /** The regular expression timed out. */
   | { readonly outcome: 'timeout' }
 
-/** Reads a tag name from the ways in which its pattern takes it apart. */
+/** Reads a tag name from all the ways in which it matches its pattern. */
 export function readName(splits: readonly NameParts[], scheme: SchemeInput): NameReading {
   const readings = splits.flatMap((parts) => {
     const version = parseVersion(parts.version, scheme)

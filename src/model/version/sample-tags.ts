@@ -6,8 +6,8 @@ const CALENDAR_VERSIONS = ['2026.11', '2026.1.2', '24.04.1', '2026.11rc1']
 const PACKAGES = ['widget', 'widget-core']
 
 /**
- * Names that release tags by `pattern` could have, for trying out the patterns of rulesets. What a regular expression
- * matches cannot be told from it: then the tags that are there stand for it.
+ * Possible names of release tags, for testing the patterns of rulesets. Names cannot be generated from a regular
+ * expression, so in that case the existing tags are used.
  */
 export function sampleTags(pattern: TagPattern, scheme: SchemeInput, releases: readonly string[]): string[] {
   if (pattern.kind === 'expression') return [...releases]
@@ -19,7 +19,7 @@ export function sampleTags(pattern: TagPattern, scheme: SchemeInput, releases: r
   return [...new Set([...made, ...releases])]
 }
 
-/** The pattern of a ruleset or an environment that covers the tags of `pattern`: `v*`. */
+/** The pattern for rulesets and environments that matches the tags of `pattern`, such as `v*`. */
 export function tagGlob(pattern: TagPattern): string {
   if (pattern.kind === 'expression') return '*'
   const glob = renderTemplate(pattern, { package: '*', version: '*' })

@@ -4,8 +4,8 @@ import { compareSemver, parseSemver } from './semver.ts'
 import type { SchemeInput, Version } from './version.ts'
 
 /**
- * Reads `text` strictly by `scheme`. Under `auto` no text is read two ways: the two strict forms have only `X.Y.Z` in
- * common, where they mean the same (reported as SemVer).
+ * Reads `text` strictly by `scheme`. With `auto`, no text has two readings: the two strict forms have only `X.Y.Z` in
+ * common, with the same meaning (reported as SemVer).
  */
 export function parseVersion(text: string, scheme: SchemeInput): Version | undefined {
   if (scheme === 'semver') return parseSemver(text)
@@ -15,8 +15,8 @@ export function parseVersion(text: string, scheme: SchemeInput): Version | undef
 }
 
 /**
- * Negative, zero or positive as `a` is older than, the same as or newer than `b`; undefined where no rule orders them.
- * Across schemes (`auto`), versions are compared as PEP 440 reads them, so that `1.2.3-rc.1` is `1.2.3rc1`.
+ * Negative, zero or positive if `a` is older than, equal to or newer than `b`; undefined if no rule orders them.
+ * Across schemes (`auto`), versions are compared by PEP 440, so `1.2.3-rc.1` equals `1.2.3rc1`.
  */
 export function compareVersions(a: Version, b: Version): number | undefined {
   if (a.scheme === 'semver' && b.scheme === 'semver') return compareSemver(a, b)
@@ -27,8 +27,8 @@ export function compareVersions(a: Version, b: Version): number | undefined {
 }
 
 /**
- * Whether a declared version is the tag's, by the scheme of the tag: under PEP 440 `1.2.3-rc.1` is `1.2.3rc1`, and so
- * are calendar versions compared; under SemVer it is not.
+ * Whether a declared version equals the version of the tag, by the scheme of the tag. For PEP 440 and calendar versions,
+ * `1.2.3-rc.1` equals `1.2.3rc1`. For SemVer, it does not.
  */
 export function isSameVersion(declared: string, version: Version): boolean {
   if (version.scheme !== 'semver') return parseLoosely(declared) !== null && comparePep440(declared, version.text) === 0

@@ -5,10 +5,10 @@ import type { Channel } from './channel.ts'
 import type { Version } from './version.ts'
 
 /**
- * Reads SemVer 2.0.0 exactly as its grammar (https://semver.org/#backusnaur-form-grammar-for-valid-semver-versions).
- * node-semver also takes a leading `v` or `=` and blanks; those are refused here by writing the version out again.
- * Numbers above 2^53 - 1 are refused: in the release npm refuses them too, in the prerelease it takes different ones
- * for the same.
+ * Reads SemVer 2.0.0 strictly by its grammar (https://semver.org/#backusnaur-form-grammar-for-valid-semver-versions).
+ * node-semver also accepts a leading `v` or `=` and spaces. They are refused here, because the parsed version must
+ * equal the text. Numbers above 2^53 - 1 are refused: in a release, npm refuses them too; in a prerelease, npm treats
+ * different numbers as equal.
  */
 export function parseSemver(text: string): Version | undefined {
   const parsed = parse(text)
@@ -31,7 +31,7 @@ export function parseSemver(text: string): Version | undefined {
 const isTooLarge = (identifier: string | number): boolean =>
   /^\d+$/.test(String(identifier)) && !Number.isSafeInteger(Number(identifier))
 
-/** Precedence by https://semver.org/#spec-item-11: build metadata does not count. */
+/** Precedence by https://semver.org/#spec-item-11: ignores build metadata. */
 export const compareSemver = (a: Version, b: Version): number => compare(a.text, b.text)
 
 const IDENTIFIER_CHANNELS: ReadonlyMap<string, Channel> = new Map([

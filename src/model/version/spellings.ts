@@ -1,13 +1,13 @@
 import { parseLoosely, parsePep440, writePep440 } from './pep440.ts'
 import type { SchemeInput } from './version.ts'
 
-/** Strict spellings near `text`, the likeliest first. */
+/** Strict spellings that are similar to `text`, the most likely first. */
 export function spellings(text: string, scheme: SchemeInput): (string | undefined)[] {
   if (scheme === 'calver') return asCalver(text)
   return text.includes('-') ? [asSemver(text), asPep440(text)] : [asPep440(text), asSemver(text)]
 }
 
-/** With its numbers as they are padded, and without a padding. */
+/** With the padding of `text`, and without padding. */
 function asCalver(text: string): (string | undefined)[] {
   const parsed = parseLoosely(text)
   if (parsed === null) return []

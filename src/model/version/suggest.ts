@@ -4,11 +4,11 @@ import { hasPackage, renderTemplate, splitByTemplate, type TemplatePattern } fro
 import type { SchemeInput } from './version.ts'
 
 /**
- * The nearest tag name that `pattern` and `scheme` would take, or undefined: `v1.2` → `v1.2.0`, `1.2.3` → `v1.2.3`,
- * `v1.2.3-rc1` under PEP 440 → `v1.2.3rc1`. What is offered has been read back by the same rules.
+ * The most similar tag name that `pattern` and `scheme` accept, or undefined: `v1.2` → `v1.2.0`, `1.2.3` → `v1.2.3`,
+ * `v1.2.3-rc1` under PEP 440 → `v1.2.3rc1`. Each suggestion is checked by the same rules.
  */
 export function suggestName(name: string, pattern: TemplatePattern, scheme: SchemeInput): string | undefined {
-  // The version can begin behind the package, whose name may have digits of its own.
+  // The version starts after the package, whose name can contain digits.
   const start = hasPackage(pattern) ? Math.max(name.lastIndexOf('@'), name.lastIndexOf('/')) + 1 : 0
   const core = /\d[^]*/.exec(name.slice(start))?.[0].trim()
   if (core === undefined) return undefined
