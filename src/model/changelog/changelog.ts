@@ -1,25 +1,25 @@
 import { isSameVersion } from '../version/scheme.ts'
 import type { Version } from '../version/version.ts'
 
-/** What stands under one heading of a changelog, of a release or of the second level. */
+/** A section of a changelog, with a heading of a release or of the second level. */
 export interface Section {
-  /** The heading's text, `[1.2.3] - 2026-01-01` as it was written, links resolved to their text. */
+  /** The text of the heading as written, such as `[1.2.3] - 2026-01-01`, with links replaced by their text. */
   readonly heading: string
-  /** What stands under it, as written. */
+  /** The text under the heading, as written. */
   readonly body: string
-  /** Whether anything of the body is more than headings and comments. */
+  /** Whether the body has no content except headings and comments. */
   readonly isEmpty: boolean
 }
 
 /** An entry of a release: `## [VERSION] - YYYY-MM-DD`; brackets, `v` and the date are optional. */
 export interface Entry {
   readonly version: string
-  /** As written; empty when there is none. */
+  /** The date as written; empty if there is no date. */
   readonly date: string
   readonly yanked: boolean
 }
 
-/** Reads the heading of a release; undefined for any other, `Unreleased` among them. */
+/** Reads the heading of a release; undefined for any other heading, including `Unreleased`. */
 export function parseEntry(heading: string): Entry | undefined {
   const [, bracketed, bare, rest = ''] =
     /^(?:\[v?([^\]\s]+)\]|v?([\d!]\S*))(?=\s|$)\s*([^]*)/i.exec(heading.trim()) ?? []
@@ -30,8 +30,8 @@ export function parseEntry(heading: string): Entry | undefined {
 }
 
 /**
- * Whether a heading can be no other than that of a release or of `Unreleased`, on whatever level: it has a version of
- * two numbers or more, and nothing besides but a date and `[YANKED]`. `2 fixes` and `Unreleased features` stay in a body.
+ * Whether a heading of any level is certainly that of a release or of `Unreleased`: it has a version of two or more
+ * numbers, and otherwise only a date and `[YANKED]`. `2 fixes` and `Unreleased features` are part of a body.
  */
 export function isReleaseHeading(heading: string): boolean {
   const [, name = '', rest = ''] = /^\[?v?([^[\]\s]+)\]?(?=\s|$)\s*([^]*)$/i.exec(heading.trim()) ?? []
@@ -41,10 +41,10 @@ export function isReleaseHeading(heading: string): boolean {
   )
 }
 
-/** Whether a heading is that of what is not released yet. */
+/** Whether a heading is that of unreleased changes. */
 export const isUnreleased = (heading: string): boolean => /^\[?unreleased\]?/i.test(heading.trim())
 
-/** Whether `text` is `YYYY-MM-DD` and a day that exists. */
+/** Whether `text` is an existing day in the form `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   const isLeap = (Number(year) % 4 === 0 && Number(year) % 100 !== 0) || Number(year) % 400 === 0
@@ -52,7 +52,7 @@ export function isDate(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= days
 }
 
-/** The section of `version`, by the equality of its scheme; undefined when there is none. */
+/** The section of `version`, compared by its scheme; undefined if there is no such section. */
 export function findEntry(sections: readonly Section[], version: Version): (Section & { entry: Entry }) | undefined {
   for (const section of sections) {
     const entry = parseEntry(section.heading)

@@ -2,18 +2,17 @@ import { Lexer, type Token } from 'marked'
 
 import { isReleaseHeading, type Section } from './changelog.ts'
 
-/** The longest heading that is read as Markdown: what stands in a line can take the parser time that grows with its square. */
+/** The longest heading that is parsed as Markdown: the time of the parser can grow with the square of its length. */
 const LONGEST = 500
 
 /**
  * Reads the sections of a changelog in the form of https://keepachangelog.com/en/1.1.0/, or as changesets and
- * standard-version write it: a release has a heading of the first to the third level, and its section goes on up to
- * the next release or the next heading of its own level or a higher one. On the third level only a release ends a
- * section, for standard-version puts `### Bug Fixes` under `### 1.2.3`.
+ * standard-version write it: a release has a heading of the first to the third level, and its section extends to the
+ * next release or the next heading of the same or a higher level. On the third level, only a release ends a section,
+ * because standard-version writes `### Bug Fixes` under `### 1.2.3`.
  *
- * Only its blocks are parsed, and of what stands in them the headings alone: a changelog comes with the tag, and must
- * not hold the job up.
- * @throws RangeError where blocks stand in one another too deeply
+ * Only blocks and the text of headings are parsed: a changelog is part of the tag, and must not delay the job.
+ * @throws RangeError if blocks are nested too deeply
  */
 export function parseChangelog(text: string): Section[] {
   const lexer = new Lexer()
@@ -37,7 +36,7 @@ export function parseChangelog(text: string): Section[] {
   return sections.map(({ heading, raw, isEmpty }) => ({ heading, body: raw.join('').trim(), isEmpty }))
 }
 
-/** The lowest level of a heading that a release can have. */
+/** The lowest heading level of a release. */
 const DEEPEST = 3
 
 interface Heading {
@@ -45,7 +44,7 @@ interface Heading {
   readonly text: string
 }
 
-/** A heading as it shows. One that cannot be of a release is not looked into, but for those of the second level. */
+/** A heading as rendered. Only headings of the second level and possible release headings are parsed. */
 function readHeading(lexer: Lexer, { depth, text }: Heading): Heading & { isRelease: boolean } {
   const canBeRelease = depth <= DEEPEST && text.length <= LONGEST && /\d\\?\.\d|unreleased/i.test(text)
   if (text.length > LONGEST || !(canBeRelease || depth === 2)) return { depth, text, isRelease: false }

@@ -1,10 +1,10 @@
 /**
- * Whether `name` is matched whole by `pattern`, as GitHub matches refs in rulesets and environments (File.fnmatch with
+ * Whether `pattern` matches all of `name`, as GitHub matches refs in rulesets and environments (File.fnmatch with
  * FNM_PATHNAME): `*` and `?` stop at a slash, two stars and a slash span folders, `[a-z]` and `[^a-z]` are sets, and
- * a backslash takes the next character as it is. In `pattern.length * name.length` steps, for neither can be trusted.
+ * a backslash escapes the next character. Takes `pattern.length * name.length` steps, because both texts are untrusted.
  */
 export function fnmatch(pattern: string, name: string): boolean {
-  /** The places in the name that the tokens so far can end at. */
+  /** The positions in the name where the tokens so far can end. */
   let ends = new Set([0])
   for (const token of tokensOf(pattern)) {
     const next = new Set<number>()
@@ -26,10 +26,10 @@ function reaches(
   next: ReadonlySet<number>,
 ): boolean {
   const last = name.charAt(end - 1)
-  // They were added in their order.
+  // The set is in ascending order.
   const [first = name.length] = ends
   if (token === '*') return ends.has(end) || (next.has(end - 1) && last !== '/')
-  // Nothing, or whole folders with the slash after each.
+  // Matches nothing, or whole folders, each with its slash.
   if (token === '**/') return ends.has(end) || (last === '/' && first < end)
   return ends.has(end - 1) && token(last)
 }

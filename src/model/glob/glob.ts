@@ -1,7 +1,7 @@
 /**
- * Whether `text` is matched whole by `glob`: `**` stands for anything, `*` for anything without a slash, every other
- * character for itself. By dynamic programming, in `glob.length * text.length` steps: the globs of a workflow are
- * trusted, the names they are put to are not, and no regular expression can blow up on them.
+ * Whether `glob` matches all of `text`: `**` matches any text, `*` any text without a slash, and every other character
+ * itself. Dynamic programming takes `glob.length * text.length` steps. A regular expression could take exponential time,
+ * and the texts are untrusted.
  */
 export function matchGlob(glob: string, text: string): boolean {
   let reached: boolean[] = [true]
@@ -20,11 +20,11 @@ export function matchGlob(glob: string, text: string): boolean {
   return reached[text.length] === true
 }
 
-/** As {@link matchGlob}, for names that are no paths: `*` stands for anything, a slash included. */
+/** As {@link matchGlob}, for names that are not paths: `*` matches any text, including slashes. */
 export const matchName = (glob: string, name: string): boolean => matchGlob(glob.replaceAll('*', '**'), name)
 
-/** Whether `text` is a glob, not a plain name. */
+/** Whether `text` is a glob and not a plain name. */
 export const isGlob = (text: string): boolean => text.includes('*')
 
-/** What every name matched by `glob` begins with. */
+/** The common prefix of every name that `glob` matches. */
 export const literalPrefix = (glob: string): string => glob.split('*', 1)[0] ?? ''

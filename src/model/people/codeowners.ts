@@ -4,7 +4,7 @@ import { linesOf, policyFile, type Line, type PolicyFile } from './policy-file.t
 /**
  * Reads the owners of everything from a CODEOWNERS file: those on the last line whose pattern is `*`
  * (https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax).
- * An owner named by e-mail grants nothing, for no login can be compared with it.
+ * An owner with only an email address grants nothing, because it has no login to compare.
  */
 export function parseCodeowners(text: string): PolicyFile {
   let owners: (Line | string)[] = []
@@ -23,7 +23,7 @@ function* entries(names: readonly string[], line: number): Generator<Line | stri
     if (/^[^@]+@[^@]+$/.test(name)) continue
     const entry = name.startsWith('@') ? parseEntry(name) : undefined
     yield entry === undefined
-      ? `line ${line}: "${name.slice(0, 80)}" is not @login, @org/team-slug or a mail`
+      ? `line ${line}: "${name.slice(0, 80)}" is not @login, @org/team-slug or an email address`
       : { ...entry, line }
   }
 }

@@ -1,12 +1,12 @@
 import { parseEntry } from './entry.ts'
 import { linesOf, policyFile, type Line, type PolicyFile } from './policy-file.ts'
 
-/** `Name <mail> (@login)`; the mail is optional. */
+/** `Name <mail> (@login)`; the email address is optional. */
 const NAMED = /^[^()@<>]+(?:<[^<>]*>\s*)?\((@[^()\s]+)\)$/
 
 /**
- * Reads a MAINTAINERS file: one entry a line, `@octocat`, `octocat:583231`, `release-bot[bot]`, `@org/team-slug` or
- * `Name <mail> (@login)`; `#` starts a comment. A line that is none of these is a problem: nothing is guessed.
+ * Reads a MAINTAINERS file with one entry per line: `@octocat`, `octocat:583231`, `release-bot[bot]`, `@org/team-slug` or
+ * `Name <mail> (@login)`; `#` starts a comment. Every other line is a problem: nothing is guessed.
  */
 export const parseMaintainers = (text: string): PolicyFile => policyFile(entries(text))
 

@@ -1,33 +1,32 @@
 import { parsePerson, type Person } from './entry.ts'
 import { linesOf, policyFile, type PolicyFile } from './policy-file.ts'
 
-/** Where OWNERS files find the aliases of a repository: at its root (https://www.kubernetes.dev/docs/guide/owners/). */
+/** The file with the aliases for OWNERS files, at the root of a repository (https://www.kubernetes.dev/docs/guide/owners/). */
 export const ALIASES_PATH = 'OWNERS_ALIASES'
 
-/** The names that may stand for several logins, in lower case, and the members of each as they are written. */
+/** The names of groups of logins, in lower case, with the members of each as written. */
 export type Aliases = ReadonlyMap<string, unknown>
 
-/** As Prow compares logins and aliases. */
+/** The form in which Prow compares logins and aliases. */
 const normalize = (name: string): string => name.toLowerCase().replace(/^@/, '')
 
-/** Reads OWNERS_ALIASES, which a YAML parser has read; undefined when it is not a mapping of names under `aliases`. */
+/** Reads a parsed OWNERS_ALIASES file; undefined if it has no mapping `aliases`. */
 export function parseAliases(document: unknown): Aliases | undefined {
   const listed = isMapping(document) ? document['aliases'] : undefined
   if (!isMapping(listed)) return undefined
   const aliases = new Map<string, unknown>()
   for (const [name, members] of Object.entries(listed)) {
     const key = normalize(name)
-    // Of two that differ only in case, neither can be meant.
+    // Two aliases that differ only in case are ambiguous, so neither is used.
     aliases.set(key, aliases.has(key) ? undefined : members)
   }
   return aliases
 }
 
 /**
- * Reads the `approvers` of an OWNERS file (https://www.kubernetes.dev/docs/guide/owners/) that a YAML parser has
- * read. An approver that is an alias stands for its members. `filters` are refused, for they would have to be guessed
- * at.
- * @param text the file, for the numbers of its lines
+ * Reads the `approvers` of a parsed OWNERS file (https://www.kubernetes.dev/docs/guide/owners/). An approver that is an
+ * alias is replaced by its members. `filters` are refused, because their effect would be a guess.
+ * @param text the text of the file, for line numbers
  */
 export function parseOwners(document: unknown, text: string, aliases: Aliases): PolicyFile {
   if (!isMapping(document)) return policyFile(['it is not a YAML mapping with "approvers"'])
@@ -49,11 +48,11 @@ function peopleOf(approver: unknown, aliases: Aliases): (Person | string)[] {
   return [person ?? `${shown(approver)} in "approvers" is not a login`]
 }
 
-/** The people that an alias stands for. An alias among them is refused: it is not expanded twice. */
+/** The members of an alias. An alias among them is refused, because aliases are not nested. */
 function membersOf(alias: string, aliases: Aliases): (Person | string)[] {
   const members = aliases.get(normalize(alias))
   if (!Array.isArray(members) || members.length === 0) {
-    return [`the alias ${shown(alias)} is not one list of logins in ${ALIASES_PATH}`]
+    return [`the alias ${shown(alias)} is not a list of logins in ${ALIASES_PATH}`]
   }
   return members.map((member: unknown) => {
     const person = personOf(member)
@@ -70,7 +69,7 @@ const shown = (entry: unknown): string => `"${String(entry).slice(0, 80)}"`
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The line of each item under `approvers`; a YAML value does not know where it stood. */
+/** The line of each item under `approvers`: the parsed values have no line numbers. */
 function itemLines(text: string): Map<string, number> {
   const lines = new Map<string, number>()
   let isApprovers = false

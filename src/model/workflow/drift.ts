@@ -1,11 +1,11 @@
-/** How the workflow at a tag differs from the default branch's. */
+/** The difference between the workflow at a tag and on the default branch. */
 export type Drift =
   | { readonly kind: 'same' }
   | { readonly kind: 'missing'; readonly at: 'tag' | 'branch' }
-  /** `line` is the first that differs in the default branch's file, counted from 1. */
+  /** `line` is the first different line in the file on the default branch, counted from 1. */
   | { readonly kind: 'different'; readonly line: number }
 
-/** Compares the two texts of one path, byte for byte; undefined where there is no such file. */
+/** Compares two texts of the same path exactly; undefined means that the file does not exist. */
 export function workflowDrift(atTag: string | undefined, onBranch: string | undefined): Drift {
   if (onBranch === undefined) return { kind: 'missing', at: 'branch' }
   if (atTag === undefined) return { kind: 'missing', at: 'tag' }

@@ -2,17 +2,17 @@ import type { Text } from './publish-workflow.ts'
 
 /** An expression `${{ … }}` in a text. */
 export interface Expression {
-  /** What stands between the braces. */
+  /** The text between the braces. */
   readonly code: string
-  /** Where it begins in the text. */
+  /** The index of its start in the text. */
   readonly index: number
 }
 
-/** The expressions of a text, in their order. One that does not end goes to the end of the text. */
+/** The expressions of a text, in order. An unclosed expression extends to the end of the text. */
 export const expressionsIn = ({ value }: Pick<Text, 'value'>): Expression[] =>
   [...value.matchAll(/\$\{\{([^]*?)(?:\}\}|$)/g)].map(({ 1: code = '', index }) => ({ code: code.trim(), index }))
 
-/** The names of the secrets that a text reads; the workflow's own token is none. */
+/** The names of the secrets that a text reads, without GITHUB_TOKEN. */
 export function secretsIn(text: Pick<Text, 'value'>): string[] {
   const names = expressionsIn(text).flatMap(({ code }) =>
     [...code.matchAll(/\bsecrets\s*(?:\.\s*([\w-]+)|\[\s*'([^']*)'\s*\])/gi)].map(([, dotted, quoted]) =>
@@ -23,8 +23,8 @@ export function secretsIn(text: Pick<Text, 'value'>): string[] {
 }
 
 /**
- * What an expression may read and still be put into a script: values that nobody but GitHub, the runner or the file itself
- * writes. Everything else is text that somebody may choose: the name of a tag or a branch, an input, an output, a title.
+ * Expressions that are safe in a script: only GitHub, the runner or the file itself sets their values. Every other value is
+ * untrusted text: the name of a tag or a branch, an input, an output, a title.
  */
 const TRUSTED = [
   /^github\.(?:sha|run_id|run_number|run_attempt|repository_id|repository_owner_id|actor_id|token|workspace|event_name|job)$/,
@@ -41,7 +41,7 @@ const TRUSTED = [
 ]
 const STATIC_MATRIX = /^matrix\.[\w.-]+$/
 
-/** Whether an expression can only give what nobody outside chooses. */
+/** Whether an outsider cannot choose the value of an expression. */
 export function isTrusted(code: string, hasComputedMatrix: boolean): boolean {
   const plain = code.toLowerCase()
   return TRUSTED.some((form) => form.test(plain)) || (!hasComputedMatrix && STATIC_MATRIX.test(plain))

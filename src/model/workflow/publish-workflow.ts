@@ -1,7 +1,7 @@
-/** A text of the file, and where it stands. */
+/** A text in the file, and its position. */
 export interface Text {
   readonly value: string
-  /** Counted from 1: where the value begins; of a block (`|`), its first line below the mark. */
+  /** The line where the value starts, counted from 1; for a block (`|`), the first line below the indicator. */
   readonly line: number
   /** Whether each line of the value is a line of the file. */
   readonly isBlock: boolean
@@ -13,11 +13,11 @@ export type Texts = ReadonlyMap<string, Text>
 export interface Trigger {
   readonly event: string
   readonly line: number
-  /** What is listed below it: `tags`, `branches`, `types`, …; what is no list is left empty. */
+  /** The lists below it: `tags`, `branches`, `types`, …; a value that is not a list is empty. */
   readonly filters: ReadonlyMap<string, readonly Text[]>
 }
 
-/** What `permissions` says: one word for all, or each by its name. */
+/** The value of `permissions`: one access level for all scopes, or one for each scope. */
 export type Permissions =
   | { readonly kind: 'all'; readonly access: Text }
   | { readonly kind: 'each'; readonly scopes: Texts; readonly line: number }
@@ -38,21 +38,21 @@ export interface Job {
   readonly line: number
   readonly needs: readonly string[]
   readonly permissions: Permissions | undefined
-  /** The name of the environment; an expression stays one. */
+  /** The name of the environment; expressions are not evaluated. */
   readonly environment: Text | undefined
   readonly env: Texts
-  /** Whether its `strategy` has an expression, so that its matrix is not what the file says. */
+  /** Whether its `strategy` has an expression, so the file does not determine the matrix. */
   readonly hasComputedMatrix: boolean
-  /** The reusable workflow that it calls instead of running steps. */
+  /** The reusable workflow that the job calls. */
   readonly uses: Text | undefined
-  /** What it hands to that workflow, secrets included; `inherit` under an empty name. */
+  /** The secrets that it passes to that workflow; `inherit` has an empty name. */
   readonly secrets: Texts
   readonly steps: readonly Step[]
 }
 
-/** A workflow file as far as the controls judge it, each part with its line. */
+/** The parts of a workflow file that the controls judge, with their lines. */
 export interface PublishWorkflow {
-  /** From the root of the repository. */
+  /** The path from the root of the repository. */
   readonly path: string
   readonly triggers: readonly Trigger[]
   readonly permissions: Permissions | undefined
@@ -60,6 +60,6 @@ export interface PublishWorkflow {
   readonly jobs: readonly Job[]
 }
 
-/** The line of the character at `index` of a text; where the file folds lines, the line where the text begins. */
+/** The line of the character at `index` of a text; if the file folds lines, the line where the text starts. */
 export const lineWithin = ({ value, line, isBlock }: Text, index: number): number =>
   isBlock ? line + value.slice(0, index).split('\n').length - 1 : line

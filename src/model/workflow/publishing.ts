@@ -2,7 +2,7 @@ import { REGISTRY_ENTRIES, type RegistryId } from '../registries.ts'
 import type { Job, PublishWorkflow, Step } from './publish-workflow.ts'
 import { actionOf, gateOf } from './gate-step.ts'
 
-/** The registries that a step publishes to: by an action that is known to, or by a command in its script. */
+/** The registries that a step publishes to, by a known action or by a command in its script. */
 export function publishesTo(step: Step): RegistryId[] {
   const action = actionOf(step)
   if (action === 'docker/build-push-action') return pushesImage(step) ? ['container'] : []
@@ -17,7 +17,7 @@ function pushesImage({ with: inputs }: Step): boolean {
   return push.toLowerCase() !== 'false' || /\bpush=true\b|type=registry\b/.test(inputs.get('outputs')?.value ?? '')
 }
 
-/** The lines of a script without comments and trials; a line that ends in a backslash goes on. */
+/** The commands of a script, without comments and dry runs. A backslash at the end of a line continues it. */
 const commandsOf = (script: string): string[] =>
   script
     .replace(/\\\r?\n/g, ' ')
@@ -28,9 +28,9 @@ const commandsOf = (script: string): string[] =>
 /**
  * The jobs that publish.
  *
- * Those with a step that is known to publish; where the file has none (`make publish` may be anything), those that may write
- * packages or identify themselves to a registry; where it has none of these either, those that name an environment or run the gate. Each
- * job that is found by the strongest sign is one of them.
+ * These are the jobs with a step that is known to publish. If the file has no such job (`make publish` can do anything),
+ * they are the jobs with permission to write packages or to request an identity token. If it has no such job either, they
+ * are the jobs with an environment or the gate.
  */
 export function publishingJobs({ jobs }: PublishWorkflow): Job[] {
   const signs: readonly ((job: Job) => boolean)[] = [
@@ -45,7 +45,7 @@ export function publishingJobs({ jobs }: PublishWorkflow): Job[] {
   return []
 }
 
-/** The jobs that work on a release: those that publish, and those that ask the gate. */
+/** The jobs that work on a release: those that publish, and those that run the gate. */
 export function releasingJobs(workflow: PublishWorkflow): Job[] {
   const publishing = publishingJobs(workflow)
   return workflow.jobs.filter((job) => publishing.includes(job) || gateOf(job) !== undefined)

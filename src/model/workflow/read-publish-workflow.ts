@@ -12,19 +12,19 @@ import {
 
 import type { Job, Permissions, PublishWorkflow, Step, Text, Texts, Trigger } from './publish-workflow.ts'
 
-/** What stands in the way of reading a workflow. */
+/** The reason why a workflow cannot be read. */
 export interface WorkflowProblem {
   readonly line: number
   /** What was expected and what was found, as a sentence. */
   readonly problem: string
 }
 
-/** A workflow of more parts than this is not written by hand: anchors can make a few lines into millions. */
+/** No real workflow has more parts than this. Anchors can expand a few lines into millions. */
 const MOST_PARTS = 20_000
 
 /**
- * Reads a workflow file as the runner would, with the line of each part. What has not the form that GitHub documents is a
- * problem, for half of a workflow must not be taken for the whole
+ * Reads a workflow file as GitHub does, with the line of each part. A part that does not match GitHub's syntax is a
+ * problem, because the result must be complete
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax).
  */
 export function readPublishWorkflow(path: string, text: string): PublishWorkflow | WorkflowProblem {
@@ -72,8 +72,8 @@ class Reader {
     const entries = this.#map(root, 1, 'the workflow')
     const on = entries.get('on')
     const jobs = entries.get('jobs')
-    if (on === undefined) throw new Misformed(1, 'Expected `on`; found none.')
-    if (jobs === undefined) throw new Misformed(1, 'Expected `jobs`; found none.')
+    if (on === undefined) throw new Misformed(1, 'Expected `on`; found no such key.')
+    if (jobs === undefined) throw new Misformed(1, 'Expected `jobs`; found no such key.')
     return {
       path,
       triggers: this.#triggers(on),
@@ -107,7 +107,7 @@ class Reader {
     )
   }
 
-  /** `schedule` has a list, and an event without filters has nothing. */
+  /** The value of `schedule` is a list, and an event without filters has no value. */
   #nothing<T>({ key, value, line }: Entry, nothing: T): T {
     if (isScalar(value) && value.value !== null) throw this.#expected(line, `a mapping below \`${key}\``, value)
     return nothing
@@ -219,7 +219,7 @@ class Reader {
     return [String(key.value), { key: String(key.value), line: this.#line(keyNode, line), value: this.#resolve(value) }]
   }
 
-  /** The node that an alias stands for. */
+  /** The node of an alias. */
   #resolve(node: unknown): Node | null {
     this.#parts++
     if (this.#parts > MOST_PARTS) throw new Misformed(1, `Expected a workflow of at most ${MOST_PARTS} parts.`)

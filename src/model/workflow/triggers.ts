@@ -1,6 +1,6 @@
 /**
- * Events that outsiders can cause and that run with the repository's secrets, or on the default branch for a run that
- * somebody else started. Registries refuse their identity
+ * Events that outsiders can trigger and that run with the secrets of the repository. Registries refuse the identity tokens
+ * of these runs
  * (https://docs.github.com/en/actions/reference/security/secure-use).
  */
 export const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run'])
