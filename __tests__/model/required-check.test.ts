@@ -77,18 +77,18 @@ describe('standings', () => {
     ['another app', 'test@ci', [check('test', 'success')], 'missing'],
     ['a status has no app', 'test@ci', [status('test', 'success')], 'missing'],
     ['a status that failed is not of the app', 'test@ci', [CI, status('test', 'failure')], 'success'],
-    ['an app that is not told', 'test@ci', [check('test', 'success', { app: null })], 'missing'],
-    ['skipped by an app that is not told', 'test@ci?', [check('test', 'skipped', { app: null })], 'missing'],
-    ['failed by an app that is not told', 'test@ci', [CI, check('test', 'failure', { app: null })], 'failure'],
-    ['running by an app that is not told', 'test@ci', [CI, check('test', 'pending', { app: null })], 'pending'],
+    ['an unknown app', 'test@ci', [check('test', 'success', { app: null })], 'missing'],
+    ['skipped by an unknown app', 'test@ci?', [check('test', 'skipped', { app: null })], 'missing'],
+    ['failed by an unknown app', 'test@ci', [CI, check('test', 'failure', { app: null })], 'failure'],
+    ['running by an unknown app', 'test@ci', [CI, check('test', 'pending', { app: null })], 'pending'],
     [
-      'one of which it is not told when it began, besides one that succeeded',
+      'one with an unknown start, and one that succeeded',
       'test',
       [check('test', 'success'), check('test', 'failure', { startedAt: '', id: 2 })],
       'failure',
     ],
     [
-      'a status does not hide what an app that is not told said before',
+      'a status does not replace an earlier run of an unknown app',
       'test',
       [
         check('test', 'failure', { app: null }),
@@ -96,7 +96,7 @@ describe('standings', () => {
       ],
       'failure',
     ],
-    ['one of which it is not told when it began', 'test', [check('test', 'success', { startedAt: '' })], 'success'],
+    ['one with an unknown start', 'test', [check('test', 'success', { startedAt: '' })], 'success'],
     [
       'the same name by two apps: both count',
       'test',
@@ -163,13 +163,9 @@ describe('standings', () => {
       [check('test', 'success'), other('failure', { startedAt: early, id: 3 }), other('success')],
       'success',
     ],
-    [
-      'a suite that is not told',
-      [check('test', 'failure', { suite: null }), other('success', { suite: null })],
-      'failure',
-    ],
+    ['an unknown suite', [check('test', 'failure', { suite: null }), other('success', { suite: null })], 'failure'],
     ['no suite', [without(check('test', 'failure'), 'suite'), without(other('success'), 'suite')], 'failure'],
-    ['two that cannot be told apart', [check('test', 'success'), check('test', 'failure')], 'failure'],
+    ['two that are equal', [check('test', 'success'), check('test', 'failure')], 'failure'],
     ['a later status', [status('test', 'failure'), { ...status('test', 'success'), startedAt: late }], 'success'],
   ])('a name counts in every check suite that has it: %s', (_, checks, state) => {
     for (const listed of [checks, checks.toReversed()]) {
@@ -208,7 +204,7 @@ describe('standings', () => {
       false,
     ],
     [
-      'several whose suite is not told',
+      'several of an unknown suite',
       'test',
       [own('publish', 'pending', { suite: null }), own('test', 'failure', { suite: null })],
       'failure',

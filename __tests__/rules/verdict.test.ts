@@ -43,7 +43,7 @@ test('a status that there is not allows nothing', () => {
   expect(decide([result('pass'), result('skipped' as Result['status'])])).not.toBe('allowed')
 })
 
-/** The result of a check that is undetermined, because the check `because` found nothing for it. */
+/** The result of a check that is unknown because the check `because` failed. */
 const unjudged = (code: string, because: string | undefined): Result => ({ ...result('unknown'), code, because })
 
 const cause = (status: Result['status']): Result => ({

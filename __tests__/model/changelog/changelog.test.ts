@@ -202,7 +202,7 @@ Intro.
     expect(parseChangelog(`## ${long}\n- A.`)).toHaveLength(1)
   })
 
-  test('a heading inside a code block is none', () => {
+  test('a heading inside a code block does not count', () => {
     expect(parseChangelog('## 1.0.0 - 2026-01-01\n\n```\n## 2.0.0 - 2026-01-01\n```\n')).toHaveLength(1)
   })
 

@@ -84,13 +84,13 @@ describe('lookUp', () => {
     expect(authorize(OCTOCAT, grants(changes))).toEqual({ outcome: 'not-listed' })
   })
 
-  test('whoever took the name of a pinned account is refused', () => {
+  test('a new owner of the name of a pinned account is refused', () => {
     const expected = { outcome: 'other-id', expected: 1 }
     expect(authorize(OCTOCAT, grants({ allowedUsers: [person('OctoCat:1')] }))).toEqual(expected)
     expect(authorize(OCTOCAT, grants({ file: maintainersFile('@octocat:1') }))).toEqual(expected)
   })
 
-  test('a pinned name of an account without an id cannot be told', () => {
+  test('a pinned name of an account without an ID is unknown', () => {
     const pinned = { allowedUsers: [person('octocat:583231')] }
     expect(authorize({ login: 'octocat' }, grants(pinned))).toEqual({ outcome: 'id-unknown' })
     const unread = { ...pinned, memberships: [membership(CORE, 'octocat', FORBIDDEN)] }

@@ -47,7 +47,7 @@ describe('parseCodeowners', () => {
     expect(parseCodeowners('* @octocat # x\u2028@mallory').problems).not.toEqual([])
   })
 
-  test('a problem on a line that another overrides is none', () => {
+  test('a problem on an overridden line does not count', () => {
     expect(parseCodeowners('* octocat\n* @octocat').problems).toEqual([])
   })
 })

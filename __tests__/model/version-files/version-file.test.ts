@@ -35,7 +35,7 @@ test('an expression that takes long even on nothing is read at once', () => {
   expect(performance.now() - started).toBeLessThan(500)
 })
 
-test('a Cargo package may be told by any manifest above it', () => {
+test('any manifest above a Cargo package may declare its version', () => {
   expect(filesFor({ path: 'a/b/Cargo.toml' })).toEqual(['a/b/Cargo.toml', 'a/Cargo.toml', 'Cargo.toml'])
   expect(filesFor({ path: 'Cargo.toml' })).toEqual(['Cargo.toml'])
   expect(filesFor({ path: 'a/package.json' })).toEqual(['a/package.json'])

@@ -115,7 +115,7 @@ test.each<[string, readonly string[]]>([
   ['a parser of its own', [...SETUPTOOLS, '[tool.setuptools_scm]', 'parse = "x"']],
   ['a command of its own', [...SETUPTOOLS, '[tool.setuptools_scm]', 'git_describe_command = ["echo", "describe"]']],
   ['another git command', [...SETUPTOOLS, '[tool.setuptools_scm]', 'git_describe_command = "git log"']],
-  ['a command that is none', [...SETUPTOOLS, '[tool.setuptools_scm]', 'git_describe_command = 1']],
+  ['a command that is not text', [...SETUPTOOLS, '[tool.setuptools_scm]', 'git_describe_command = 1']],
   ['a method of its own', [...VERSIONINGIT, '[tool.versioningit]', 'vcs.method = { module = "x", value = "y" }']],
   ['a method of its own in hatch', [...HATCH_VERSIONINGIT, 'tag2version.method = "x"']],
   ['a method beside hatch', [...HATCH_VERSIONINGIT, '[tool.versioningit]', 'vcs.method = "x"']],

@@ -10,6 +10,6 @@ test.each([...CHANNELS])('%s is a channel', (name) => {
   expect(isChannel(name)).toBe(true)
 })
 
-test.each(['', 'Stable', ' rc', 'gamma', 'length', 'constructor'])('%j is none', (name) => {
+test.each(['', 'Stable', ' rc', 'gamma', 'length', 'constructor'])('%j is not a channel', (name) => {
   expect(isChannel(name)).toBe(false)
 })

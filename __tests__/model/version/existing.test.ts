@@ -45,7 +45,7 @@ describe('readExisting', () => {
     for (const scheme of SCHEME_INPUTS) expect(readExisting(text, scheme)).toBeUndefined()
   })
 
-  test('what no scheme but SemVer can write is none under PEP 440', () => {
+  test('a spelling that only SemVer has is not a version under PEP 440', () => {
     expect(readExisting('1.2.0-next.1', 'pep440')).toBeUndefined()
   })
 })

@@ -63,7 +63,7 @@ test.each([
   expect(makesToken(uses(value))).toBe(expected)
 })
 
-test('a step without an action is none of them', () => {
+test('a step without an action is not one of them', () => {
   const step = { uses: undefined }
   expect([isLocal(step), makesToken(step)]).toEqual([false, false])
 })

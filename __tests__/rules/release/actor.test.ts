@@ -161,7 +161,7 @@ describe('actor', () => {
     ['actor/rerun-by-other', 'a re-run by an app', { who: rerunBy(BOT) }],
     [
       'actor/rerun-by-other',
-      'a re-run by whoever took a pinned name',
+      'a re-run by a new owner of a pinned name',
       {
         who: rerunBy({ login: 'hubot', id: 7 }),
         inputs: { allowedUsers: [person('octocat'), person('hubot:42')] },
@@ -202,8 +202,12 @@ describe('actor', () => {
       { who: by(MALLORY), maintainers: file(['@hubot'], ['@hubot', '@mallory']) },
     ],
     ['actor/only-on-tag', 'listed at the tag by id', { who: by(MALLORY), maintainers: file(['@hubot'], ['@x:666']) }],
-    ['actor/other-id', 'whoever took a pinned name', { inputs: { allowedUsers: [person('octocat:1')] } }],
-    ['actor/other-id', 'whoever took a name pinned in the file', { inputs: NOBODY, maintainers: file(['@octocat:1']) }],
+    ['actor/other-id', 'a new owner of a pinned name', { inputs: { allowedUsers: [person('octocat:1')] } }],
+    [
+      'actor/other-id',
+      'a new owner of a name pinned in the file',
+      { inputs: NOBODY, maintainers: file(['@octocat:1']) },
+    ],
     [
       'actor/team-pending',
       'an invitation',
@@ -282,7 +286,7 @@ describe('actor', () => {
     })
   })
 
-  test('a problem of the file on the tag is none', () => {
+  test('a problem of the file on the tag does not count', () => {
     expect(judged({ maintainers: file(['@hubot'], ['What is this?']) }).status).toBe('pass')
   })
 
@@ -365,7 +369,7 @@ describe('actor', () => {
     })
   })
 
-  test('the reason for an actor without an id is not the one for whoever re-ran', () => {
+  test('the reason for an actor without an ID differs from the one for a re-run', () => {
     const result = judged({
       who: { actor: { login: 'octocat' }, ...rerunBy({ login: 'hubot' }), triggeringIdUnknown: OFFLINE },
       inputs: { allowedUsers: [person('octocat:583231'), person('hubot:42')] },

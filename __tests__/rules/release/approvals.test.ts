@@ -59,7 +59,7 @@ test.each<[string, string, PullRequest[], string, string]>([
   ['only comments', '1', [pull([review('hubot', { state: 'COMMENTED' })])], 'fail', 'approvals/too-few'],
   ['changes requested', '1', [pull([review('hubot', { state: 'CHANGES_REQUESTED' })])], 'fail', 'approvals/too-few'],
   ['by a deleted account', '1', [pull([review(undefined)])], 'fail', 'approvals/too-few'],
-  ['of an author who is not told', '1', [pullOfNobody([review('hubot')])], 'fail', 'approvals/too-few'],
+  ['of an unknown author', '1', [pullOfNobody([review('hubot')])], 'fail', 'approvals/too-few'],
   ['into another branch', '1', [pull([review('hubot')], { base: 'topic' })], 'fail', 'approvals/no-pull-request'],
   ['into a branch that is gone', '1', [pull([review('hubot')], { base: 'gone' })], 'fail', 'approvals/no-pull-request'],
   ['pushed directly', '1', [], 'fail', 'approvals/no-pull-request'],
@@ -138,7 +138,7 @@ test.each<[string, string, PullRequest[], string, string]>([
     'approvals/not-merge-commit',
   ],
   [
-    'merged by a commit that is not told',
+    'with an unknown merge commit',
     '1',
     [pull([review('hubot')], { mergeCommit: undefined })],
     'fail',

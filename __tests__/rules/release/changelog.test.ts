@@ -104,7 +104,7 @@ test('writes out the heading that is missing, and names the file and a few that 
   expect(found).not.toContain('1.0.0')
 })
 
-test('shows the heading without a date, or the date that is none', async () => {
+test('shows the heading without a date, or the invalid date', async () => {
   expect((await judged('## [1.2.3]\n\n- A.\n')).found).toContain('[1.2.3]')
   expect((await judged('## [1.2.3] - 2026-02-30\n\n- A.\n')).found).toBe('2026-02-30')
 })

@@ -8,7 +8,7 @@ import { judged } from '../../support/settings.ts'
 test.each<[string, Partial<Settings>, string]>([
   ['required', { actionsPolicy: known({ enabled: true, shaPinningRequired: true }) }, 'pass'],
   ['not required', { actionsPolicy: known({ enabled: true, shaPinningRequired: false }) }, 'fail'],
-  ['not told', { actionsPolicy: known({ enabled: true, shaPinningRequired: undefined }) }, 'unknown'],
+  ['not reported', { actionsPolicy: known({ enabled: true, shaPinningRequired: undefined }) }, 'unknown'],
   ['no actions', { actionsPolicy: known({ enabled: false, shaPinningRequired: false }) }, 'not-applicable'],
 ])('%s', (_, more, status) => {
   expect(judged(actionsPinned, more)).toMatchObject({ status })

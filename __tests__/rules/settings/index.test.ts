@@ -36,7 +36,7 @@ describe.each(CONTROLS.map((control) => [control.id, control] as const))('%s', (
     })
   })
 
-  test('says which permission shows it and how to mend it, with a command or a page', () => {
+  test('names the permission and the fix, with a command or a page', () => {
     expect(control.permissions.length).toBeGreaterThan(0)
     expect(control.fix).toMatch(/`.*`|Settings →/)
     expect(control.fix.split('`').length % 2).toBe(1)

@@ -67,7 +67,7 @@ test.each([
       steps: `- uses: org/start@${SHA}\n  id: start\n- env: { TAG: '\${{ steps.start.outputs.tag }}' }\n  run: npm publish`,
     }),
   ],
-])('cannot be told in %s', (_, text) => {
+])('is unknown in %s', (_, text) => {
   expect(judgeWorkflow(workflowGate, text)).toMatchObject({
     status: 'unknown',
     code: 'facts/elsewhere',
@@ -75,7 +75,7 @@ test.each([
   })
 })
 
-test('what is wrong is said, whatever could not be told', () => {
+test('a problem is reported even if another job is unknown', () => {
   const more = 'npm:\n  steps:\n    - run: npm publish'
   const steps = `- uses: org/start@${SHA}\n  id: start\n- env: { TAG: '\${{ steps.start.outputs.tag }}' }\n  run: npm publish`
   expect(judged(steps, more)).toEqual(['fail', 12])
