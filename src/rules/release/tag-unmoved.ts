@@ -24,12 +24,8 @@ export const tagUnmoved = defineCheck({
     const { published } = tag
     if (published !== undefined && !published.known) return published
     if (tag.object === undefined) {
-      return fail('gone', {
-        expected: `the tag ${quoted(requestedTag.tag)}`,
-        found: 'no such tag',
-        fix: 'To release it, push the tag again.',
-        facts,
-      })
+      const fix = 'To release it, push the tag again.'
+      return fail('gone', { expected: `the tag ${quoted(requestedTag.tag)}`, found: 'no such tag', fix, facts })
     }
     if (published?.value !== undefined && published.value.oid !== tag.object.oid) {
       return fail('already-published', {
