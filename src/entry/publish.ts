@@ -54,7 +54,7 @@ export function publish(
 export function publishProblems(code: string, problems: readonly string[], files: RunnerFiles): void {
   files.setOutputs({ allowed: 'false', decision: 'undetermined', reasons: code })
   for (const problem of problems) core.error(escapeInvisible(problem), { title: 'release-gate: configuration' })
-  const list = problems.map((problem) => `- ${markdown(problem)}`).join('\n')
+  const list = problems.map((problem) => `- ${markdown(problem.trim())}`).join('\n')
   files.appendSummary(`### ❌ Not judged: release-gate could not run (<code>${code}</code>)\n\n${list}\n`)
   reportProblems(files, 'release-gate: runner')
 }
