@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 
 import { CONTROLS } from '../build/src/rules/settings/index.js'
-import { AUDIT_INPUTS } from '../build/src/inputs/audit.js'
+import { AUDIT_INPUTS } from '../build/src/inputs/audit-inputs.js'
 import { AUDIT_FILE_OUTPUTS, AUDIT_OUTPUTS } from '../build/src/reports/settings/outputs.js'
 import { CHECKS } from '../build/src/rules/release/index.js'
 import { FACT_CODES } from '../build/src/model/fact.js'
 import { publisherForm, REGISTRY_ENTRIES } from '../build/src/model/registries.js'
-import { INPUTS } from '../build/src/inputs/gate.js'
+import { INPUTS } from '../build/src/inputs/gate-inputs.js'
 import { OUTPUTS, FILE_OUTPUTS } from '../build/src/reports/release/outputs.js'
 import { reliability } from './reliability.mjs'
 
@@ -58,7 +58,7 @@ runs:
 await write(
   'action.yml',
   manifest({
-    from: 'src/inputs/gate.ts and src/reports/release/outputs.ts',
+    from: 'src/inputs/gate-inputs.ts and src/reports/release/outputs.ts',
     name: 'release-gate',
     description: 'May this tag be released, by this person, now? Answers before anything is built, and fails closed.',
     inputs: INPUTS,
@@ -72,7 +72,7 @@ const auditOutputs = Object.entries({ ...AUDIT_OUTPUTS, ...AUDIT_FILE_OUTPUTS })
 await write(
   'audit/action.yml',
   manifest({
-    from: 'src/inputs/audit.ts and src/reports/settings/outputs.ts',
+    from: 'src/inputs/audit-inputs.ts and src/reports/settings/outputs.ts',
     name: 'release-gate audit',
     description:
       'Is the repository set up so that only those who may can release? Reads its settings, and changes nothing.',

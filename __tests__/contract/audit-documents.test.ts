@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 
 import { CONTROLS } from '../../src/rules/settings/index.ts'
-import { AUDIT_INPUTS } from '../../src/inputs/audit.ts'
+import { AUDIT_INPUTS } from '../../src/inputs/audit-inputs.ts'
 import { AUDIT_FILE_OUTPUTS, AUDIT_OUTPUTS } from '../../src/reports/settings/outputs.ts'
 import { ROOT } from '../support/action.ts'
 import { openApi } from '../support/fake-github/index.ts'
@@ -23,7 +23,7 @@ interface Manifest {
 describe('audit/action.yml', () => {
   const action = load(read('audit/action.yml')) as Manifest
 
-  test('declares the inputs of src/inputs/audit.ts, with their defaults', () => {
+  test('declares the inputs of src/inputs/audit-inputs.ts, with their defaults', () => {
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description])
     expect(declared).toEqual(
       Object.entries(AUDIT_INPUTS).map(([name, input]) => [name, input.default, input.description]),

@@ -7,7 +7,7 @@ import { load } from 'js-yaml'
 import { VERSION } from '../../src/entry/version.ts'
 import { CHECKS } from '../../src/rules/release/index.ts'
 import { FACT_CODES } from '../../src/model/fact.ts'
-import { INPUTS } from '../../src/inputs/gate.ts'
+import { INPUTS } from '../../src/inputs/gate-inputs.ts'
 import { OUTPUTS, FILE_OUTPUTS } from '../../src/reports/release/outputs.ts'
 import { ROOT, run } from '../support/action.ts'
 import { Repository } from '../support/repository.ts'
@@ -41,7 +41,7 @@ const PAGES = [
 ].filter((path) => path.endsWith('.md'))
 
 describe('action.yml', () => {
-  test('declares the inputs of src/inputs/gate.ts, with their defaults', () => {
+  test('declares the inputs of src/inputs/gate-inputs.ts, with their defaults', () => {
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description])
     expect(declared).toEqual(Object.entries(INPUTS).map(([name, input]) => [name, input.default, input.description]))
   })

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 
-import type { InputName } from '../../src/inputs/gate.ts'
+import type { InputName } from '../../src/inputs/gate-inputs.ts'
 import { ROOT, runAction } from '../support/action.ts'
 import type { ExampleWorld, TokenDescription, TagTarget } from '../support/fake-github/index.ts'
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, test } from '@jest/globals'
 
-import { INPUTS } from '../../src/inputs/gate.ts'
+import { INPUTS } from '../../src/inputs/gate-inputs.ts'
 import { PREDICATE_TYPE } from '../../src/reports/release/predicate.ts'
 import type { Outcome, Step } from '../support/action.ts'
 import { fileModes, type ExampleWorld, type FakeGitHub } from '../support/fake-github/index.ts'

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { judgeHistory } from '../../src/entry/history.ts'
-import type { InputName } from '../../src/inputs/gate.ts'
+import type { InputName } from '../../src/inputs/gate-inputs.ts'
 import { historyReport, historyTable } from '../../src/reports/release/history.ts'
 import { gitIn } from '../../src/git/git.ts'
 import { known } from '../../src/model/fact.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 
-import { AUDIT_INPUTS, readAuditInputs, type AuditInputName } from '../../src/inputs/audit.ts'
+import { AUDIT_INPUTS, type AuditInputName } from '../../src/inputs/audit-inputs.ts'
+import { readAuditInputs } from '../../src/inputs/audit.ts'
 import { ConfigurationError } from '../../src/model/configuration-error.ts'
 
 const read = (given: Partial<Record<AuditInputName, string>> = {}, others: string[] = [], here = 'octo-org/widget') =>

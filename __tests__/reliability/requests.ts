@@ -1,4 +1,4 @@
-import type { InputName } from '../../src/inputs/gate.ts'
+import type { InputName } from '../../src/inputs/gate-inputs.ts'
 import type { ExampleWorld, TagTarget } from '../support/fake-github/index.ts'
 import type { Passing } from '../support/fault-proxy.ts'
 import { annotated, dispatched, pushed, tagOid, WIDGET, widget, widgetWorld, type Started } from '../support/gate.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { run as runHere } from '../../src/entry/action.ts'
-import { INPUTS, type InputName } from '../../src/inputs/gate.ts'
+import { INPUTS, type InputName } from '../../src/inputs/gate-inputs.ts'
 import type { Report } from '../../src/reports/release/report.ts'
 
 export const ROOT = join(import.meta.dirname, '../..').replace(/[\\/]build$/, '')

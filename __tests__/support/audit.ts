@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { AUDIT_INPUTS, type AuditInputName } from '../../src/inputs/audit.ts'
+import { AUDIT_INPUTS, type AuditInputName } from '../../src/inputs/audit-inputs.ts'
 import type { AuditReport } from '../../src/reports/settings/report.ts'
 import { run as runHere } from '../../src/entry/audit/action.ts'
 import { main } from '../../src/entry/settings-cli.ts'

@@ -1,4 +1,5 @@
-import { INPUTS, readInputs, type InputName } from '../../src/inputs/gate.ts'
+import { INPUTS, type InputName } from '../../src/inputs/gate-inputs.ts'
+import { readInputs } from '../../src/inputs/gate.ts'
 import type { Policy } from '../../src/model/policy.ts'
 
 /** The policy that a workflow with these inputs would have; somebody may release by default. */

@@ -1,23 +1,18 @@
-/** What stands behind the inputs of an action: their names and defaults. */
-type Defaults = Readonly<Record<string, { readonly default: string }>>
+/** The inputs of an action: their names and defaults. */
+type Defaults<Name extends string = string> = Readonly<Record<Name, { readonly default: string }>>
 
 /**
- * An input's text, or its default where it is empty: wrappers pass their optional inputs on as they are. An input
- * without a default is empty by itself.
+ * An input's text, or its default where it is empty: wrappers pass their optional inputs on as they are.
  * @param emptyStays inputs in which an empty value has a meaning of its own
  */
 export const orDefault =
-  <Name extends string>(
-    get: (name: Name) => string,
-    inputs: Readonly<Record<Name, { readonly default: string }>>,
-    emptyStays: ReadonlySet<Name>,
-  ) =>
+  <Name extends string>(get: (name: Name) => string, inputs: Defaults<Name>, emptyStays: ReadonlySet<Name>) =>
   (name: Name): string => {
     const text = get(name)
     return text === '' && !emptyStays.has(name) ? inputs[name].default : text
   }
 
-/** A problem for each given name that is no input: the runner would only warn, and the policy would not be as written. */
+/** A problem for each name that is not an input. The runner only warns, and a misspelled input would have its default. */
 export async function unknownInputs(names: readonly string[], inputs: Defaults): Promise<string[]> {
   if (names.length === 0) return []
   const { distance } = await import('fastest-levenshtein')

@@ -1,6 +1,6 @@
 import { isGate } from '../model/workflow/gate-step.ts'
 import { ConfigurationError } from '../model/configuration-error.ts'
-import { INPUTS, type InputName } from './gate.ts'
+import { INPUTS, type InputName } from './gate-inputs.ts'
 
 const SECRETS: ReadonlySet<string> = new Set<InputName>(['token', 'team-token'])
 

@@ -15,7 +15,7 @@ export const CHANGELOG_DATES = ['required', 'optional'] as const
 export interface MaintainersLocation {
   readonly path: string
   /** `owner/repo`, if it is not the repository of the tag. */
-  readonly repository?: string
+  readonly repository?: string | undefined
   /** Whether the input names this file. Then the file must exist. */
   readonly explicit: boolean
 }
@@ -24,7 +24,7 @@ export interface MaintainersLocation {
 export interface Policy {
   readonly allowedUsers: readonly Person[]
   readonly allowedTeams: readonly Team[]
-  readonly maintainersFile?: MaintainersLocation
+  readonly maintainersFile?: MaintainersLocation | undefined
   readonly tagPattern: TagPattern
   readonly versionScheme: SchemeInput
   readonly channels: readonly Channel[]
@@ -32,13 +32,13 @@ export interface Policy {
   readonly requireAnnotated: boolean
   readonly requireSignature: boolean
   /** Path on the default branch of an allowed-signers file (ssh-keygen(1)); absent if GitHub verifies the signature. */
-  readonly allowedSigners?: string
+  readonly allowedSigners?: string | undefined
   readonly requiredChecks: readonly RequiredCheck[]
   /** How many minutes to wait for required checks. */
   readonly checksTimeout: number
   readonly requiredApprovals: number
   /** Path of the changelog at the tagged commit; absent if the check is off. */
-  readonly changelog?: string
+  readonly changelog?: string | undefined
   /** Whether the entry of a changelog must have a date. */
   readonly changelogDate: (typeof CHANGELOG_DATES)[number]
   readonly versionFiles: readonly VersionFile[]
