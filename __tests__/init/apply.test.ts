@@ -341,8 +341,8 @@ describe('--apply', () => {
 
 describe('--check', () => {
   test.each([
-    ['reader-token', ['could not be told', 'left as it is']],
-    ['person-token', ['could not be told']],
+    ['reader-token', ['undetermined', 'left as it is']],
+    ['person-token', ['undetermined']],
   ])('with the %s does not pass for what it cannot see', async (token, said) => {
     const world = newWorld()
     await withFake(world, async (fake) => {
@@ -381,7 +381,7 @@ describe('--check', () => {
       })
       const { exitCode, out } = await init(fake, ['--check'])
       expect(exitCode).toBe(1)
-      expect(out).toContain('actions: could not be told')
+      expect(out).toContain('actions: undetermined')
     })
   })
 })

@@ -16,15 +16,15 @@ import { escapeInvisible } from '../model/escape.ts'
 import type { Invocation } from '../reports/release/predicate.ts'
 
 /**
- * Runs the gate as a step of a job, and returns the exit code. Whatever is thrown fails the step with a sentence, and
- * allows nothing.
+ * Runs the gate as a step of a job, and returns the exit code. An error that is thrown fails the step with a message
+ * and allows nothing.
  */
 export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const files = openRunnerFiles(env)
   files.setOutputs({ allowed: 'false' })
   try {
     refuseUncheckedTls(env)
-    // The name under which the command line judges: no runner gives it.
+    // The command line uses this event name. A runner never sets it.
     if (env['GITHUB_EVENT_NAME'] === 'local') env = { ...env, GITHUB_EVENT_NAME: '' }
     const reader: InputReader = {
       get: (name: InputName) => core.getInput(name),
@@ -45,7 +45,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
         token,
         teamToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        ...(core.isDebug() ? { trace: (line) => core.debug(escapeInvisible(line)) } : {}),
+        trace: core.isDebug() ? (line) => core.debug(escapeInvisible(line)) : undefined,
       })
     }
     const ports = { clock: systemClock, progress: core.info }
@@ -58,11 +58,11 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   }
 }
 
-/** Says that the process of the gate ends without a verdict. */
+/** Reports that the gate's process ends without a verdict. */
 export const abandon = (env: NodeJS.ProcessEnv, problem: string): void =>
   publishProblems('internal/defect', [problem], openRunnerFiles(env))
 
-/** The run, as its evidence names it: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+/** The run, as the predicate names it: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function readInvocation(env: NodeJS.ProcessEnv, { get }: InputReader): Invocation {
   const repository = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`
   const names = (Object.keys(INPUTS) as InputName[]).filter((name) => !name.endsWith('token') && get(name) !== '')
@@ -75,23 +75,23 @@ function readInvocation(env: NodeJS.ProcessEnv, { get }: InputReader): Invocatio
   }
 }
 
-/** With certificates unchecked, anybody on the way could answer in GitHub's place. */
+/** Without a check of certificates, anyone on the network could answer as GitHub. */
 function refuseUncheckedTls(env: NodeJS.ProcessEnv): void {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw new ConfigurationError([
-      'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no answer of the API could be trusted. Remove it; for a private CA set NODE_EXTRA_CA_CERTS.',
+      'NODE_TLS_REJECT_UNAUTHORIZED: expected it not to be 0; found 0, so no response of the API can be trusted. Remove it. For a private CA, set NODE_EXTRA_CA_CERTS.',
     ])
   }
 }
 
 const NETWORK_VARIABLE = /^(?:https?_proxy|all_proxy|no_proxy|NODE_EXTRA_CA_CERTS|NODE_OPTIONS)$/i
 
-/** What the gate understood, for a run with debug logging: everything but tokens, and the addresses of proxies. */
-function debugSetUp(env: NodeJS.ProcessEnv, understood: Readonly<Record<string, unknown>>): void {
+/** Logs what the gate read, for a run with debug logging: no tokens, and no addresses of proxies. */
+function debugSetUp(env: NodeJS.ProcessEnv, read: Readonly<Record<string, unknown>>): void {
   core.debug(`Node ${process.version} on ${process.platform}, API ${env['GITHUB_API_URL'] ?? 'not set'}`)
   const names = Object.keys(env).filter((name) => NETWORK_VARIABLE.test(name) && env[name] !== '')
   core.debug(`variables set that change the network: ${names.join(', ') || 'none'}`)
-  for (const [name, value] of Object.entries(understood)) core.debug(`${name}: ${escapeInvisible(describe(value))}`)
+  for (const [name, value] of Object.entries(read)) core.debug(`${name}: ${escapeInvisible(describe(value))}`)
 }
 
 const describe = (value: unknown): string =>
@@ -100,5 +100,5 @@ const describe = (value: unknown): string =>
 function describeDefect(error: unknown): string {
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const message = error instanceof Error ? error.message : String(error)
-  return `release-gate failed by a defect of its own: ${message}. Nothing was allowed. Re-run with debug logging and report it.`
+  return `release-gate hit an internal error: ${message}. Nothing is allowed. Re-run the job with debug logging, and report the error.`
 }

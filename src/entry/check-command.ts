@@ -25,32 +25,32 @@ const FLAGS = {
   workflow: {
     kind: 'value',
     value: 'FILE',
-    description: 'Reads the inputs from the step of this workflow that uses release-gate. A flag comes before them.',
+    description: 'Reads the inputs from the step of this workflow that uses release-gate. Flags override them.',
   },
   repository: {
     kind: 'value',
     value: 'OWNER/REPO',
     description: 'The repository on GitHub. Default: the remote "origin".',
   },
-  json: { kind: 'switch', description: 'Prints the report in place of the table.' },
-  // The tag is what `check` is given, and what `history` goes through.
+  json: { kind: 'switch', description: 'Prints the report as JSON instead of the table.' },
+  // `check` takes the tag as an operand, and `history` judges every tag.
   ...inputFlags(INPUTS, 'tag'),
   token: {
     kind: 'value',
-    description: `${INPUTS.token.description} Default: the variable RELEASE_GATE_TOKEN. Without a token, GitHub is not asked.`,
+    description: `${INPUTS.token.description} Default: the variable RELEASE_GATE_TOKEN. Without a token, nothing is read from GitHub.`,
   },
 } as const
 
 const CHECK = defineCommand({
   name: 'check',
-  description: `Judges a local tag before it is pushed, or one that is still to be made on HEAD. Every input of the action is a flag of the same name.
+  description: `Judges a local tag before it is pushed, or a tag that does not exist yet, as if it were on HEAD. Every input of the action is a flag of the same name.
 Exit code: 0 allowed, 1 denied or undetermined, 2 bad usage.`,
   operands: ['TAG'],
   flags: {
     actor: {
       kind: 'value',
       value: 'LOGIN',
-      description: 'Who would push the tag: LOGIN, or LOGIN:ID where account ids are pinned.',
+      description: 'Who pushes the tag: LOGIN, or LOGIN:ID where account IDs are pinned.',
     },
     ...FLAGS,
   },
@@ -62,7 +62,7 @@ Exit code: 0 allowed, 1 denied or undetermined, 2 bad usage.`,
 
 const HISTORY = defineCommand({
   name: 'history',
-  description: `Judges every tag of the repository, to show what the policy would have meant. Every input of the action is a flag of the same name.
+  description: `Judges every tag of the repository, to show what the policy would have allowed. Every input of the action is a flag of the same name.
 Exit code: 0 every tag allowed, 1 some denied or undetermined, 2 bad usage.`,
   operands: [],
   flags: FLAGS,
@@ -97,7 +97,7 @@ export const historyCommand = (args: readonly string[], terminal: Terminal): Pro
 
 const json = (report: unknown): string => JSON.stringify(report, undefined, 2)
 
-/** The policy, and the repositories that it is judged over: the local one, and GitHub's if there is a token. */
+/** The policy, the local repository, and with a token the repository on GitHub. */
 async function prepare(values: GateValues, terminal: Terminal) {
   const git = gitIn(terminal.directory)
   const needsRemote = [
@@ -116,7 +116,7 @@ async function prepare(values: GateValues, terminal: Terminal) {
 async function openRepository(remote: Remote | undefined, token: string, teamToken: string) {
   if (remote === undefined) {
     throw new ConfigurationError([
-      'with a token, the repository must be known: add a remote "origin", or pass --repository owner/repo',
+      '--repository: expected a repository on GitHub, as there is a token; found no remote "origin". Pass --repository OWNER/REPO, or add the remote.',
     ])
   }
   const { openGitHub } = await import('../github/api/source.ts')
@@ -144,7 +144,7 @@ async function readWorkflow(file: string): Promise<ReadonlyMap<string, string>> 
     document = load(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new ConfigurationError([
-      `--workflow: ${file} cannot be read as YAML: ${(error as Error).message.split('\n', 1)[0] ?? ''}`,
+      `--workflow: expected a YAML file; cannot read ${file}: ${(error as Error).message.split('\n', 1)[0] ?? ''}.`,
     ])
   }
   return gateInputs(document, file)
@@ -152,11 +152,11 @@ async function readWorkflow(file: string): Promise<ReadonlyMap<string, string>> 
 
 function whoPushes(actor: string | undefined): Fact<People> {
   if (actor === undefined) {
-    return unknown('actor-missing', 'Nobody was named as the one who would push the tag.', 'Say who: --actor LOGIN.')
+    return unknown('actor-missing', 'It is not known who pushes the tag.', 'Pass --actor LOGIN.')
   }
   const person = parsePerson(actor)
   if (person === undefined)
-    throw new ConfigurationError([`--actor: expected a login such as octocat; found "${actor}"`])
-  const account = { login: person.login, ...(person.id === undefined ? {} : { id: person.id }) }
+    throw new ConfigurationError([`--actor: expected a login such as octocat; found "${actor}".`])
+  const account = { login: person.login, id: person.id }
   return known({ actor: account, triggering: account, attempt: 1 })
 }

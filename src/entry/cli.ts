@@ -9,11 +9,11 @@ const COMMANDS = ['check', 'history', 'audit', 'init'] as const
 
 const PROGRAM = defineCommand({
   name: '',
-  description: `check    judges a local tag before it is pushed, or one that is still to be made on HEAD
-history  judges every tag of the repository, to show what the policy would have meant
-audit    judges how the repository is set up on GitHub
-init     sets it up, or shows what differs
-The flags of a command: node dist/cli.js check --help.
+  description: `check    judges a local tag before it is pushed, or a tag that does not exist yet
+history  judges every tag of the repository, to show what the policy would have allowed
+audit    audits the settings of a repository on GitHub
+init     sets up a repository, or shows what differs
+For the flags of a command: node dist/cli.js check --help.
 Exit code: 0 allowed or done, 1 denied, undetermined or not done, 2 bad usage.`,
   operands: ['COMMAND'],
   flags: {},
@@ -23,7 +23,7 @@ Exit code: 0 allowed or done, 1 denied, undetermined or not done, 2 bad usage.`,
   ],
 })
 
-/** Runs one command and gives the exit code. dist/cli.js hands `audit` and `init` to the other bundle. */
+/** Runs one command and gives the exit code. dist/cli.js runs `audit` and `init` from the other bundle. */
 export function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = args
   if (name === 'check') return runCommand(terminal, name, () => checkCommand(rest, terminal))
@@ -31,7 +31,7 @@ export function main(args: readonly string[], terminal: Terminal): Promise<numbe
   return runCommand(terminal, '', () => withoutCommand(args, terminal))
 }
 
-/** Answers what names no command: with the help, or with what was expected. */
+/** Handles arguments without a command: prints the help, or says what was expected. */
 async function withoutCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.length === 0) {
     await withFlags(PROGRAM, ['--help'], terminal, () => Promise.resolve(BAD_USAGE))

@@ -4,11 +4,11 @@ import { ConfigurationError } from '../model/configuration-error.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 
-/** A flag of a command: one that takes a value, or a switch that is there or not. */
+/** A flag of a command: it takes a value, or is a switch. */
 export interface Flag {
   readonly kind: 'value' | 'switch'
   readonly description: string
-  /** What the help shows in place of the value. */
+  /** The placeholder of the value in the help. */
   readonly value?: string | undefined
   readonly default?: string | undefined
 }
@@ -18,7 +18,7 @@ export type ValueFlag = Flag & { readonly kind: 'value' }
 
 export type Flags = Readonly<Record<string, Flag>>
 
-/** What was given for each flag; the last, if a flag is given twice. */
+/** The value of each flag; the last one if a flag is repeated. */
 export type Values<F extends Flags> = { readonly [Name in keyof F]?: F[Name]['kind'] extends 'value' ? string : true }
 
 /** A command as its help describes it and its flags are read. */
@@ -27,13 +27,13 @@ export interface Command<F extends Flags = Flags> {
   readonly name: string
   /** What it does, and what its exit codes mean. */
   readonly description: string
-  /** Names of what is given besides flags, all of it required. */
+  /** Names of the arguments that are not flags. All are required. */
   readonly operands: readonly string[]
   readonly flags: F
   readonly examples: readonly [string, string]
 }
 
-/** Gives `command` with the type of its flags. */
+/** Returns `command` with the type of its flags. */
 export const defineCommand = <const F extends Flags>(command: Command<F>): Command<F> => command
 
 const COMMON = {
@@ -43,7 +43,7 @@ const COMMON = {
 
 const PROGRAM = 'node dist/cli.js'
 
-/** Each input of an action as a flag of the same name, but for those in `without`. */
+/** Each input of an action as a flag of the same name, except those in `without`. */
 export const inputFlags = <Name extends string, Without extends Name = never>(
   inputs: Readonly<Record<Name, { readonly default: string; readonly description: string }>>,
   ...without: readonly Without[]
@@ -55,8 +55,8 @@ export const inputFlags = <Name extends string, Without extends Name = never>(
   ) as Record<Exclude<Name, Without>, ValueFlag>
 
 /**
- * Runs a command over its flags; answers `--help` and `--version` itself.
- * @throws ConfigurationError with everything that is wrong with `args`
+ * Runs a command with its flags; handles `--help` and `--version` itself.
+ * @throws ConfigurationError with every problem in `args`
  */
 export async function withFlags<F extends Flags>(
   command: Command<F>,
@@ -77,7 +77,7 @@ export async function withFlags<F extends Flags>(
   return run(values as Values<F>, operands)
 }
 
-/** The values and operands in `args`, and all that is wrong with them. */
+/** The values and operands in `args`, and every problem. */
 async function readFlags(command: Command, args: readonly string[]) {
   const flags: Flags = { ...command.flags, ...COMMON }
   const { tokens } = parseArgs({ args: [...args], options: optionsOf(flags), strict: false, tokens: true })
@@ -131,7 +131,7 @@ function wrongOperands({ operands: expected, name }: Command, found: readonly st
   return [`expected ${words(expected)}; found ${words(found) || 'nothing'}.`]
 }
 
-/** Names the flag that was meant, where one is near. */
+/** Suggests the closest flag. */
 async function unknownFlags(names: readonly string[], known: readonly string[]): Promise<string[]> {
   const meant = await Promise.all(names.map((name) => nearest(name.replace(/^-+/, ''), known)))
   return names.map((name, index) => {

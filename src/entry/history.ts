@@ -23,16 +23,16 @@ import { releaseKeys } from '../model/version/same-release.ts'
 import { compareVersions } from '../model/version/scheme.ts'
 import type { Version } from '../model/version/version.ts'
 
-/** Checks that judge a run or a person; no tag of the past tells who pushed it, or whether it was moved. */
+/** Checks that judge a run or a person. Git does not record who pushed a tag, or whether it was moved. */
 const OF_THE_RUN: ReadonlySet<string> = new Set(['trigger', 'tag-unmoved', 'actor'])
 
-/** Tags that are judged between two signs of progress. */
+/** Tags that are judged between two progress updates. */
 const BATCH = 100
 
 /**
- * Judges every tag of the repository as if it were pushed under `policy`: each against the releases that were there
- * before it. A fixed number of git processes, however many tags there are.
- * @param progress is told how many tags are done, of how many
+ * Judges every tag of the repository as if it were pushed under `policy`: each against the releases that existed
+ * before it. The number of git processes does not depend on the number of tags.
+ * @param progress called with the number of tags that are done and the total
  */
 export async function judgeHistory(
   policy: Policy,
@@ -99,8 +99,8 @@ interface ReadTag extends PastTag {
 }
 
 /**
- * The oldest first. A lightweight tag does not tell when it was made, only when its commit was: it is taken to be as
- * young as the annotated tags on the same commit, and of several at one time the lower version is the older.
+ * The oldest first. A lightweight tag has no date of its own, only that of its commit: it counts as new as the
+ * annotated tags on the same commit. Of several with the same date, the lower version is the older.
  */
 function inOrder(tags: readonly ReadTag[]): ReadTag[] {
   const newest = new Map<string, number>()
@@ -202,7 +202,7 @@ async function filesOf(
 
 const UNSIGNED = known<Signature>({ verifiedBy: 'git', verified: false, reason: 'unsigned' })
 
-/** What GitHub is asked about a batch, each only if its check is on. */
+/** Reads from GitHub what a batch needs, each only if its check is on. */
 async function ask(policy: Policy, batch: readonly PastTag[], github: GitHubSource | undefined) {
   const tagged = batch.filter(({ state }) => state.commit !== undefined)
   const commits = tagged.map(({ state }) => state.commit ?? '')

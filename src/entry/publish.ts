@@ -13,9 +13,8 @@ import { FAILURE } from './run-process.ts'
 import { NOT_WRITTEN, reportProblems, type RunnerFiles } from './runner-files.ts'
 
 /**
- * Tells the runner: job log, annotations, job summary, files and outputs; returns the exit code. `allowed=true` is the
- * last thing that is written, and only after everything else was: a release of which nothing stands written does not
- * go on.
+ * Publishes the verdict to the runner: job log, annotations, job summary, files and outputs. Returns the exit code.
+ * `allowed=true` is written last, and only if everything else was written: a release without a record does not go on.
  */
 export function publish(
   judgement: Judgement,
@@ -39,18 +38,18 @@ export function publish(
     decision: report.decision === 'allowed' ? 'undetermined' : report.decision,
     reasons: reasons.join(' '),
   }
-  // Without a tag there is nothing to say in most of them, and an output that is not set reads as empty.
+  // Without a tag most outputs have no value, and an output that is not set reads as empty.
   const isSet = ([, value]: [string, string]): boolean => value !== '' || report.tag.name !== ''
   files.setOutputs(Object.fromEntries(Object.entries(outputs).filter(isSet)))
   if (isAllowed && files.problems().length === 0) files.allow()
   reportProblems(files, 'release-gate: runner')
-  // core.setFailed would annotate the run once more: each failing check has its annotation already.
+  // core.setFailed would add another annotation: each failing check already has one.
   if (fails || files.problems().length > 0) return FAILURE
   if (!isAllowed) core.info(`mode: report, so the step does not fail. ${escapeInvisible(headline(report))}`)
   return 0
 }
 
-/** Tells the runner that there could be no verdict, and why. Not allowed, whatever the mode. */
+/** Publishes that there is no verdict, and why. Nothing is allowed, in any mode. */
 export function publishProblems(code: string, problems: readonly string[], files: RunnerFiles): void {
   files.setOutputs({ allowed: 'false', decision: 'undetermined', reasons: code })
   for (const problem of problems) core.error(escapeInvisible(problem), { title: 'release-gate: configuration' })
@@ -66,7 +65,7 @@ function saveFiles({ report, releaseNotes }: Judgement, invocation: Invocation, 
   return {
     'report-file': files.save('report.json', json(report)),
     ...(releaseNotes === '' ? {} : { 'release-notes-file': files.save('release-notes.md', `${releaseNotes}\n`) }),
-    // Without a commit there is nothing that could be attested.
+    // Without a commit there is nothing to attest.
     ...(report.tag.sha === ''
       ? {}
       : {

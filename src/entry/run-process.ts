@@ -1,4 +1,4 @@
-/** What `process` lends to the work that it runs. */
+/** The part of `process` that a task uses. */
 export interface ProcessPort {
   exitCode?: NodeJS.Process['exitCode']
   once(event: 'beforeExit', listener: () => void): unknown
@@ -11,8 +11,8 @@ export const FAILURE = 1
 
 /**
  * Runs the one task of a process. The exit code is 1 from the start, and only what `work` resolves to replaces it. Work
- * that throws, or that never settles while nothing is left to wait for, ends the process with a sentence.
- * @param say prints the sentence
+ * that throws, or that never settles, ends the process with a message.
+ * @param say prints the message
  */
 export async function runProcess(
   process: ProcessPort,
@@ -31,9 +31,10 @@ export async function runProcess(
     }
   }
   process.once('beforeExit', () => {
-    if (!isSettled) fail('release-gate ended without a verdict: it waits for an answer that cannot come any more.')
+    if (!isSettled)
+      fail('release-gate ended without a verdict: it waits for a response that cannot arrive. Re-run the job.')
   })
-  // Also what fails after the work, such as a pipe to which the output can no longer be written.
+  // This includes failures after the work, such as a closed output pipe.
   process.once('uncaughtException', (error) => fail(describe(error)))
   try {
     const exitCode = await work()

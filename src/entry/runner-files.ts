@@ -24,9 +24,9 @@ const DISK: Disk = {
   makeFolder: mkdtempSync,
 }
 
-/** The files through which a step speaks to the runner. No method throws: `problems` has what failed. */
+/** The files through which a step communicates with the runner. No method throws: failures are in `problems`. */
 export interface RunnerFiles {
-  /** What could not be written, each with what to do next. Empty means that everything stands. */
+  /** What could not be written, each with what to do next. Empty means that everything was written. */
   readonly problems: () => readonly string[]
   /** Sets outputs. The runner takes the last value of a name. What is written is read back. */
   readonly setOutputs: (values: Readonly<Record<string, string>>) => void
@@ -38,7 +38,7 @@ export interface RunnerFiles {
 }
 
 /**
- * Opens the runner's files, which the environment names
+ * Opens the runner's files, which environment variables name
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files).
  * @param logError why the job log cannot be written, if it cannot
  */
@@ -76,7 +76,7 @@ export function openRunnerFiles(
         }
       }),
     appendSummary: (text) => {
-      // A server that is too old for summaries sets no variable.
+      // Servers without job summaries do not set the variable.
       if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') attempt('GITHUB_STEP_SUMMARY', (path) => disk.append(path, text))
     },
     save: (name, text) =>
@@ -89,7 +89,7 @@ export function openRunnerFiles(
   }
 }
 
-/** Says what could not be written: in the job log or, where that is what failed, on standard error. */
+/** Reports what could not be written: in the job log, or on standard error if the job log failed. */
 export function reportProblems(files: RunnerFiles, title: string): void {
   for (const problem of files.problems().map(escapeInvisible)) {
     core.error(problem, { title })
@@ -100,18 +100,18 @@ export function reportProblems(files: RunnerFiles, title: string): void {
 /** Without a line break at the end, so that a write that loses its last byte does not read as `true`. */
 const ALLOWED = '\ndecision=allowed\nallowed=true'
 
-/** Appends, and reads back: what later steps go by is what the file has. */
+/** Appends and reads back: later steps use what the file contains. */
 function appendSurely(disk: Disk, path: string, text: string): void {
   disk.append(path, text)
   if (!disk.read(path).endsWith(text)) throw new Error('what was written is not in the file')
 }
 
-/** Of a write that failed, the file may still hold the whole. */
+/** Overrides a failed write: the file may contain all of it. */
 function takeBack(disk: Disk, path: string): void {
   try {
     disk.append(path, '\nallowed=false\n')
   } catch {
-    // The disk is as full as before.
+    // Nothing more can be written.
   }
 }
 
@@ -126,16 +126,16 @@ const heredocs = (values: Readonly<Record<string, string>>): string =>
     .join('')
 
 const notSet = (variable: string): string =>
-  `${variable} is not set, so the step can hand nothing on. Run release-gate as a step of a job, on runner 2.297.0 or later.`
+  `${variable} is not set, so the step cannot set outputs. Run release-gate as a step of a job, on runner 2.297.0 or later.`
 
 const AGAIN = 'then re-run the job'
 const FULL = { why: 'the disk is full', fix: `Free disk space on the runner, ${AGAIN}.` }
 const DENIED = {
-  why: "the step's user may not write it",
+  why: 'the user of the step has no write permission',
   fix: `In a container job, add \`options: --user root\` to \`container\`; on a self-hosted runner, give the runner's user the right to write its own folder. Push that, ${AGAIN}.`,
 }
 const GONE = {
-  why: 'it is not there',
+  why: 'it does not exist',
   fix: `Move release-gate before every step that removes the runner's files, ${AGAIN}.`,
 }
 const CAUSES: Readonly<Record<string, { readonly why: string; readonly fix: string }>> = {

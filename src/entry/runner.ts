@@ -3,7 +3,7 @@ import { known, unknown, type Fact } from '../model/fact.ts'
 import type { People } from '../model/release-facts.ts'
 import { sameLogin, type Account } from '../model/people/entry.ts'
 
-/** What the runner tells a step through its environment: all that is needed before the API is asked. */
+/** What the runner provides in the environment of a step: all that is needed before the first request. */
 export interface Runner {
   readonly event: Event
   readonly people: Fact<People>
@@ -32,9 +32,9 @@ function readPayload(path: string, readFile: (path: string) => string): Payload 
   if (path === '') return { problem: 'GITHUB_EVENT_PATH is not set' }
   try {
     const body: unknown = JSON.parse(readFile(path))
-    return isRecord(body) ? { body } : { problem: 'the payload is no JSON object' }
+    return isRecord(body) ? { body } : { problem: 'the payload is not a JSON object' }
   } catch (error) {
-    return { problem: error instanceof SyntaxError ? 'the payload is no JSON' : `${path} cannot be read` }
+    return { problem: error instanceof SyntaxError ? 'the payload is not JSON' : `${path} cannot be read` }
   }
 }
 
@@ -42,7 +42,7 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
   const name = env['GITHUB_EVENT_NAME'] ?? ''
   const sha = env['GITHUB_SHA'] ?? ''
   const base = { name, ref: env['GITHUB_REF'] ?? '', commit: OID.test(sha) ? sha : '', tagInput }
-  if (sha !== base.commit) return { ...base, payloadProblem: `GITHUB_SHA is no commit: ${sha}` }
+  if (sha !== base.commit) return { ...base, payloadProblem: `GITHUB_SHA is not a commit: ${sha}` }
   if ('problem' in payload) return { ...base, payloadProblem: payload.problem }
   const { body } = payload
   const missing = (FIELDS.get(name) ?? []).filter(({ path, type }) => typeof at(body, path) !== type)
@@ -52,11 +52,11 @@ function readEvent(env: Environment, tagInput: string, payload: Payload): Event 
   if (name === 'push' && body['ref'] !== base.ref) {
     return {
       ...base,
-      payloadProblem: `the payload is about ${JSON.stringify(body['ref'] ?? null)}, not about ${base.ref}`,
+      payloadProblem: `the payload is about ${JSON.stringify(body['ref'] ?? null)}, not ${base.ref}`,
     }
   }
   if (name === 'push' && !OID.test(String(body['after']))) {
-    return { ...base, payloadProblem: `after in the payload is no object: ${String(body['after'])}` }
+    return { ...base, payloadProblem: `payload.after is not a git object: ${String(body['after'])}` }
   }
   if (name === 'push') {
     return {
@@ -85,7 +85,7 @@ const SENDER = [
   { path: ['sender', 'id'], type: 'number' },
 ]
 
-/** What must be in the payload of each event: https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+/** Required fields in the payload of each event: https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 const FIELDS: ReadonlyMap<string, readonly { path: readonly string[]; type: string }[]> = new Map([
   [
     'push',
@@ -127,7 +127,7 @@ function readPeople(env: Environment, payload: Payload): Fact<People> {
   const actor: Account = Number.isSafeInteger(id) && id > 0 ? { login, id } : { login }
   const triggering = sameLogin(login, triggeringLogin) ? actor : { login: triggeringLogin }
   const sender = 'body' in payload ? readSender(payload.body) : undefined
-  return known({ actor, triggering, attempt, ...(sender === undefined ? {} : { sender }) })
+  return known({ actor, triggering, attempt, sender })
 }
 
 function readSender(body: Readonly<Record<string, unknown>>): Account | undefined {

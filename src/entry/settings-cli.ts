@@ -1,6 +1,6 @@
 import { runCommand, type Terminal } from './terminal.ts'
 
-/** The commands about the settings of repositories: a bundle of their own, of which the gate loads nothing. */
+/** The commands for the settings of repositories. They are a separate bundle, which the gate never loads. */
 export const main = ([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> =>
   runCommand(terminal, name, async () => {
     if (name === 'init') {

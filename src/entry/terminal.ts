@@ -10,7 +10,7 @@ export interface Terminal {
   readonly colours: boolean
   readonly print: (text: string) => void
   readonly complain: (text: string) => void
-  /** Shows how far a long work is, where somebody looks. */
+  /** Shows the progress of a long task, at a terminal only. */
   readonly progress: (done: number, of: number, what?: string) => void
   /** Asks the person at the terminal; undefined where there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined
@@ -19,10 +19,10 @@ export interface Terminal {
 /** The exit code of wrong flags. */
 export const BAD_USAGE = 2
 
-/** The exit code of a defect, and of a system that refuses: nothing was judged, and that is no pass. */
+/** The exit code of an internal or system error: nothing was judged, so it is not a pass. */
 const FAILED = 1
 
-/** Runs one command and gives its exit code. Whatever is thrown becomes a sentence, never a stack trace. */
+/** Runs one command and returns its exit code. An error becomes a message, never a stack trace. */
 export async function runCommand(terminal: Terminal, name: string, command: () => Promise<number>): Promise<number> {
   try {
     return await command()
@@ -38,7 +38,7 @@ export async function runCommand(terminal: Terminal, name: string, command: () =
       return BAD_USAGE
     }
     const { message = String(error), syscall } = Object(error) as Partial<NodeJS.ErrnoException>
-    // What the system refuses, such as to write a file, says itself what was wrong.
+    // A system error, such as a file that cannot be written, has a clear message of its own.
     complain(
       syscall === undefined ? `hit an internal error: ${message}. Report it with the command that you ran.` : message,
     )
@@ -51,7 +51,7 @@ const COLOURS = { good: 32, bad: 31, unsure: 33, dim: 2 } as const
 /** Paints for a terminal that has colours. */
 export const paint: Paint = (style, text) => `\u001b[${COLOURS[style]}m${text}\u001b[0m`
 
-/** The terminal that `process` stands in. */
+/** The terminal of `process`. */
 export const processTerminal = (process: NodeJS.Process): Terminal => ({
   directory: process.cwd(),
   env: process.env,
@@ -63,7 +63,7 @@ export const processTerminal = (process: NodeJS.Process): Terminal => ({
     const bar = '█'.repeat(Math.round((24 * done) / of)).padEnd(24, '░')
     process.stderr.write(done < of ? `\r${bar} ${done} of ${of} ${what}` : `\r${' '.repeat(60)}\r`)
   },
-  // Only who asks opens the input.
+  // A getter, so that standard input is opened only to ask.
   get ask() {
     return process.stdin.isTTY && process.stdout.isTTY ? (question: string) => askAt(process, question) : undefined
   },

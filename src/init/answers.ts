@@ -11,13 +11,13 @@ export type RecipeId = keyof typeof RECIPES
 
 export const RECIPE_IDS = Object.keys(RECIPES) as RecipeId[]
 
-/** A team, and its id where somebody knows it. */
-export type TeamReference = Team & { readonly id?: number }
+/** A team, with its ID if it is known. */
+export type TeamReference = Team & { readonly id?: number | undefined }
 
-/** Who may review a release: one of them must, and not whoever started it. */
+/** Who may approve a release. One approval is required, and not by the person who started the run. */
 export type Reviewer = Person | TeamReference
 
-/** Who may make release tags. */
+/** Who may create release tags. */
 export type Tagger = { readonly kind: 'role'; readonly role: (typeof ROLES)[number] } | TeamReference
 
 /** A check that a change needs before it is merged. */
@@ -27,7 +27,7 @@ export interface MergeCheck {
   readonly byActions: boolean
 }
 
-/** The action at a full commit, as `uses` has it, and the version that the commit has, where it was told. */
+/** The action at a full commit, as `uses` has it, and the version of that commit, if it was given. */
 export interface GateReference {
   readonly uses: string
   readonly version: string | undefined
@@ -48,30 +48,30 @@ export interface Answers {
 export interface Question {
   /** As the prompt asks it. */
   readonly asks: string
-  /** Used where nothing is answered; without one, an answer is needed. */
+  /** The default answer. Without one, an answer is required. */
   readonly otherwise?: string
 }
 
 export const QUESTIONS = {
   registry: { asks: `Where do releases go? (${RECIPE_IDS.join(', ')})` },
   scheme: { asks: `Version scheme? (${SCHEME_INPUTS.join(', ')})`, otherwise: '' },
-  maintainers: { asks: 'Who may release? (logins; LOGIN:ID pins an account)' },
+  maintainers: { asks: 'Who may release? (logins; LOGIN:ID pins the account ID)' },
   reviewers: { asks: 'Who may approve a release? (logins or ORG/TEAM; empty: the same)', otherwise: '' },
-  taggers: { asks: `Who may make release tags? (${ROLES.join(', ')}, or ORG/TEAM:ID)`, otherwise: 'admin, maintain' },
+  taggers: { asks: `Who may create release tags? (${ROLES.join(', ')}, or ORG/TEAM:ID)`, otherwise: 'admin, maintain' },
   checks: { asks: 'Which checks must pass before a merge? (names; NAME@github-actions pins the app)' },
-  gate: { asks: 'Which release-gate? (OWNER/release-gate@FULL-COMMIT#VERSION)' },
+  gate: { asks: 'Which commit of release-gate? (OWNER/release-gate@FULL-COMMIT#VERSION)' },
 } as const satisfies Record<string, Question>
 
 export type QuestionName = keyof typeof QUESTIONS
 
-/** Reads all answers at once; every problem is a sentence that names its flag. */
+/** Reads all answers at once; every problem names its flag. */
 export function readAnswers(
   given: Readonly<Record<QuestionName, string>>,
   owner: string,
 ): Answers | { readonly problems: readonly string[] } {
   const problems: string[] = []
   const wrong = (name: QuestionName, expected: string): undefined => {
-    problems.push(`--${name}: expected ${expected}; found "${given[name]}"`)
+    problems.push(`--${name}: expected ${expected}; found "${given[name]}".`)
   }
   const each = <T>(name: QuestionName, expected: string, read: (item: string) => T | undefined): T[] => {
     const items = given[name].split(',').map((item) => item.trim())
@@ -91,12 +91,12 @@ export function readAnswers(
     given.reviewers.trim() === ''
       ? maintainers.slice(0, MOST_REVIEWERS)
       : each('reviewers', 'logins or ORG/TEAM', (item) => readReviewer(item, owner))
-  if (reviewers.length > MOST_REVIEWERS) wrong('reviewers', `at most ${MOST_REVIEWERS}, the most that GitHub takes`)
+  if (reviewers.length > MOST_REVIEWERS) wrong('reviewers', `at most ${MOST_REVIEWERS}, the limit of GitHub`)
   const taggers = each('taggers', `${ROLES.join(', ')} or ORG/TEAM`, (item) => readTagger(item, owner))
   const checks = readChecks(given.checks)
   if (checks === undefined) wrong('checks', 'names of checks, without globs, NAME@github-actions to pin the app')
   const gate = readGate(given.gate.trim())
-  if (gate === undefined) wrong('gate', 'OWNER/release-gate@ and the 40 digits of a commit, then #v1.2.3 if you like')
+  if (gate === undefined) wrong('gate', 'OWNER/release-gate@FULL-COMMIT, optionally followed by #v1.2.3')
 
   if (registry === undefined || scheme === undefined || checks === undefined || gate === undefined) return { problems }
   if (problems.length > 0) return { problems }
@@ -106,7 +106,7 @@ export function readAnswers(
 /** https://docs.github.com/en/rest/deployments/environments#create-or-update-an-environment */
 const MOST_REVIEWERS = 6
 
-/** The schemes that a registry takes; the first is the default. */
+/** The schemes that a registry accepts. The first is the default. */
 const schemesOf = (registry: RecipeId): readonly SchemeInput[] => REGISTRIES[registry].recipe?.schemes ?? []
 
 function readScheme(registry: RecipeId, text: string): SchemeInput | undefined {
@@ -114,7 +114,7 @@ function readScheme(registry: RecipeId, text: string): SchemeInput | undefined {
   return text === '' ? allowed[0] : allowed.find((name) => name === text)
 }
 
-/** A login, or `org/team` with `:12345` where its id is known. */
+/** A login, or `org/team` with `:12345` if its ID is known. */
 export const readReviewer = (token: string, owner: string): Reviewer | undefined =>
   token.includes('/') ? readTeam(token, owner) : parsePerson(token)
 

@@ -5,7 +5,7 @@ import { RULESETS } from './desired.ts'
 import { PATHS } from './files.ts'
 import type { EnvironmentDescription } from './shapes.ts'
 
-/** The commands that apply the files to a repository that has none of it yet. */
+/** The commands that apply the files to a repository without these settings. */
 export function applyCommands(owner: string, repo: string, environment: EnvironmentDescription): string[] {
   const root = `repos/${owner}/${repo}`
   const api = (method: string, path: string, ...fields: string[]): string =>

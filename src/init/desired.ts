@@ -14,12 +14,12 @@ import type { BypassActor, Rule, Ruleset } from '../model/settings.ts'
 import type { Answers, Reviewer, Tagger } from './answers.ts'
 import type { EnvironmentDescription } from './shapes.ts'
 
-/** The rulesets, in the order in which they are best applied: what holds up other changes comes last. */
+/** The rulesets, in the order to apply them: the one that blocks other changes is last. */
 export const RULESETS = ['tagCreation', 'tagChanges', 'branches'] as const
 
 export type RulesetName = (typeof RULESETS)[number]
 
-/** Everything that is set in the repository's settings and stands in files. The rest is the same for everyone. */
+/** The settings that are kept in files. The other settings are the same for every repository. */
 export interface Desired {
   readonly rulesets: Readonly<Record<RulesetName, Ruleset>>
   readonly environment: EnvironmentDescription
@@ -28,7 +28,7 @@ export interface Desired {
 /** The id of GitHub Actions as an app, on github.com. */
 const GITHUB_ACTIONS = 15368
 
-/** What the settings of a repository should be; a team among the taggers must have its id. */
+/** What the settings of a repository should be; a team among the taggers must have its ID. */
 export const desiredSettings = (answers: Answers): Desired => ({
   rulesets: {
     tagCreation: {
@@ -37,7 +37,7 @@ export const desiredSettings = (answers: Answers): Desired => ({
       rules: TAG_CREATION_RULES.map((type) => ({ type })),
       ...ON_TAGS,
     },
-    // Apart from the other, for whoever bypasses a ruleset bypasses all of its rules.
+    // A separate ruleset, because bypassing a ruleset bypasses all of its rules.
     tagChanges: {
       name: 'release-gate: release tags stay',
       bypass_actors: [],
@@ -76,7 +76,7 @@ const statusChecks = (checks: Answers['checks']): Rule['parameters'] => ({
   ...STATUS_CHECKS,
   required_status_checks: checks.map(({ context, byActions }) => ({
     context,
-    ...(byActions ? { integration_id: GITHUB_ACTIONS } : {}),
+    integration_id: byActions ? GITHUB_ACTIONS : undefined,
   })),
 })
 

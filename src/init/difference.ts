@@ -22,18 +22,18 @@ export interface WriteRequest {
   readonly body?: unknown
 }
 
-/** One value that is not as it should be. */
+/** One value that differs from the goal. */
 export interface Change {
   readonly what: string
   readonly from: string
   readonly to: string
 }
 
-/** How one setting stands, and what would mend it. */
+/** The state of one setting, and how to fix it. */
 export type Step = { readonly setting: string } & (
   | { readonly status: 'same' }
   | { readonly status: 'different'; readonly changes: readonly Change[]; readonly requests: readonly WriteRequest[] }
-  /** A person must decide: it cannot be mended without loosening what is there. */
+  /** A person must decide: no fix keeps the current setting as strict as it is. */
   | { readonly status: 'conflict'; readonly problem: string }
   | { readonly status: 'unknown'; readonly problem: string; readonly fix: string }
 )
@@ -47,14 +47,14 @@ export interface Live {
   readonly rulesets: Readonly<Record<RulesetName, Fact<LiveRuleset | undefined>>>
 }
 
-/** The settings as they should be, with every id. */
+/** The settings as they should be, with every ID. */
 export interface Goal {
   readonly environmentName: string
   readonly environment: Fact<EnvironmentPlan>
   readonly rulesets: Readonly<Record<RulesetName, Ruleset>>
 }
 
-/** How each setting stands, in the order in which they are best applied. */
+/** The state of each setting, in the order to apply them. */
 export function difference(live: Live, goal: Goal): Step[] {
   return [
     step('workflow permissions', live.workflowPermissions, workflowPermissions),
@@ -68,7 +68,7 @@ export function difference(live: Live, goal: Goal): Step[] {
   ]
 }
 
-/** What is and what should be, as plain values, and the requests that lead from one to the other. */
+/** The current and the wanted setting as plain values, and the requests that change one into the other. */
 interface Comparison {
   readonly from: unknown
   readonly to: unknown
@@ -96,7 +96,7 @@ function workflowPermissions(current: WorkflowPermissions): Comparison {
 }
 
 function actions({ enabled, allowedActions, shaPinningRequired }: ActionsPolicy): Comparison | Conflict {
-  if (!enabled) return { conflict: 'Actions are disabled, and no release can run.' }
+  if (!enabled) return { conflict: 'GitHub Actions is disabled, so no release can run.' }
   const body = { enabled: true, allowed_actions: allowedActions, ...ACTIONS_POLICY }
   return {
     from: { sha_pinning_required: shaPinningRequired ?? false },
@@ -167,8 +167,8 @@ const showEnvironment = (
 const environmentBody = ({ reviewers, preventsSelfReview, adminsCanBypass, waitTimer }: EnvironmentPlan) => ({
   wait_timer: waitTimer,
   prevent_self_review: preventsSelfReview,
-  // Not every GitHub Enterprise Server knows it, so it is sent only where it is wanted.
-  ...(adminsCanBypass === false ? { can_admins_bypass: false } : {}),
+  // Some versions of GitHub Enterprise Server do not know it, so it is sent only if it is false.
+  can_admins_bypass: adminsCanBypass === false ? false : undefined,
   reviewers: reviewers.map(({ type, id }) => ({ type, id })),
   deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
 })

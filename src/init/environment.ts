@@ -2,7 +2,7 @@ import type { DeploymentPolicy, Environment, EnvironmentReviewer } from '../mode
 import type { EnvironmentDescription } from './shapes.ts'
 import type { Conflict } from './strengthen.ts'
 
-/** An environment as it should be, with the ids of its reviewers. */
+/** An environment as it should be, with the IDs of its reviewers. */
 export interface EnvironmentPlan extends Omit<Environment, 'deploymentPolicy'> {
   /** Names of the patterns of tags. */
   readonly tags: readonly string[]
@@ -19,7 +19,7 @@ export const environmentPlan = (
   tags: description.deployment_tags,
 })
 
-/** The stricter of what is and what should be: any one reviewer may approve, so a reviewer is never added to others. */
+/** The stricter of the current and the desired environment. One approval is enough, so reviewers are never added to others. */
 export function strengthenEnvironment(
   current: Environment | undefined,
   desired: EnvironmentPlan,
@@ -29,7 +29,7 @@ export function strengthenEnvironment(
     desired.reviewers.some((other) => other.type === type && other.id === id),
   )
   if (current.reviewers.length > 0 && kept.length === 0) {
-    return { conflict: 'The environment has other reviewers, and to add one lets more people approve.' }
+    return { conflict: 'The environment has other reviewers, and adding one would let more people approve.' }
   }
   const tags = strengthenTags(current.deploymentPolicy, desired.tags)
   if ('conflict' in tags) return tags
@@ -45,19 +45,19 @@ export function strengthenEnvironment(
 
 function strengthenTags(policy: DeploymentPolicy, desired: readonly string[]): { names: readonly string[] } | Conflict {
   if (policy.kind === 'protected-branches') {
-    return { conflict: 'The environment takes protected branches only, and a release comes from a tag.' }
+    return { conflict: 'The environment allows only protected branches, and a release comes from a tag.' }
   }
-  // Without a pattern it is not set up yet: nothing at all could be deployed.
+  // Without a pattern it is not set up yet: nothing can be deployed.
   if (policy.kind === 'any' || policy.refs.length === 0) return { names: desired }
   const tags = policy.refs.filter(({ type }) => type === 'tag').map(({ name }) => name)
   const names = desired.filter((name) => tags.some((pattern) => covers(pattern, name)))
   if (names.length > 0) return { names }
   return {
-    conflict: `The environment takes ${policy.refs.map(({ name }) => name).join(', ')} only, and other tags would be more.`,
+    conflict: `The environment allows only ${policy.refs.map(({ name }) => name).join(', ')}, and the release tags would be added.`,
   }
 }
 
-/** Whether `pattern` takes every tag that `narrower` takes; told only of patterns with no wildcard but `*`. */
+/** Whether `pattern` matches every tag that `narrower` matches. False for patterns with a wildcard other than `*`. */
 function covers(pattern: string, narrower: string): boolean {
   if (pattern === narrower) return true
   if (/[?[\]{}\\]|\*\*/.test(pattern + narrower)) return false

@@ -2,7 +2,7 @@ import type { Answers, GateReference } from './answers.ts'
 import { RULESETS, type Desired } from './desired.ts'
 import { RECIPES } from './recipes.ts'
 
-/** Where the files go, from the root of the repository. */
+/** The paths of the files, relative to the root of the repository. */
 export const PATHS = {
   workflow: '.github/workflows/publish.yml',
   maintainers: '.github/MAINTAINERS',
@@ -17,7 +17,7 @@ export interface PlannedFile {
   readonly content: string
 }
 
-/** The files that answers come to, each whole. */
+/** The files for the answers, each complete. */
 export const plannedFiles = (answers: Answers, { rulesets, environment }: Desired): PlannedFile[] => [
   { path: PATHS.workflow, content: workflowFile(answers) },
   { path: PATHS.maintainers, content: maintainersFile(answers) },

@@ -15,7 +15,7 @@ import { environmentPlan } from './environment.ts'
 
 const GRANT = 'Use a token with Administration: write and Actions: read on this repository.'
 
-/** Reads the settings that `desired` speaks of, side by side. Nothing throws: what cannot be read is unknown. */
+/** Reads the settings in `desired`, in parallel. It never throws: a setting that cannot be read is unknown. */
 export async function readLive(client: Client, repository: RepositoryName, desired: Desired): Promise<Live> {
   const api = openRepository(client, repository, GRANT)
   const actionsPolicy = readActionsPolicy(api)
@@ -42,7 +42,7 @@ export async function readLive(client: Client, repository: RepositoryName, desir
   }
 }
 
-/** What `desired` comes to in this repository: the ids of its reviewers are asked for where they are not given. */
+/** The goal for this repository. It looks up the IDs of reviewers that are not given. */
 export async function goalOf(client: Client, owner: string, { environment, rulesets }: Desired): Promise<Goal> {
   const asked = environment.reviewers.map((text) => reviewerOf(client, owner, text))
   return {
@@ -68,7 +68,7 @@ async function reviewerOf(client: Client, owner: string, text: string): Promise<
     return unknown(
       'malformed',
       `Expected a reviewer such as octocat or ORG/TEAM; found "${text}".`,
-      'Correct the file.',
+      'Correct it in .github/environments/release.json.',
     )
   }
   if (reviewer.kind === 'team') {

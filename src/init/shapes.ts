@@ -3,15 +3,15 @@ import * as v from 'valibot'
 import { rulesetSchema } from '../model/rulesets.ts'
 import type { Ruleset } from '../model/settings.ts'
 
-/** What is read of the files of `init`. Whatever does not fit is refused, never a default. */
+/** The form of the files of `init`. A file of another form is an error, never a default. */
 
-/** @throws v.ValiError when `data` is no ruleset */
+/** @throws v.ValiError when `data` is not a ruleset */
 export const readRuleset = (data: unknown): Ruleset => v.parse(rulesetSchema, data)
 
-/** What the environment should be, as `.github/environments/release.json` says it. */
+/** What the environment should be, as in `.github/environments/release.json`. */
 const environmentDescription = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty()),
-  /** Logins and `org/team`, with `:12345` where the id is known. */
+  /** Logins and `org/team`, with `:12345` if the ID is known. */
   reviewers: v.array(v.string()),
   prevent_self_review: v.boolean(),
   can_admins_bypass: v.boolean(),
@@ -22,6 +22,6 @@ const environmentDescription = v.strictObject({
 
 export type EnvironmentDescription = Readonly<v.InferOutput<typeof environmentDescription>>
 
-/** @throws v.ValiError when `data` is no description of an environment */
+/** @throws v.ValiError when `data` is not a description of an environment */
 export const readEnvironmentDescription = (data: unknown): EnvironmentDescription =>
   v.parse(environmentDescription, data)

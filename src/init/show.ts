@@ -5,23 +5,26 @@ import type { Answers } from './answers.ts'
 import type { Step } from './difference.ts'
 import { PATHS } from './files.ts'
 
-/** How each setting stands, a line each, with a line for each value that differs. */
+/** One line for each setting, and one for each value that differs. */
 export const showSteps = (steps: readonly Step[]): string[] => steps.flatMap(showStep).map(escapeInvisible)
 
 function showStep(step: Step): string[] {
   switch (step.status) {
     case 'same':
-      return [`${step.setting}: as it should be`]
+      return [`${step.setting}: matches`]
     case 'different':
       return [`${step.setting}: differs`, ...step.changes.map(({ what, from, to }) => `  ${what}: ${from} → ${to}`)]
     case 'conflict':
-      return [`${step.setting}: left as it is`, `  ${step.problem} Decide, and change it on the settings page.`]
+      return [
+        `${step.setting}: left as it is`,
+        `  ${step.problem} Review it, and change it in the settings of the repository.`,
+      ]
     case 'unknown':
-      return [`${step.setting}: could not be told`, `  ${step.problem} ${step.fix}`]
+      return [`${step.setting}: undetermined`, `  ${step.problem} ${step.fix}`]
   }
 }
 
-/** What is left to do by hand, and what to know before. */
+/** What to do by hand, and what to know before the first release. */
 export function notes(
   { registry, maintainers, reviewers }: Answers,
   repository: { owner: string; name: string },
@@ -33,10 +36,10 @@ export function notes(
       ? undefined
       : `At ${title}, add a trusted publisher: ${publisherFields(trustedPublisher, repository)}.`,
     only !== undefined && others.length === 0 && only.kind === 'person'
-      ? `${only.login} alone may approve a release, and nobody approves a release of their own: another reviewer is needed for those.`
+      ? `Only ${only.login} may approve a release, and nobody may approve their own: add another reviewer for the releases of ${only.login}.`
       : undefined,
     maintainers.some(({ id }) => id !== undefined)
-      ? 'Ids are pinned in MAINTAINERS: give the jobs that run the gate `actions: read`, so that a re-run by somebody else is compared by id.'
+      ? 'MAINTAINERS pins account IDs: give `actions: read` to the jobs that run the gate, so that it compares the ID of a person who re-runs a job.'
       : undefined,
   ]
   return found.filter((note) => note !== undefined)

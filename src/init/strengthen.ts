@@ -1,28 +1,28 @@
 import type { BypassActor, Rule, Ruleset } from '../model/settings.ts'
 
-/** Why two settings cannot be put together without one of them growing weaker. */
+/** Why two settings cannot be combined without weakening one of them. */
 export interface Conflict {
   /** A sentence. */
   readonly conflict: string
 }
 
 /**
- * The ruleset that asks for all that either asks for: no rule is dropped or loosened, no ref leaves it, and nobody is let past it
- * whom it held before.
+ * The ruleset that requires all that either requires: no rule is dropped or loosened, no ref is removed, and nobody new
+ * may bypass it.
  */
 export function strengthenRuleset(current: Ruleset, desired: Ruleset): Ruleset | Conflict {
   const { bypass_actors: now } = current
   if (now === undefined)
     return {
-      conflict: `The token does not show who may bypass the ruleset "${current.name}"; that takes Administration: write.`,
+      conflict: `The token does not show who may bypass the ruleset "${current.name}". Use a token with Administration: write.`,
     }
-  // A ruleset that is not in force holds nobody, so that nothing is loosened.
+  // A ruleset that is not active restricts nobody, so nothing is loosened.
   const inForce = current.enforcement === 'active'
   const wanted = desired.bypass_actors ?? []
   const bypass = inForce ? now.filter((actor) => wanted.some((other) => isWithin(actor, other))) : wanted
   if (bypass.length === 0 && wanted.length > 0) {
     return {
-      conflict: `Nobody may bypass the ruleset "${current.name}" who is to make release tags; to let somebody past an existing rule is not done here.`,
+      conflict: `No one who creates release tags may bypass the ruleset "${current.name}", and init never adds to the bypass list of an active ruleset.`,
     }
   }
   const { include, exclude } = current.conditions.ref_name
@@ -61,13 +61,13 @@ function strengthenRules(current: readonly Rule[], desired: readonly Rule[]): Ru
 
 type Parameters = Readonly<Record<string, unknown>>
 
-/** Of what `desired` names, the stricter of the two; the rest as it is. */
+/** The stricter value of each parameter in `desired`; the others stay. */
 function strengthenParameters(current: Parameters = {}, desired: Parameters): Parameters {
   const stricter = Object.entries(desired).map(([name, value]) => [name, stricterOf(name, current[name], value)])
   return { ...current, ...(Object.fromEntries(stricter) as Parameters) }
 }
 
-/** Parameters of which true is the looser. */
+/** Parameters for which true is the looser value. */
 const EXCEPTIONS: ReadonlySet<string> = new Set(['do_not_enforce_on_create', 'update_allows_fetch_and_merge'])
 
 function stricterOf(name: string, current: unknown, desired: unknown): unknown {
@@ -85,7 +85,7 @@ interface StatusCheck {
   readonly integration_id?: number | null
 }
 
-/** One that names its app is stricter than one that does not; of two apps, both are asked for. */
+/** A check with an app is stricter than one without. With two apps, both are required. */
 function joinChecks(current: readonly StatusCheck[], desired: readonly StatusCheck[]): StatusCheck[] {
   const all = [...current, ...desired]
   const pinned = (check: StatusCheck): boolean => (check.integration_id ?? null) !== null

@@ -6,21 +6,23 @@ const SECRETS: ReadonlySet<string> = new Set<InputName>(['token', 'team-token'])
 
 /**
  * Finds the step that uses release-gate in a workflow or composite action that a YAML parser has read, and its inputs.
- * Tokens are left out, for they are expressions; any other expression is refused, for it cannot be known here.
- * @throws ConfigurationError when there is no such step, more than one, or an expression
+ * Tokens are left out because they are expressions. Any other expression is refused: its value is not known here.
+ * @throws ConfigurationError when there is no such step, several that differ, or an expression
  */
 export function gateInputs(document: unknown, file: string): ReadonlyMap<string, string> {
   const steps = [...allSteps(document)].filter(({ uses }) => typeof uses === 'string' && isGate(uses))
   const [step] = steps
   if (step === undefined) {
-    throw new ConfigurationError([`${file}: expected a step that uses release-gate; found none.`])
+    throw new ConfigurationError([
+      `${file}: expected a step that uses release-gate; found none. Pass the path of the publish workflow.`,
+    ])
   }
   const inputs = new Map<string, string>()
   const problems: string[] = []
   const given = steps.map((each) => JSON.stringify(each.with ?? {}))
   if (new Set(given).size > 1) {
     problems.push(
-      `${file}: expected one step that uses release-gate, or several with the same inputs; found ${steps.length} that differ. Give the inputs as flags.`,
+      `${file}: expected one step that uses release-gate, or several with the same inputs; found ${steps.length} that differ. Pass the inputs as flags.`,
     )
   }
   for (const [name, value] of Object.entries(isRecord(step.with) ? step.with : {})) {
@@ -30,7 +32,7 @@ export function gateInputs(document: unknown, file: string): ReadonlyMap<string,
     if (!text.includes('${{')) inputs.set(name, text)
     else if (name !== 'tag')
       problems.push(
-        `${file}: ${name} is an expression (${text}), which only a run can know. Give it as a flag: --${name} VALUE.`,
+        `${file}: ${name} is an expression (${text}), and its value is known only in a run. Pass it as a flag: --${name} VALUE.`,
       )
   }
   const strangers = [...inputs.keys()].filter((name) => !Object.hasOwn(INPUTS, name))
@@ -45,8 +47,8 @@ interface Step {
 }
 
 /**
- * The steps of every job, or of a composite action. The audit reads workflows by `yaml`, for their lines; that parser is
- * three times the size of js-yaml, and the gate's bundle has no room for it.
+ * The steps of every job, or of a composite action. The audit reads workflows with `yaml`, which has line numbers. That
+ * parser is three times the size of js-yaml, too large for the gate's bundle.
  */
 function* allSteps(document: unknown): Generator<Step> {
   if (!isRecord(document)) return

@@ -85,7 +85,7 @@ export interface People {
   /** Why the ID of `triggering` is unknown. */
   readonly triggeringIdUnknown?: Unknown
   /** `payload.sender`, the account that caused the event; absent if the payload has none. */
-  readonly sender?: Account
+  readonly sender?: Account | undefined
   /** 1 for the first attempt. */
   readonly attempt: number
 }

@@ -182,5 +182,5 @@ test('without a token, nothing is told of the settings, and that is no pass', as
   await init(FLAGS)
   const { exitCode, out } = await init(['--check'])
   expect(exitCode).toBe(1)
-  expect(out.match(/could not be told$/gm)).toHaveLength(7)
+  expect(out.match(/undetermined$/gm)).toHaveLength(7)
 })

@@ -10,7 +10,7 @@ import { runAudit } from './run.ts'
 import { FAILURE } from '../run-process.ts'
 import { openRunnerFiles, reportProblems } from '../runner-files.ts'
 
-/** Runs the audit as a step of a job, and returns the exit code. Whatever is thrown fails the step with a sentence. */
+/** Runs the audit as a step of a job, and returns the exit code. An error that is thrown fails the step with a message. */
 export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const files = openRunnerFiles(env)
   try {
@@ -36,7 +36,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
     const problems =
       error instanceof ConfigurationError
         ? error.problems
-        : [`The audit failed by a defect of its own: ${error instanceof Error ? error.message : String(error)}.`]
+        : [`The audit hit an internal error: ${error instanceof Error ? error.message : String(error)}. Report it.`]
     for (const problem of problems) core.error(escapeInvisible(problem), { title: 'release-gate audit' })
     reportProblems(files, 'release-gate audit')
     return FAILURE

@@ -17,16 +17,16 @@ import type { State } from './state.ts'
 /** Repositories that are audited at the same time: each takes some twenty requests, most of them side by side. */
 const PARALLEL = 4
 
-/** What an audit of many repositories takes besides its policy. */
+/** What an audit needs from the outside. */
 export interface AuditPorts {
   /** @param repository `owner/repo` */
   readonly open: (repository: string) => SettingsSource
   readonly state: State
-  /** Is told how many repositories are done, of how many. */
+  /** Called after each repository, with the number that is done and the total. */
   readonly progress: (done: number, of: number) => void
 }
 
-/** Audits every repository that the state does not know already. */
+/** Audits every repository that the state does not contain. */
 export async function audit(
   policy: AuditPolicy,
   repositories: readonly string[],
@@ -60,13 +60,13 @@ export async function auditOne(
   )
 }
 
-/** One repository that the audit trips over must not keep it from the others. */
+/** An internal error in one repository must not end the audit of the others. */
 function unreadable(error: unknown): Settings {
   const message = error instanceof Error ? error.message : String(error)
   const fact = unknown(
     'malformed',
-    `The settings could not be read: ${message}.`,
-    'Report this defect of release-gate.',
+    `Cannot read the settings: ${message}.`,
+    'This is an internal error of release-gate. Report it.',
   )
   const needs = CONTROLS.flatMap((control) => control.needs as readonly string[])
   return Object.fromEntries(['repository', ...needs].map((need) => [need, fact])) as unknown as Settings

@@ -13,16 +13,16 @@ import { failsOn } from '../../rules/score.ts'
 
 const COMMAND = defineCommand({
   name: 'audit',
-  description: `Judges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the publish workflow. Changes nothing. Every input of the action is a flag of the same name.
-Exit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.`,
+  description: `Audits the settings of a repository on GitHub: branches, tags, environment, actions, secrets, maintainers and the publish workflow. Changes nothing. Every input of the action is a flag of the same name.
+Exit code: 0 no control failed at the severity of --fail-on, 1 a control failed, 2 bad usage.`,
   operands: [],
   flags: {
     org: {
       kind: 'value',
       value: 'LOGIN',
-      description: 'Audits every repository of an organization: the same as --organization.',
+      description: 'Audits every repository of an organization. Same as --organization.',
     },
-    json: { kind: 'switch', description: 'Prints the report in place of the table.' },
+    json: { kind: 'switch', description: 'Prints the report as JSON instead of the table.' },
     ...inputFlags(AUDIT_INPUTS),
     repositories: {
       kind: 'value',
@@ -36,7 +36,7 @@ Exit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.`
   examples: ['audit --repositories octo-org/widget', 'audit --org octo-org --fail-on never --json'],
 })
 
-/** `node dist/cli.js audit`: audits the repository of the working directory, or those that are named. */
+/** `node dist/cli.js audit`: audits the repository of the working directory, or the repositories that are named. */
 export const auditCommand = (args: readonly string[], terminal: Terminal): Promise<number> =>
   withFlags(COMMAND, args, terminal, (values) => run(values, terminal))
 
@@ -55,7 +55,7 @@ async function run(values: Values<typeof COMMAND.flags>, terminal: Terminal): Pr
   })
   if (inputs.token === '') {
     throw new ConfigurationError([
-      'token: the audit asks GitHub: set RELEASE_GATE_TOKEN, for example to `gh auth token`',
+      'token: expected a token, as the audit reads from GitHub; found none. Set it: export RELEASE_GATE_TOKEN="$(gh auth token)"',
     ])
   }
   const apiUrl = terminal.env['GITHUB_API_URL'] ?? ''

@@ -18,7 +18,7 @@ import { reportProblems, type RunnerFiles } from '../runner-files.ts'
 export const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
 /**
- * Writes the SARIF file, where one was asked for.
+ * Writes the SARIF file, if the inputs name one.
  * @throws ConfigurationError when it cannot be written
  */
 export function writeSarif({ repositories }: AuditReport, { policy, sarifFile }: AuditInputs): void {
@@ -28,16 +28,16 @@ export function writeSarif({ repositories }: AuditReport, { policy, sarifFile }:
     writeFileSync(sarifFile, toJson(sarif(only, CONTROLS, policy)))
   } catch (error) {
     throw new ConfigurationError([
-      `sarif-file: expected the path of a file that can be written; found ${(error as Error).message}`,
+      `sarif-file: expected a path that can be written; found ${(error as Error).message}. Correct the path, or create its folder.`,
     ])
   }
 }
 
-/** Tells the runner: job log, annotations, job summary, files and outputs; returns the exit code. */
+/** Publishes the report to the runner: job log, annotations, job summary, files and outputs; returns the exit code. */
 export function publishAudit(report: AuditReport, inputs: AuditInputs, here: string, files: RunnerFiles): number {
   core.info(auditTable(report))
   const [only, ...more] = report.repositories
-  // An annotation is on the files of this run's repository, and on no other's.
+  // Annotations point to files in the repository of this run, so another repository has none.
   if (only?.repository.toLowerCase() === here.toLowerCase() && more.length === 0) {
     for (const { severity, message, ...where } of auditAnnotations(only)) {
       const annotate = severity === 'error' ? core.error : core.warning

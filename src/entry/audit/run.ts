@@ -10,26 +10,26 @@ import { listRepositories } from '../../github/api/organization.ts'
 import { createPace } from '../../github/client/pace.ts'
 import { NO_STATE, openState } from './state.ts'
 
-/** What the doors lend to an audit. */
+/** What the action or the command line provides to an audit. */
 export interface Surroundings {
   readonly apiUrl: string
   readonly clock: Clock
   readonly progress: (done: number, of: number) => void
-  /** Tells that the rate limit is waited for. */
+  /** Prints that the audit waits for the rate limit. */
   readonly say: (line: string) => void
 }
 
 /**
- * Audits what the inputs name, with the network and the file of the state.
+ * Audits what the inputs name, over the network and with the state file.
  * @throws ConfigurationError when the organization cannot be listed
  */
 export async function runAudit(inputs: AuditInputs, around: Surroundings): Promise<AuditReport> {
   const { policy, token, organization, shard, stateFile } = inputs
   const { apiUrl, clock, progress, say } = around
   const pace = createPace(clock, (milliseconds) =>
-    say(`The rate limit is used up: waiting ${Math.ceil(milliseconds / 60_000)} min.`),
+    say(`The rate limit is exceeded: waiting ${Math.ceil(milliseconds / 60_000)} min.`),
   )
-  // The time for tries is that of one repository.
+  // Each repository has its own time limit for retries.
   const network = () => pace(withRetries(createTransport(), clock))
   const listed = organization === '' ? undefined : await listRepositories(organization, token, apiUrl, network())
   if (listed?.known === false) throw new ConfigurationError([`organization: ${listed.missing} ${listed.fix}`])

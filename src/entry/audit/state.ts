@@ -4,7 +4,7 @@ import { ConfigurationError } from '../../model/configuration-error.ts'
 import type { AuditPolicy } from '../../model/audit-policy.ts'
 import type { RepositoryReport } from '../../reports/settings/report.ts'
 
-/** What was done before, and where to add to it. */
+/** The results of earlier runs, and where to add to them. */
 export interface State {
   readonly done: ReadonlyMap<string, RepositoryReport>
   keep(report: RepositoryReport): void
@@ -13,8 +13,8 @@ export interface State {
 export const NO_STATE: State = { done: new Map(), keep: () => undefined }
 
 /**
- * Opens a file of JSON lines, one for each repository that was audited. A line that was cut off, or was written under
- * other inputs, counts for nothing: its repository is audited again.
+ * Opens a file of JSON lines, one for each repository that was audited. A line that is cut off, or has other inputs,
+ * is ignored: its repository is audited again.
  * @throws ConfigurationError when it cannot be read or, from `keep`, written
  */
 export function openState(path: string, policy: AuditPolicy): State {
@@ -26,7 +26,7 @@ export function openState(path: string, policy: AuditPolicy): State {
   }
   return {
     done,
-    // The line break comes first, so that a line that was cut off takes no other with it.
+    // The line break comes first, so that a line that is cut off does not damage the next.
     keep: (report) => use(() => appendFileSync(path, `\n${JSON.stringify({ policy: key, report })}`)),
   }
 }
@@ -36,7 +36,7 @@ function use<T>(file: () => T): T {
     return file()
   } catch (error) {
     throw new ConfigurationError([
-      `state-file: expected the path of a file that can be read and written; found ${(error as Error).message}`,
+      `state-file: expected a path that can be read and written; found ${(error as Error).message}. Correct the path, or create its folder.`,
     ])
   }
 }

@@ -17,8 +17,8 @@ const QUESTION_FLAGS = Object.fromEntries(
 
 const COMMAND = defineCommand({
   name: 'init',
-  description: `Sets a repository up for releases through the gate. Without --apply and --check it writes the files and prints the commands that apply the settings. What the flags do not answer is asked for at the terminal.
---apply and --check take the settings from the files that were written, or from the answers if any are given. A setting that is stricter than asked stays.
+  description: `Sets a repository up for releases through the gate. Without --apply and --check it writes the files and prints the commands that apply the settings. Answers that no flag gives are asked for at the terminal.
+--apply and --check take the settings from the files that were written, or from the answers if any are given. A setting that is already stricter stays.
 Exit code: 0 done, or nothing differs; 1 something differs, is undetermined or was not applied; 2 bad usage.`,
   operands: [],
   flags: {
@@ -34,7 +34,7 @@ Exit code: 0 done, or nothing differs; 1 something differs, is undetermined or w
     token: {
       kind: 'value',
       description:
-        'A token with Administration: write, for --apply, --check and the ids of teams. Default: the variable RELEASE_GATE_TOKEN.',
+        'A token with Administration: write, for --apply, --check and the IDs of teams. Default: the variable RELEASE_GATE_TOKEN.',
     },
   },
   examples: ['init --registry pypi --maintainers octocat --checks test', 'init --apply'],
@@ -42,7 +42,7 @@ Exit code: 0 done, or nothing differs; 1 something differs, is undetermined or w
 
 /**
  * `node dist/cli.js init`: writes the files of a repository, and shows, compares or applies its settings.
- * Gives the exit code: 0 done, or nothing differs; 1 something differs, is undetermined or was not applied.
+ * Returns the exit code: 0 done, or nothing differs; 1 something differs, is undetermined or was not applied.
  */
 export const init = (args: readonly string[], terminal: Terminal): Promise<number> =>
   withFlags(COMMAND, args, terminal, (values) => run(values, terminal))
@@ -50,7 +50,7 @@ export const init = (args: readonly string[], terminal: Terminal): Promise<numbe
 async function run(values: Values<typeof COMMAND.flags>, terminal: Terminal): Promise<number> {
   const isApply = values.apply === true
   const isCheck = values.check === true
-  if (isApply && isCheck) throw new ConfigurationError(['expected --apply or --check; found both'])
+  if (isApply && isCheck) throw new ConfigurationError(['expected --apply or --check; found both. Pass one of them.'])
   const site = await openSite(values, terminal)
   if (isApply && site.token === '') {
     throw new ConfigurationError([
@@ -69,7 +69,7 @@ async function run(values: Values<typeof COMMAND.flags>, terminal: Terminal): Pr
   if (isApply) return apply(site, desired)
   const { owner, name } = site.remote
   const advice =
-    'These commands apply the settings to a repository that has none yet. They replace what is set; init --apply keeps what is stricter.'
+    'These commands apply the settings to a repository without any. They replace existing settings; init --apply keeps those that are stricter.'
   terminal.print(['', advice, '', ...applyCommands(owner, name, desired.environment)].join('\n'))
   return EXIT.done
 }

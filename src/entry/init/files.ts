@@ -13,7 +13,7 @@ import { confirms, type Site } from './site.ts'
 export const areWritten = (root: string): boolean =>
   [...RULESETS, 'environment' as const].every((name) => existsSync(join(root, PATHS[name])))
 
-/** The text of a file; undefined if there is no such file. */
+/** The text of a file; undefined if it does not exist. */
 export const readIfThere = (path: string): string | undefined =>
   existsSync(path) ? readFileSync(path, 'utf8') : undefined
 
@@ -30,7 +30,10 @@ export async function writeFiles(
   if (!force && terminal.ask === undefined) {
     const others = files
       .filter(differs)
-      .map(({ path }) => `${path}: expected no file, or this content; found another. Pass --force to overwrite it.`)
+      .map(
+        ({ path }) =>
+          `${path}: expected no file, or the content that init writes; found other content. Pass --force to overwrite it.`,
+      )
     if (others.length > 0) throw new ConfigurationError(others)
   }
   for (const file of files) {
@@ -47,13 +50,13 @@ export async function writeFiles(
   }
 }
 
-/** The settings as the files say them. */
+/** The settings in the files. */
 export function readFiles(root: string): Desired {
   const read = <T>(path: string, shape: (data: unknown) => T): T => {
     const text = readIfThere(join(root, path))
     if (text === undefined) {
       throw new ConfigurationError([
-        `${path} is missing. Run init without --check and --apply to write it, or pass the answers.`,
+        `${path}: expected this file; found none. Run init without --check and --apply to write it, or pass the answers as flags.`,
       ])
     }
     try {

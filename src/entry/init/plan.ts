@@ -16,7 +16,7 @@ export interface Plan {
   readonly notes: readonly string[]
 }
 
-/** Plans by the answers: those given as flags, the rest asked for at a terminal. */
+/** Makes the plan from the answers: from flags, or else asked for at the terminal. */
 export async function makePlan(values: Readonly<Partial<Record<QuestionName, string>>>, site: Site): Promise<Plan> {
   const { ask } = site.terminal
   const given = new Map<QuestionName, string>()
@@ -27,7 +27,7 @@ export async function makePlan(values: Readonly<Partial<Record<QuestionName, str
     const typed = flag ?? (await ask?.(`${asks}${otherwise ? ` [${otherwise}]` : ''} `))?.trim()
     const answer = typed === undefined || typed === '' ? (otherwise ?? typed) : typed
     if (answer === undefined)
-      missing.push(`--${name}: expected an answer; found none, and no terminal to ask at. ${asks}`)
+      missing.push(`--${name}: expected an answer, as there is no terminal to ask at; found none. ${asks}`)
     else given.set(name, answer)
   }
   if (missing.length > 0) throw new ConfigurationError(missing)

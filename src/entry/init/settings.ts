@@ -13,7 +13,7 @@ import { confirms, openClient, type Site } from './site.ts'
 /** The exit codes of `init`. */
 export const EXIT = { done: 0, notDone: 1 } as const
 
-/** Compares the settings, and where answers were given the files, with what they should be. */
+/** Compares the settings with the goal, and with answers the files too. */
 export async function check(site: Site, planned: Plan | undefined): Promise<number> {
   const drifted = (planned?.files ?? []).filter(({ path, content }) => readIfThere(join(site.root, path)) !== content)
   for (const { path } of drifted) site.terminal.print(`${path}: differs from what the answers give`)
@@ -21,7 +21,7 @@ export async function check(site: Site, planned: Plan | undefined): Promise<numb
   return drifted.length === 0 && steps.every(({ status }) => status === 'same') ? EXIT.done : EXIT.notDone
 }
 
-/** Applies what differs, once it has been shown. */
+/** Shows what differs, then applies it. */
 export async function apply(site: Site, desired: Desired): Promise<number> {
   const { terminal, remote } = site
   const client = openClient(site)

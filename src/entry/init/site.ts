@@ -7,7 +7,7 @@ import { createTransport } from '../../github/client/transport.ts'
 import { ConfigurationError } from '../../model/configuration-error.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** Where the command works: the files of one working tree, the settings of one repository. */
+/** What the command works on: the files of one working tree and the settings of one repository. */
 export interface Site {
   readonly root: string
   readonly remote: Remote
@@ -36,6 +36,6 @@ export async function openSite(
 export const openClient = ({ token, remote }: Site): Client =>
   createClient(token, remote.apiUrl, withRetries(createTransport()))
 
-/** Whether the person at the terminal says yes. */
+/** Whether the user at the terminal answers yes. */
 export const confirms = async ({ ask }: Terminal, question: string): Promise<boolean> =>
   /^y(?:es)?$/i.test((await ask?.(`${question} [y/N] `))?.trim() ?? '')

@@ -29,7 +29,7 @@ export interface GitHubSettings {
   /** `GITHUB_API_URL`: https://api.github.com, or https://HOST/api/v3 on GitHub Enterprise Server. */
   readonly apiUrl: string
   /** Is told of each request in a line, for a debug log. */
-  readonly trace?: (line: string) => void
+  readonly trace?: ((line: string) => void) | undefined
 }
 
 /** A source that also tells what GitHub has under a tag's name, for the command line. */

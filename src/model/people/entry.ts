@@ -1,14 +1,14 @@
 /** A GitHub account. `id` is absent if it is unknown. */
 export interface Account {
   readonly login: string
-  readonly id?: number
+  readonly id?: number | undefined
 }
 
 /** An entry that grants one account: a login, and the account ID if it is pinned. */
 export interface Person {
   readonly kind: 'person'
   readonly login: string
-  readonly id?: number
+  readonly id?: number | undefined
 }
 
 /** An entry that grants every active member of a team and of its child teams. */
