@@ -5,41 +5,41 @@ const PATH = 'a path inside the repository, with / between folders'
 /** Parses the inputs of an action by their kind. It collects every problem: a value that comes with one is not used. */
 export class InputParser<Name extends string> {
   readonly problems: string[]
-  private readonly get: (name: Name) => string
+  private readonly read: (name: Name) => string
 
   /**
    * @param get the trimmed text of an input, its default included
    * @param problems those that are known already
    */
   constructor(get: (name: Name) => string, problems: readonly string[] = []) {
-    this.get = get
+    this.read = get
     this.problems = [...problems]
   }
 
   text(name: Name): string {
-    return this.get(name)
+    return this.read(name)
   }
 
   /** Adds a problem of an input. */
-  refuse(name: Name, expected: string, found: string = this.get(name), why?: string): void {
+  refuse(name: Name, expected: string, found: string = this.read(name), why?: string): void {
     this.problems.push(`${name}: expected ${expected}; found "${found}"${why === undefined ? '' : `: ${why}`}.`)
   }
 
   oneOf<const T extends string>(name: Name, choices: readonly [T, ...T[]]): T {
-    const text = this.get(name)
+    const text = this.read(name)
     const choice = choices.find((each) => each === text)
     if (choice === undefined) this.refuse(name, choices.join(', '))
     return choice ?? choices[0]
   }
 
   boolean(name: Name): boolean {
-    const text = this.get(name)
+    const text = this.read(name)
     if (!/^(?:true|false)$/i.test(text)) this.refuse(name, 'true or false')
     return text.toLowerCase() !== 'false'
   }
 
   wholeNumber(name: Name, most: number): number {
-    const text = this.get(name)
+    const text = this.read(name)
     const isValid = /^\d{1,3}$/.test(text) && Number(text) <= most
     if (!isValid) this.refuse(name, `a whole number from 0 to ${most}`)
     return isValid ? Number(text) : 0
@@ -47,7 +47,7 @@ export class InputParser<Name extends string> {
 
   /** A path inside a repository; undefined if the input is empty. */
   path(name: Name): string | undefined {
-    const text = this.get(name)
+    const text = this.read(name)
     if (text !== '' && !isRepositoryPath(text)) this.refuse(name, PATH)
     return text === '' ? undefined : text
   }
@@ -61,7 +61,7 @@ export class InputParser<Name extends string> {
     name: Name,
     parse: (item: string) => T | undefined,
     expected: string,
-    items: readonly string[] = splitList(this.get(name)),
+    items: readonly string[] = splitList(this.read(name)),
   ): T[] {
     return items.flatMap((item) => {
       const value = parse(item)
@@ -71,7 +71,7 @@ export class InputParser<Name extends string> {
   }
 
   tagPattern(name: Name): TagPattern {
-    const text = this.get(name)
+    const text = this.read(name)
     const pattern = parseTagPattern(text)
     if ('kind' in pattern) return pattern
     this.refuse(name, 'a template such as v{version} or a /regex/ with (?<version>...)', text, pattern.problem)
