@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
-import * as queries from '../../src/github/api/queries.ts'
-import { ROOT } from '../support/action.ts'
 import { ALLOWED, denied } from '../support/gate.ts'
 import { cellsOf, inParallel, play, prepare, type Cell, type Grounds } from './cells.ts'
-import { ONLY_ON_A_LAPTOP, REQUESTS } from './requests.ts'
+import { REQUESTS } from './requests.ts'
 
 let grounds: Grounds
 beforeAll(async () => {
@@ -16,27 +11,6 @@ beforeAll(async () => {
 afterAll(() => grounds.close())
 
 describe('the requests', () => {
-  /** The name of the operation that a query of src/github/api/queries.ts has. */
-  const operationOf = (query: unknown): string => {
-    const ask = { branches: 1, commit: true, path: true, signers: true, tagged: 1 }
-    const make = query as string | ((of: unknown) => string)
-    const text = typeof make === 'string' ? make : make(make.name === 'snapshotQuery' ? ask : 1)
-    return /^query (\w+)/.exec(text)?.[1] ?? text
-  }
-
-  test('are all that the source can send', () => {
-    const files = ['source.ts', 'blob.ts'].map((name) => readFileSync(join(ROOT, 'src/github/api', name), 'utf8'))
-    const source = files.join('\n')
-    const routes = [...source.matchAll(/'(\/(?:repos|orgs)\/[^']*)'/g)].map(([, route]) => route)
-    expect(routes).toHaveLength([...source.matchAll(/[cC]lient\.(?:get|text)\(/g)].length)
-    // FILE is a part of queries.
-    const operations = Object.values(queries)
-      .filter((query) => query !== queries.FILE)
-      .map(operationOf)
-    const covered = [...REQUESTS.map(({ kind }) => kind), ...ONLY_ON_A_LAPTOP]
-    expect([...new Set(covered)].sort()).toEqual([...new Set([...routes, ...operations])].sort())
-  })
-
   test('are all that was sent', () => {
     const sent = grounds.all.flatMap(({ settings }) => settings.flatMap(({ kinds }) => kinds))
     expect(new Set(sent)).toEqual(new Set(REQUESTS.map(({ kind }) => kind)))
