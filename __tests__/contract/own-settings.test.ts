@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 
-import { auditOne } from '../../src/entry/audit.ts'
+import { auditOne } from '../../src/entry/audit/audit.ts'
 import { openSettings } from '../../src/facts/settings/open.ts'
 import { createTransport } from '../../src/github/client/transport.ts'
 import { ROOT } from '../support/action.ts'

@@ -11,7 +11,7 @@ import {
   pullRequestsQuery,
   snapshotQuery,
   TAG_REF_QUERY,
-} from '../../src/github/api/queries.ts'
+} from '../../src/github/api/snapshot.ts'
 import { measure } from '../support/fake-github/graphql-nodes.ts'
 
 // The published schema has fields twice: https://github.com/octokit/graphql-schema

@@ -10,7 +10,7 @@ import type { InputName } from '../../src/inputs/gate-inputs.ts'
 import { historyReport, historyTable } from '../../src/reports/release/history.ts'
 import { gitIn } from '../../src/git/git.ts'
 import { known } from '../../src/model/fact.ts'
-import type { GitHubSource } from '../../src/github/api/source.ts'
+import type { GitHubSource } from '../../src/facts/release/github-source.ts'
 import { policyOf } from '../support/policy.ts'
 
 let directory = ''

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { known } from '../../src/model/fact.ts'
 import { judge, type Judgement } from '../../src/entry/judge.ts'
-import { openGitHub } from '../../src/github/api/source.ts'
+import { openGitHub } from '../../src/facts/release/github-source.ts'
 import { createTransport, type Transport, type TransportResponse } from '../../src/github/client/transport.ts'
 import { makeUpBody, makeUpData, routeOf, type Draw } from '../support/arbitrary/api.ts'
 import { mutate, mutations, type Json, type Mutation } from '../support/arbitrary/json.ts'

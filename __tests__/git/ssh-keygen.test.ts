@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { verifySsh } from '../../src/git/ssh-keygen.ts'
 import { gitIn } from '../../src/git/git.ts'
-import { openGit } from '../../src/git/source.ts'
+import { openGit } from '../../src/facts/release/git-source.ts'
 import type { Fact } from '../../src/model/fact.ts'
 
 const hasKeygen = spawnSync('ssh-keygen', ['-?']).error === undefined

@@ -38,7 +38,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
     const { event, people, repository, runId } = readRunner(env, tag, (path) => readFileSync(path, 'utf8'))
     if (core.isDebug()) debugSetUp(env, { policy, event, people })
     const openSource = async (): Promise<Source> => {
-      const { openGitHub } = await import('../github/api/source.ts')
+      const { openGitHub } = await import('../facts/release/github-source.ts')
       return openGitHub({
         repository,
         runId,

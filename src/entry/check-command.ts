@@ -5,7 +5,7 @@ import type { Source } from '../facts/release/source.ts'
 import { findRemote } from '../git/find-remote.ts'
 import { gitIn } from '../git/git.ts'
 import type { Remote } from '../git/remote.ts'
-import { openGit } from '../git/source.ts'
+import { openGit } from '../facts/release/git-source.ts'
 import { ConfigurationError } from '../model/configuration-error.ts'
 import { INPUTS, type InputName } from '../inputs/gate-inputs.ts'
 import { readInputs } from '../inputs/gate.ts'
@@ -119,7 +119,7 @@ async function openRepository(remote: Remote | undefined, token: string, teamTok
       '--repository: expected a repository on GitHub, as there is a token; found no remote "origin". Pass --repository OWNER/REPO, or add the remote.',
     ])
   }
-  const { openGitHub } = await import('../github/api/source.ts')
+  const { openGitHub } = await import('../facts/release/github-source.ts')
   const { owner, name, apiUrl } = remote
   return openGitHub({ repository: { owner, name }, runId: '', token, teamToken, apiUrl })
 }

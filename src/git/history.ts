@@ -2,7 +2,7 @@ import type { FileState, ObjectType, TagState } from '../model/release-facts.ts'
 import { textFile } from '../model/text-file.ts'
 import type { Git } from './git.ts'
 import { parseBatch } from './objects.ts'
-import { branchName, branchRef, findDefaultBranch, listRefs, orFail } from './source.ts'
+import { branchName, branchRef, findDefaultBranch, listRefs, orFail } from '../facts/release/git-source.ts'
 
 /** A tag of the past, as one listing of the repository tells it. */
 export interface PastTag {

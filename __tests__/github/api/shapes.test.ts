@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { Malformed } from '../../../src/github/client/client.ts'
-import * as shapes from '../../../src/github/api/shapes.ts'
+import * as shapes from '../../../src/github/api/schema.ts'
 
 const OID = 'a'.repeat(40)
 

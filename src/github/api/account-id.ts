@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import type { Fact } from '../../model/fact.ts'
 import type { Client } from '../client/client.ts'
-import { reader } from './shapes.ts'
+import { reader } from './schema.ts'
 
 const readAnswer = reader(v.object({ id: v.number() }))
 

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { ActionsPolicy } from '../../model/settings.ts'
 import { ADMINISTRATION } from './grants.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { reader } from './shapes.ts'
+import { reader } from './schema.ts'
 
 const readAnswer = reader(
   v.object({

@@ -4,7 +4,7 @@ import { known, type Fact } from '../../model/fact.ts'
 import type { RuleSource } from '../../model/settings.ts'
 import { ADMINISTRATION, contents } from './grants.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { reader } from './shapes.ts'
+import { reader } from './schema.ts'
 
 const enabled = v.optional(v.object({ enabled: v.boolean() }))
 const named = v.optional(v.array(v.object({ login: v.optional(v.string()), slug: v.optional(v.string()) })), [])

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type { CommitCheck } from '../../model/release-facts.ts'
-import { leaf, range, readCommits, reader } from './shapes.ts'
+import { leaf, range, readCommits, reader } from './schema.ts'
 
 /** The check runs and commit statuses of a commit, as REST and GraphQL list them. */
 

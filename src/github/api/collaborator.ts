@@ -5,7 +5,7 @@ import type { Collaborator } from '../../model/settings.ts'
 import { Malformed } from '../client/client.ts'
 import { metadata } from './grants.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { reader } from './shapes.ts'
+import { reader } from './schema.ts'
 
 const readAnswer = reader(
   v.object({

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import type { Contributors } from '../../model/release-facts.ts'
 import { sameAccount, type Account } from '../../model/people/entry.ts'
-import { account, oid, toAccount } from './shapes.ts'
+import { account, oid, toAccount } from './schema.ts'
 
 /** Who wrote the commits of a pull request, as GraphQL lists them. */
 

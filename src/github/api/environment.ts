@@ -4,7 +4,7 @@ import { known, mapFact, type Fact } from '../../model/fact.ts'
 import type { DeploymentPolicy, Environment, EnvironmentReviewer, EnvironmentState } from '../../model/settings.ts'
 import { ACTIONS } from './grants.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { reader } from './shapes.ts'
+import { reader } from './schema.ts'
 
 const reviewer = v.variant('type', [
   v.object({ type: v.literal('User'), reviewer: v.object({ id: v.number(), login: v.string() }) }),

@@ -4,7 +4,7 @@ import { known, type Fact } from '../../model/fact.ts'
 import { isNotSet, type ImmutableReleases } from '../../model/settings.ts'
 import { ADMINISTRATION } from './grants.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { reader } from './shapes.ts'
+import { reader } from './schema.ts'
 
 const readAnswer = reader(v.object({ enabled: v.boolean(), enforced_by_owner: v.boolean() }))
 

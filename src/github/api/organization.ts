@@ -4,7 +4,7 @@ import { mapFact, type Fact } from '../../model/fact.ts'
 import { createClient } from '../client/client.ts'
 import type { Transport } from '../client/transport.ts'
 import { getAll } from './pages.ts'
-import { reader } from './shapes.ts'
+import { reader } from './schema.ts'
 
 const readAnswer = reader(
   v.array(v.object({ full_name: v.string(), archived: v.optional(v.boolean(), false), fork: v.boolean() })),

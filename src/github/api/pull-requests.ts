@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { PullRequest } from '../../model/release-facts.ts'
 import { Malformed } from '../client/client.ts'
 import { contributorsOf, pullRequestCommits } from './contributors.ts'
-import { account, leaf, oid, range, readCommits, reader, toAccount } from './shapes.ts'
+import { account, leaf, oid, range, readCommits, reader, toAccount } from './schema.ts'
 
 const pullRequests = v.object({
   ...leaf,

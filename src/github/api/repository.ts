@@ -4,9 +4,9 @@ import type { Fact } from '../../model/fact.ts'
 import type { FileState } from '../../model/release-facts.ts'
 import type { Look } from '../../model/settings.ts'
 import { contents } from './grants.ts'
-import { FILE, filesQuery } from './queries.ts'
+import { FILE, filesQuery } from './snapshot.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { fileState, reader, readFiles, taggedFiles, treeEntry } from './shapes.ts'
+import { fileState, reader, readFiles, taggedFiles, treeEntry } from './schema.ts'
 
 /**
  * A repository: its branches, `count` files of the default branch (`$file0` …) and its newest tags. Validated against

@@ -5,7 +5,7 @@ import { bypassOf, rulesetSchema, rulesetTitle } from '../../model/rulesets.ts'
 import type { LiveRuleset, RuleSource } from '../../model/settings.ts'
 import { metadata } from './grants.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { reader } from './shapes.ts'
+import { reader } from './schema.ts'
 
 const readEntries = reader(
   v.array(v.object({ id: v.number(), name: v.string(), enforcement: v.string(), target: v.optional(v.string()) })),

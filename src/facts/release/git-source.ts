@@ -1,13 +1,13 @@
-import type { Snapshot, SnapshotRequest, Source } from '../facts/release/source.ts'
-import { known, mapFact, unknown, type Fact, type Unknown } from '../model/fact.ts'
-import { LARGEST_FILE, TOO_LARGE } from '../model/release-facts.ts'
-import type { BranchState, FileState, Signature, TagState } from '../model/release-facts.ts'
-import { NO_REQUESTS } from '../model/requests.ts'
-import { textFile } from '../model/text-file.ts'
-import type { GitHubSource } from '../github/api/source.ts'
-import type { Git, GitOutput } from './git.ts'
-import { committedAt, parseBatch, parseTag } from './objects.ts'
-import { ProgramMissing } from './program-missing.ts'
+import type { Snapshot, SnapshotRequest, Source } from './source.ts'
+import { known, mapFact, unknown, type Fact, type Unknown } from '../../model/fact.ts'
+import { LARGEST_FILE, TOO_LARGE } from '../../model/release-facts.ts'
+import type { BranchState, FileState, Signature, TagState } from '../../model/release-facts.ts'
+import { NO_REQUESTS } from '../../model/requests.ts'
+import { textFile } from '../../model/text-file.ts'
+import type { GitHubSource } from './github-source.ts'
+import type { Git, GitOutput } from '../../git/git.ts'
+import { committedAt, parseBatch, parseTag } from '../../git/objects.ts'
+import { ProgramMissing } from '../../git/program-missing.ts'
 
 /** Git's own words for what it could not do. */
 export class GitFailure extends Error {}
@@ -176,7 +176,7 @@ async function verifyTag(git: Git, tagObject: string, signers: string | undefine
   const start = content.search(/^-----BEGIN (?:PGP|SSH) SIGNATURE-----$/m)
   if (start === -1) return known({ verifiedBy, verified: false, reason: 'unsigned' })
   if (signers !== undefined) {
-    const { verifySsh } = await import('./ssh-keygen.ts')
+    const { verifySsh } = await import('../../git/ssh-keygen.ts')
     const verdict = await verifySsh(content.slice(0, start), content.slice(start), signers)
     return mapFact(verdict, (found): Signature => ({ verifiedBy, ...found }))
   }

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
-import type { SnapshotRequest, Source } from '../../src/facts/release/source.ts'
-import { known, unknown } from '../../src/model/fact.ts'
-import { gitIn } from '../../src/git/git.ts'
-import { openGit } from '../../src/git/source.ts'
-import type { GitHubSource } from '../../src/github/api/source.ts'
-import { temporaryFolder } from '../support/action.ts'
-import { Repository } from '../support/repository.ts'
+import type { SnapshotRequest, Source } from '../../../src/facts/release/source.ts'
+import { known, unknown } from '../../../src/model/fact.ts'
+import { gitIn } from '../../../src/git/git.ts'
+import { openGit } from '../../../src/facts/release/git-source.ts'
+import type { GitHubSource } from '../../../src/facts/release/github-source.ts'
+import { temporaryFolder } from '../../support/action.ts'
+import { Repository } from '../../support/repository.ts'
 
 let repository: Repository
 let first: string

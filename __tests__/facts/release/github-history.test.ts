@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
-import { openGitHub, type GitHubSource } from '../../../src/github/api/source.ts'
+import { openGitHub, type GitHubSource } from '../../../src/facts/release/github-source.ts'
 import { createTransport } from '../../../src/github/client/transport.ts'
 import {
   exampleWorld,

@@ -1,12 +1,12 @@
-import type { Snapshot, SnapshotRequest, Source } from '../../facts/release/source.ts'
+import type { Snapshot, SnapshotRequest, Source } from './source.ts'
 import { known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { BranchState, CommitCheck, GitObject, PullRequest, Signature } from '../../model/release-facts.ts'
 import { teamName, type Team } from '../../model/people/entry.ts'
-import { readBlob } from './blob.ts'
-import { createClient, Malformed, type Purpose } from '../client/client.ts'
-import { withMeter } from '../client/meter.ts'
-import * as checks from './checks.ts'
-import { mergedPullRequests } from './pull-requests.ts'
+import { readBlob } from '../../github/api/blob.ts'
+import { createClient, Malformed, type Purpose } from '../../github/client/client.ts'
+import { withMeter } from '../../github/client/meter.ts'
+import * as checks from '../../github/api/checks.ts'
+import { mergedPullRequests } from '../../github/api/pull-requests.ts'
 import {
   branchesQuery,
   checksQuery,
@@ -15,11 +15,11 @@ import {
   pullRequestsQuery,
   snapshotQuery,
   TAG_REF_QUERY,
-} from './queries.ts'
-import { withRetries } from '../client/retry.ts'
-import * as shapes from './shapes.ts'
-import { withTrace } from '../client/trace.ts'
-import { createTransport, type Transport } from '../client/transport.ts'
+} from '../../github/api/snapshot.ts'
+import { withRetries } from '../../github/client/retry.ts'
+import * as shapes from '../../github/api/schema.ts'
+import { withTrace } from '../../github/client/trace.ts'
+import { createTransport, type Transport } from '../../github/client/transport.ts'
 
 export interface GitHubSettings {
   readonly repository: { readonly owner: string; readonly name: string }

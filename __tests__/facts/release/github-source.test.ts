@@ -8,7 +8,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { SnapshotRequest } from '../../../src/facts/release/source.ts'
 import type { Fact } from '../../../src/model/fact.ts'
 import { known } from '../../../src/model/fact.ts'
-import { openGitHub, type GitHubSettings } from '../../../src/github/api/source.ts'
+import { openGitHub, type GitHubSettings } from '../../../src/facts/release/github-source.ts'
 import type { Transport, TransportRequest } from '../../../src/github/client/transport.ts'
 
 const API = 'https://api.github.com'
