@@ -3,15 +3,13 @@ import { schema as github } from '@octokit/graphql-schema'
 import { buildSchema, Kind, parse, validate } from 'graphql'
 
 import { lookQuery } from '../../src/github/api/repository.ts'
-import {
-  branchesQuery,
-  checksQuery,
-  filesQuery,
-  policyFileQuery,
-  pullRequestsQuery,
-  snapshotQuery,
-  TAG_REF_QUERY,
-} from '../../src/github/api/snapshot.ts'
+import { branchesQuery } from '../../src/github/api/branches.ts'
+import { checksQuery } from '../../src/github/api/check-rollup.ts'
+import { filesQuery } from '../../src/github/api/files.ts'
+import { policyFileQuery } from '../../src/github/api/policy-file.ts'
+import { pullRequestsQuery } from '../../src/github/api/pull-requests.ts'
+import { snapshotQuery } from '../../src/github/api/snapshot.ts'
+import { TAG_REF_QUERY } from '../../src/github/api/tag.ts'
 import { measure } from '../support/fake-github/graphql-nodes.ts'
 
 // The published schema has fields twice: https://github.com/octokit/graphql-schema

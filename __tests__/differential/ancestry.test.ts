@@ -7,7 +7,7 @@ import { known } from '../../src/model/fact.ts'
 import { gitIn } from '../../src/git/git.ts'
 import { openBranches } from '../../src/git/history.ts'
 import { openGit } from '../../src/facts/release/git-source.ts'
-import { contains } from '../../src/github/api/schema.ts'
+import { contains } from '../../src/github/api/branches.ts'
 import { Repository } from '../support/repository.ts'
 import { property } from '../support/property.ts'
 

@@ -11,7 +11,8 @@ import { known } from '../../src/model/fact.ts'
 import { gitIn } from '../../src/git/git.ts'
 import { listPastTags } from '../../src/git/history.ts'
 import { openGit } from '../../src/facts/release/git-source.ts'
-import { readSnapshot, tagState } from '../../src/github/api/schema.ts'
+import { reader } from '../../src/github/api/schema.ts'
+import { tagRef, tagState } from '../../src/github/api/tag.ts'
 import { releaseTag, tagName } from '../support/arbitrary/tag-name.ts'
 import { policy } from '../support/facts.ts'
 import { Repository } from '../support/repository.ts'
@@ -99,7 +100,7 @@ function asGitHubSays(chain: ReturnType<typeof chainOf>, name: string): TagState
     defaultBranchRef: null,
     tags: { totalCount: 0, nodes: [] },
   }
-  return tagState(readSnapshot({ repository }).repository.tag, name)
+  return tagState(reader(tagRef)(repository.tag), name)
 }
 
 const repository = new Repository()

@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals'
 
-import type { Ports } from '../../src/facts/release/gather.ts'
-import type { SnapshotRequest, Snapshot, Source } from '../../src/facts/release/source.ts'
+import type { Ports } from '../../src/facts/release/source.ts'
+import type { SnapshotRequest, Snapshot } from '../../src/model/snapshot.ts'
+import type { Source } from '../../src/facts/release/source.ts'
 import type { Event, RequestedTag } from '../../src/model/event.ts'
 import { known, unknown, type Fact, type Unknown } from '../../src/model/fact.ts'
 import type { Facts, Membership, People, Release, TagState } from '../../src/model/release-facts.ts'

@@ -1,6 +1,5 @@
 import { trigger } from '../rules/release/trigger.ts'
-import type { Ports } from '../facts/release/gather.ts'
-import type { Source } from '../facts/release/source.ts'
+import type { Ports, Source } from '../facts/release/source.ts'
 import { evaluate, type CheckResult } from '../rules/evaluate.ts'
 import { requestedTagOf, type Event } from '../model/event.ts'
 import { known, type Fact } from '../model/fact.ts'

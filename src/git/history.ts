@@ -1,8 +1,7 @@
-import type { FileState, ObjectType, TagState } from '../model/release-facts.ts'
-import { textFile } from '../model/text-file.ts'
+import type { ObjectType, TagState } from '../model/release-facts.ts'
+import { orFail } from './failure.ts'
 import type { Git } from './git.ts'
-import { parseBatch } from './objects.ts'
-import { branchName, branchRef, findDefaultBranch, listRefs, orFail } from '../facts/release/git-source.ts'
+import { branchNames, branchRef, findDefaultBranch, listRefs } from './refs.ts'
 
 /** A tag of the past, as one listing of the repository tells it. */
 export interface PastTag {
@@ -46,10 +45,10 @@ function readTag(line: string): PastTag {
     madeAt: Number(madeAt),
     state: {
       object: { oid, type: type as ObjectType },
-      ...(isTag && writtenName !== undefined
-        ? { writtenName, target: { oid: target, type: targetType as ObjectType } }
-        : {}),
-      ...(commit === undefined ? {} : { commit, committedAt: Number(isTag ? peeledAt : madeAt) * 1000 }),
+      writtenName: isTag ? writtenName : undefined,
+      target: isTag ? { oid: target, type: targetType as ObjectType } : undefined,
+      commit,
+      committedAt: commit === undefined ? undefined : Number(isTag ? peeledAt : madeAt) * 1000,
     },
   }
 }
@@ -69,28 +68,11 @@ export async function openBranches(git: Git): Promise<BranchCommits> {
     new Set(orFail(await git(['rev-list', branchRef(refs, name)])).stdout.split('\n'))
   return {
     defaultBranch: findDefaultBranch(refs),
-    names: [...new Set([...refs.keys()].flatMap((ref) => branchName(ref) ?? []))],
+    names: branchNames(refs),
     commitsOf(name) {
       const commits = known.get(name) ?? list(name)
       known.set(name, commits)
       return commits
     },
   }
-}
-
-/** Files of many commits, in the order asked for, in one git process. A link reads as the text that it is. */
-export async function readManyFiles(
-  git: Git,
-  wanted: readonly { readonly commit: string; readonly path: string }[],
-): Promise<FileState[]> {
-  if (wanted.length === 0) return []
-  const input = wanted.map(({ commit, path }) => `${commit}:${path}\n`).join('')
-  const { bytes } = orFail(await git(['cat-file', '--batch'], input))
-  return parseBatch(bytes, wanted.length).map((object) =>
-    object === undefined
-      ? { status: 'missing' }
-      : object.type === 'blob'
-        ? textFile(object.content, object.oid)
-        : { status: 'unusable', problem: `a ${object.type}` },
-  )
 }

@@ -12,7 +12,7 @@ export interface SshVerdict {
   /** The last line that it printed. */
   readonly reason: string
   /** The principal of the allowed-signers file whose key made the signature. */
-  readonly principal?: string
+  readonly principal?: string | undefined
 }
 
 /**
@@ -35,7 +35,11 @@ export async function verifySsh(payload: string, signature: string, allowedSigne
     }
     const verified = await keygen(['-Y', 'verify', ...given, '-I', principal, '-n', 'git'], payload)
     const reason = (verified.exitCode === 0 ? verified.stdout : verified.stderr).trim().split('\n').at(-1) ?? ''
-    return known({ verified: verified.exitCode === 0, reason, ...(verified.exitCode === 0 ? { principal } : {}) })
+    return known({
+      verified: verified.exitCode === 0,
+      reason,
+      principal: verified.exitCode === 0 ? principal : undefined,
+    })
   } catch (error) {
     if (error instanceof ProgramMissing) return error.fact
     throw error

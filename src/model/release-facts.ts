@@ -33,21 +33,21 @@ export type FileState =
 /** The current state of a tag. */
 export interface TagState {
   /** The object that the ref points at; undefined if the tag does not exist. */
-  readonly object?: GitObject
+  readonly object?: GitObject | undefined
   /** The name in the tag object, for annotated tags only. */
-  readonly writtenName?: string
+  readonly writtenName?: string | undefined
   /** The account of the tagger's email address, for annotated tags only, and only from GitHub. */
-  readonly tagger?: Account
+  readonly tagger?: Account | undefined
   /** The object that the tag object points at, for annotated tags only. */
-  readonly target?: GitObject
+  readonly target?: GitObject | undefined
   /** The commit that the tag peels to; undefined if it does not peel to a commit. */
-  readonly commit?: string
+  readonly commit?: string | undefined
   /** The date in the commit, in milliseconds since the epoch. The committer can write any date. */
   readonly committedAt?: number | undefined
   /** The tag on GitHub, if the tag was read from a local repository and there is a token. */
-  readonly published?: Fact<GitObject | undefined>
+  readonly published?: Fact<GitObject | undefined> | undefined
   /** True for a tag that does not exist yet: it is judged as if it pointed at the local HEAD. */
-  readonly planned?: boolean
+  readonly planned?: boolean | undefined
 }
 
 /** A release branch. */
@@ -83,7 +83,7 @@ export interface People {
   /** The account that started this attempt. The runner gives the login only; the ID is read if a pinned entry needs it. */
   readonly triggering: Account
   /** Why the ID of `triggering` is unknown. */
-  readonly triggeringIdUnknown?: Unknown
+  readonly triggeringIdUnknown?: Unknown | undefined
   /** `payload.sender`, the account that caused the event; absent if the payload has none. */
   readonly sender?: Account | undefined
   /** 1 for the first attempt. */
@@ -104,7 +104,7 @@ export type Maintainers =
       readonly blob: string
       readonly file: PolicyFile
       /** The same path at the tagged commit, if it differs. It explains a refusal and never grants anything. */
-      readonly onTag?: PolicyFile
+      readonly onTag?: PolicyFile | undefined
     }
 
 /** Whether a person is a member of a team. */
@@ -118,7 +118,7 @@ export interface Membership {
 export interface CommitCheck {
   readonly name: string
   /** The slug of the app of a check run; null if GitHub does not report it, absent for a commit status. */
-  readonly app?: string | null
+  readonly app?: string | null | undefined
   /** The check suite of a check run, one per workflow run; null if GitHub does not report it, absent for a commit status. */
   readonly suite?: string | null | undefined
   readonly state: 'success' | 'failure' | 'skipped' | 'neutral' | 'pending'
@@ -142,7 +142,7 @@ export interface PullRequest {
   /** The merge commit; absent if GitHub does not report it. */
   readonly mergeCommit?: string | undefined
   /** Absent for a deleted account. */
-  readonly author?: Account
+  readonly author?: Account | undefined
   /** The authors and committers of its commits; absent if there are more than are read. */
   readonly contributors?: Contributors | undefined
   readonly reviews: readonly Review[]
@@ -158,12 +158,12 @@ export interface Contributors {
 
 /** The latest review by a reviewer with write access. */
 export interface Review {
-  readonly reviewer?: Account
+  readonly reviewer?: Account | undefined
   /** Whether the account of the reviewer has the type User. Apps can approve too. */
   readonly isUser: boolean
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
   /** The reviewed commit; absent if it no longer exists. */
-  readonly commit?: string
+  readonly commit?: string | undefined
 }
 
 /** The result of verifying the signature of the tag object. */
@@ -174,7 +174,7 @@ export interface Signature {
   /** GitHub's reason (`valid`, `unsigned`, `unknown_key` ...), or the last line of git's output. */
   readonly reason: string
   /** The principal in the allowed-signers file whose key signed the tag. */
-  readonly principal?: string
+  readonly principal?: string | undefined
 }
 
 /** The changelog at the tagged commit, and its path. */

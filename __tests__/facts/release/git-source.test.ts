@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 
-import type { SnapshotRequest, Source } from '../../../src/facts/release/source.ts'
+import type { SnapshotRequest } from '../../../src/model/snapshot.ts'
+import type { Source } from '../../../src/facts/release/source.ts'
 import { known, unknown } from '../../../src/model/fact.ts'
 import { gitIn } from '../../../src/git/git.ts'
 import { openGit } from '../../../src/facts/release/git-source.ts'
@@ -290,7 +291,7 @@ describe('files', () => {
     repository.tag('v1.0.0', 'HEAD^{tree}')
     const seen = await look('v1.0.0', { path: '.github/MAINTAINERS' })
     expect(seen).toMatchObject({ file: { status: 'text' } })
-    expect(seen).not.toHaveProperty('fileOnTag')
+    expect(seen.fileOnTag).toBeUndefined()
   })
 
   test('that are missing', async () => {
@@ -419,7 +420,7 @@ describe('what git cannot tell', () => {
     expect(at.requests()).toBe(requests)
     expect(calls).toEqual([
       'publishedTag ["v1.0.0"]',
-      'file ["octo-org/policies","MAINTAINERS"]',
+      'file ["octo-org/policies","MAINTAINERS",null]',
       `membership ${JSON.stringify([team, 'octocat'])}`,
       `commitChecks ["${first}"]`,
       `pullRequests ["${first}"]`,

@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 
 import { readBlob } from '../../../src/github/api/blob.ts'
+import { openRepository } from '../../../src/github/api/repository-client.ts'
 import { createClient } from '../../../src/github/client/client.ts'
 import { LARGEST_FILE } from '../../../src/model/release-facts.ts'
-
-const PURPOSE = { what: 'the file', grant: 'Grant it.' }
 
 const idOf = (text: string | Buffer, algorithm = 'sha1'): string => {
   const bytes = Buffer.from(text as string)
@@ -27,7 +26,7 @@ async function read(text: string, oid: string, status = 200) {
       arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
     })
   })
-  return { fact: await readBlob(client, { owner: 'o', name: 'r' }, oid, PURPOSE), asked }
+  return { fact: await readBlob(openRepository(client, { owner: 'o', name: 'r' }), oid), asked }
 }
 
 describe('a blob', () => {
@@ -76,5 +75,7 @@ describe('a blob', () => {
 
 test('without a token it is unknown', async () => {
   const client = createClient('', 'https://api.github.com', () => Promise.reject(new Error('asked')))
-  expect(await readBlob(client, { owner: 'o', name: 'r' }, idOf(''), PURPOSE)).toMatchObject({ code: 'token-missing' })
+  expect(await readBlob(openRepository(client, { owner: 'o', name: 'r' }), idOf(''))).toMatchObject({
+    code: 'token-missing',
+  })
 })

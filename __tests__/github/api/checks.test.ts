@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { checkRun, commitStatus, rollupChecks } from '../../../src/github/api/checks.ts'
+import { rollupChecks } from '../../../src/github/api/check-rollup.ts'
+import { checkRun, commitStatus } from '../../../src/github/api/checks.ts'
 
 const OID = 'a'.repeat(40)
 const commit = (more: object) => ({ __typename: 'Commit', oid: OID, ...more })

@@ -20,11 +20,11 @@ import { isGlob, literalPrefix, matchGlob } from '../../model/glob/glob.ts'
 import type { NameReading } from '../../model/version/read-name.ts'
 import { tagPrefix } from '../../model/version/tag-pattern.ts'
 import type { Version } from '../../model/version/version.ts'
-import type { Clock } from '../../model/clock.ts'
 import { latestDate } from '../dates.ts'
 import { aliasesFor, readPolicyFile } from '../people/read-policy-file.ts'
 import { NO_COMMIT, readProcess } from './process.ts'
-import type { PolicyFileRead, Snapshot, Source } from './source.ts'
+import type { PolicyFileRead, Snapshot } from '../../model/snapshot.ts'
+import type { Ports, Source } from './source.ts'
 import { wholeFile } from '../whole-file.ts'
 
 /** What the run itself tells, before anything is asked for. */
@@ -32,13 +32,6 @@ export interface RunFacts {
   readonly event: Event
   readonly requestedTag: RequestedTag
   readonly people: Fact<People>
-}
-
-/** What waiting takes. */
-export interface Ports {
-  readonly clock: Clock
-  /** Tells the job log, in a line, what is waited for. */
-  readonly progress: (line: string) => void
 }
 
 /**

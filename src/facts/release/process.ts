@@ -6,9 +6,10 @@ import type { DeclaredVersion } from '../../model/version-files/declared-version
 import { pathsOf, type ReleaseFiles } from '../../model/release-files.ts'
 import { filesFor } from '../../model/version-files/version-file.ts'
 import { isPastRetention } from '../dates.ts'
-import type { Ports } from './gather.ts'
+import type { Ports } from './source.ts'
 import { matchOnce } from '../match-names.ts'
-import type { Snapshot, Source } from './source.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import type { Source } from './source.ts'
 import { wholeFile } from '../whole-file.ts'
 
 type ProcessFacts = Pick<

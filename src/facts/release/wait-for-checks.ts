@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { CommitCheck } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
 import { isSettled, standings, type CheckStanding } from '../../model/required-check.ts'
-import type { Ports } from './gather.ts'
+import type { Ports } from './source.ts'
 
 /** Milliseconds between two looks: the first pause, by how much each next one is longer, and the longest. */
 const PAUSE = { first: 5_000, growth: 1.5, longest: 60_000 }

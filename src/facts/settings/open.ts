@@ -5,7 +5,8 @@ import { readCollaborator } from '../../github/api/collaborator.ts'
 import { readEnvironment } from '../../github/api/environment.ts'
 import { readImmutableReleases } from '../../github/api/immutable-releases.ts'
 import { openRepository, type RepositoryName } from '../../github/api/repository-client.ts'
-import { readFile, readLook } from '../../github/api/repository.ts'
+import { readFiles } from '../../github/api/files.ts'
+import { readLook } from '../../github/api/repository.ts'
 import { readBranchRulesets, readRuleset, readTagRulesets } from '../../github/api/rulesets.ts'
 import { readEnvironmentSecrets, readOrganizationSecrets, readRepositorySecrets } from '../../github/api/secrets.ts'
 import { readWorkflowPermissions } from '../../github/api/workflow-permissions.ts'
@@ -14,7 +15,6 @@ import { withMeter } from '../../github/client/meter.ts'
 import type { Transport } from '../../github/client/transport.ts'
 import { allKnown, mapFact, type Fact } from '../../model/fact.ts'
 import type { FileState } from '../../model/release-facts.ts'
-import { contents } from '../../github/api/grants.ts'
 import { wholeFile } from '../whole-file.ts'
 import type { SettingsSource } from './source.ts'
 
@@ -31,7 +31,7 @@ export function openSettings(
   const ruleset = once((id: number) => readRuleset(api, id))
   const whole = (file: FileState): Promise<Fact<FileState>> =>
     wholeFile(file, {
-      blob: (oid) => readBlob(client, repository, oid, { what: `the files of ${api.fullName}`, grant: contents(api) }),
+      blob: (oid) => readBlob(api, oid),
     })
   return {
     requests,
@@ -42,8 +42,8 @@ export function openSettings(
       return mapFact(files, (read) => ({ ...seen.value, files: read }))
     },
     async file(commit, path) {
-      const read = await readFile(api, commit, path)
-      return read.known ? whole(read.value) : read
+      const read = await readFiles(api, commit, [path])
+      return read.known ? whole(read.value[0] ?? { status: 'missing' }) : read
     },
     branchRulesets: (branch) => readBranchRulesets(api, branch, ruleset),
     classicProtection: (branch) => readBranchProtection(api, branch),

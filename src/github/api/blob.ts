@@ -1,23 +1,20 @@
 import type { Fact } from '../../model/fact.ts'
 import { LARGEST_FILE, TOO_LARGE, type FileState } from '../../model/release-facts.ts'
 import { textFile } from '../../model/text-file.ts'
-import { Malformed, type Client, type Purpose } from '../client/client.ts'
+import { Malformed } from '../client/client.ts'
+import { contents } from './grants.ts'
+import type { RepositoryClient } from './repository-client.ts'
 
 /**
  * Reads a blob whole, by its id: GraphQL cuts a text after 512,000 bytes. The id is the hash of what it stands for, so
  * no other text can take its place.
  */
-export const readBlob = (
-  client: Client,
-  { owner, name }: { readonly owner: string; readonly name: string },
-  oid: string,
-  purpose: Purpose,
-): Promise<Fact<FileState>> =>
-  client.text(
-    '/repos/{owner}/{repo}/git/blobs/{file_sha}',
-    { owner, repo: name, file_sha: oid },
+export const readBlob = (api: RepositoryClient, oid: string): Promise<Fact<FileState>> =>
+  api.text(
+    '/git/blobs/{file_sha}',
+    { file_sha: oid },
     'application/vnd.github.raw+json',
-    purpose,
+    { what: `the file with the blob ${oid}`, grant: contents(api) },
     (text) => toFile(text, oid),
   )
 

@@ -1,40 +1,13 @@
 import * as v from 'valibot'
 
+import { known, type Fact } from '../../model/fact.ts'
 import type { CommitCheck } from '../../model/release-facts.ts'
-import { leaf, range, readCommits, reader } from './schema.ts'
+import { CHECKS, STATUSES } from './grants.ts'
+import { getCounted } from './pages.ts'
+import type { RepositoryClient } from './repository-client.ts'
+import { reader } from './schema.ts'
 
-/** The check runs and commit statuses of a commit, as REST and GraphQL list them. */
-
-const rollup = v.object({
-  ...leaf,
-  statusCheckRollup: v.nullable(
-    v.object({
-      contexts: v.object({
-        totalCount: v.number(),
-        nodes: v.array(
-          v.variant('__typename', [
-            v.object({
-              __typename: v.literal('CheckRun'),
-              databaseId: v.nullable(v.number()),
-              name: v.string(),
-              status: v.string(),
-              conclusion: v.nullable(v.string()),
-              startedAt: v.nullable(v.string()),
-              detailsUrl: v.nullable(v.string()),
-              checkSuite: v.object({ id: v.nullish(v.string()), app: v.nullable(v.object({ slug: v.string() })) }),
-            }),
-            v.object({
-              __typename: v.literal('StatusContext'),
-              context: v.string(),
-              state: v.string(),
-              createdAt: v.string(),
-            }),
-          ]),
-        ),
-      }),
-    }),
-  ),
-})
+/** The check runs and commit statuses of a commit, as REST lists them. */
 
 const checkRuns = v.object({
   total_count: v.number(),
@@ -57,13 +30,31 @@ const statuses = v.object({
   statuses: v.array(v.object({ id: v.number(), context: v.string(), state: v.string(), updated_at: v.string() })),
 })
 
-const readRollup = reader(rollup)
+const readCheckRuns = reader(checkRuns)
+const readStatuses = reader(statuses)
 
-/** Reads a page of check runs. */
-export const readCheckRuns = reader(checkRuns)
-
-/** Reads a page of the combined status. */
-export const readStatuses = reader(statuses)
+/**
+ * Every check run and commit status on a commit, older runs of a name included.
+ * @param runId the id of the gate's own run; empty where there is none
+ */
+export async function readCommitChecks(
+  api: RepositoryClient,
+  commit: string,
+  runId: string,
+): Promise<Fact<readonly CommitCheck[]>> {
+  const [runs, statuses] = await Promise.all([
+    getCounted(api, '/commits/{ref}/check-runs', { ref: commit }, { what: 'the check runs', grant: CHECKS }, (data) => {
+      const { total_count: total, check_runs: items } = readCheckRuns(data)
+      return { total, items: items.map((run) => checkRun(run, runId)) }
+    }),
+    getCounted(api, '/commits/{ref}/status', { ref: commit }, { what: 'the statuses', grant: STATUSES }, (data) => {
+      const { total_count: total, statuses: items } = readStatuses(data)
+      return { total, items: items.map(commitStatus) }
+    }),
+  ])
+  if (!runs.known) return runs
+  return statuses.known ? known([...runs.value, ...statuses.value]) : statuses
+}
 
 const CONCLUSIONS: Readonly<Record<string, CommitCheck['state']>> = {
   success: 'success',
@@ -115,31 +106,3 @@ export const commitStatus = ({
   id,
   ownRun: false,
 })
-
-/** For each of `count` commits the checks in one page; undefined for a commit that has more. */
-export function rollupChecks(data: unknown, count: number): (CommitCheck[] | undefined)[] {
-  const { repository } = readCommits(data)
-  return range(count).map((index) => {
-    const contexts = readRollup(repository[`commit${index}`]).statusCheckRollup?.contexts
-    if (contexts === undefined) return []
-    // One that is there twice stands in another's place.
-    if (contexts.totalCount > new Set(contexts.nodes.map((node) => JSON.stringify(node))).size) return undefined
-    return contexts.nodes.map((node) =>
-      node.__typename === 'CheckRun'
-        ? checkRun(
-            {
-              id: node.databaseId ?? 0,
-              name: node.name,
-              status: node.status.toLowerCase(),
-              conclusion: node.conclusion?.toLowerCase() ?? null,
-              started_at: node.startedAt,
-              details_url: node.detailsUrl,
-              check_suite: node.checkSuite,
-              app: node.checkSuite.app,
-            },
-            '',
-          )
-        : commitStatus({ id: 0, context: node.context, state: node.state.toLowerCase(), updated_at: node.createdAt }),
-    )
-  })
-}

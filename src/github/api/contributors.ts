@@ -6,6 +6,9 @@ import { account, oid, toAccount } from './schema.ts'
 
 /** Who wrote the commits of a pull request, as GraphQL lists them. */
 
+/** What a query reads of the author or committer of a commit. */
+export const PERSON = 'email user { login databaseId }'
+
 const person = v.object({ email: v.nullable(v.string()), user: v.nullable(account) })
 
 /** The commits of a pull request with their people. */

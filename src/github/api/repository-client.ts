@@ -9,7 +9,7 @@ export interface RepositoryName {
 }
 
 /** A client of one repository: routes stand below `/repos/{owner}/{repo}`, and messages name the repository. */
-export interface RepositoryClient extends Pick<Client, 'get' | 'graphql'> {
+export interface RepositoryClient extends Pick<Client, 'get' | 'graphql' | 'text'> {
   readonly fullName: string
   /** All pages of a list. */
   list<T>(
@@ -35,6 +35,8 @@ export function openRepository(client: Client, { owner, name }: RepositoryName, 
       client.graphql(query, { owner, name, ...variables }, whole(purpose), read),
     get: (path, parameters, purpose, read, otherwise) =>
       client.get(route(path), { ...named, ...parameters }, whole(purpose), read, otherwise),
+    text: (path, parameters, accept, purpose, read) =>
+      client.text(route(path), { ...named, ...parameters }, accept, whole(purpose), read),
     list: (path, parameters, purpose, read) =>
       getAll(client, route(path), { ...named, ...parameters }, whole(purpose), read),
   }

@@ -4,16 +4,16 @@ import type { Fact } from '../../model/fact.ts'
 import type { FileState } from '../../model/release-facts.ts'
 import type { Look } from '../../model/settings.ts'
 import { contents } from './grants.ts'
-import { FILE, filesQuery } from './snapshot.ts'
+import { FILE, fileState, treeEntry } from './files.ts'
 import type { RepositoryClient } from './repository-client.ts'
-import { fileState, reader, readFiles, taggedFiles, treeEntry } from './schema.ts'
+import { numbered, range, reader } from './schema.ts'
 
 /**
  * A repository: its branches, `count` files of the default branch (`$file0` …) and its newest tags. Validated against
  * GitHub's published schema by the tests; every field needs no more than `contents: read`.
  */
 export function lookQuery(count: number): string {
-  const files = Array.from({ length: count }, (_, index) => index)
+  const files = range(count)
   return `query Look($owner: String!, $name: String!, ${files.map((index) => `$file${index}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) {
     owner { __typename login }
@@ -53,19 +53,7 @@ const purpose = (api: RepositoryClient) => ({ what: 'the branches, tags and file
 
 /** The repository, files of its default branch and its newest tags, in one request. */
 export const readLook = (api: RepositoryClient, paths: readonly string[]): Promise<Fact<Look>> =>
-  api.graphql(
-    lookQuery(paths.length),
-    Object.fromEntries(paths.map((path, index) => [`file${index}`, path])),
-    purpose(api),
-    (data) => toLook(data, paths.length),
-  )
-
-/** A file of a commit. */
-export const readFile = (api: RepositoryClient, commit: string, path: string): Promise<Fact<FileState>> =>
-  api.graphql(filesQuery(1), { commit, file0: path }, purpose(api), (data) => {
-    const [file] = taggedFiles(readFiles(data).repository.commit, 1)
-    return file ?? { status: 'missing' }
-  })
+  api.graphql(lookQuery(paths.length), numbered('file', paths), purpose(api), (data) => toLook(data, paths.length))
 
 function toLook(data: unknown, count: number): Look {
   const { owner, name, defaultBranchRef, develop, tags } = readAnswer(data).repository
@@ -79,7 +67,7 @@ function toLook(data: unknown, count: number): Look {
     ownerIsOrganization: owner.__typename === 'Organization',
     defaultBranch: defaultBranchRef?.name ?? '',
     hasDevelop: develop !== null,
-    files: Array.from({ length: count }, (_, index) => fileAt(index)),
+    files: range(count).map(fileAt),
     tags: tags.nodes.map(({ name: tag, target }) => ({
       name: tag,
       commit: [target, target.target].find((each) => each?.__typename === 'Commit')?.oid,

@@ -1,22 +1,19 @@
-/** Validated against GitHub's published schema by the tests; every field needs no more than `contents: read`. */
+import * as v from 'valibot'
 
-/** What is read of a file in a tree. */
-export const FILE = `{
-  mode
-  type
-  object { __typename oid ... on Blob { byteSize isBinary isTruncated text } }
-}`
-
-const OBJECT = '__typename oid'
-const TARGET = `${OBJECT} ... on Commit { committedDate }`
-
-const ALIASES = `aliases: file(path: $aliases) ${FILE}`
-
-/** The author or committer of a commit. */
-const PERSON = 'email user { login databaseId }'
+import type { Fact } from '../../model/fact.ts'
+import type { BranchState, FileState } from '../../model/release-facts.ts'
+import type { Snapshot, SnapshotRequest } from '../../model/snapshot.ts'
+import { Malformed } from '../client/client.ts'
+import { branchStates, branchVariables, COMPARE, comparison, contains, selectBranches } from './branches.ts'
+import { commitWithFiles, FILE, fileState, filesOf, requestedFile, selectFiles } from './files.ts'
+import { contents } from './grants.ts'
+import { ALIASES, policyCommit } from './policy-file.ts'
+import type { RepositoryClient } from './repository-client.ts'
+import { numbered, OBJECT, range, reader } from './schema.ts'
+import { TAG, tagRef, tagState } from './tag.ts'
 
 /** Which parts of the snapshot are wanted; the numbers are of `$branch0` …, `$file0` …. */
-export interface SnapshotAsk {
+export interface SnapshotParts {
   readonly branches: number
   readonly commit: boolean
   readonly path: boolean
@@ -25,140 +22,111 @@ export interface SnapshotAsk {
   readonly tagged: number
 }
 
-const range = (length: number): number[] => Array.from({ length }, (_, index) => index)
-
-const filesAt = (files: readonly number[]): string =>
-  files.map((index) => `file${index}: file(path: $file${index}) ${FILE}`).join(' ')
-
 /**
  * One look at a repository: the tag, the default branch, the policy file there and at the tagged commit, whether the
- * commit is on each branch, and up to 100 tags.
- * @param branches how many branches are asked for by name (`$branch0` …); none asks for the default branch
+ * commit is on each branch, and up to 100 tags. Every field needs no more than `contents: read`.
  */
-export function snapshotQuery(ask: SnapshotAsk): string {
-  const indices = range(ask.commit ? ask.branches : 0)
-  const files = range(ask.commit ? ask.tagged : 0)
-  const variables = [
-    '$owner: String!, $name: String!, $tag: String!',
-    ...(ask.commit ? ['$head: String!'] : []),
-    ...(ask.commit && (ask.path || ask.tagged > 0) ? ['$commit: GitObjectID!'] : []),
-    ...(ask.path ? ['$path: String!'] : []),
-    ...(ask.aliases ? ['$aliases: String!'] : []),
-    ...(ask.signers ? ['$signers: String!'] : []),
-    ...files.map((index) => `$file${index}: String!`),
-    ...indices.map((index) => `$branch${index}: String!`),
-  ]
-  const file = ask.path ? `file(path: $path) ${FILE}` : ''
-  const aliases = ask.aliases ? ALIASES : ''
-  const signers = ask.signers ? `signers: file(path: $signers) ${FILE}` : ''
-  const onDefault = [file, aliases, signers].join(' ').trim()
-  const onTag = [file, filesAt(files)].join(' ').trim()
-  const compare = 'compare(headRef: $head) { status }'
-  return `query Snapshot(${variables.join(', ')}) {
+export function snapshotQuery(parts: SnapshotParts): string {
+  const file = parts.path ? `file(path: $path) ${FILE}` : ''
+  const signers = parts.signers ? `signers: file(path: $signers) ${FILE}` : ''
+  const onDefault = [file, parts.aliases ? ALIASES : '', signers].join(' ').trim()
+  const onTag = [file, selectFiles(parts.tagged)].join(' ').trim()
+  return `query Snapshot(${snapshotVariables(parts).join(', ')}) {
   repository(owner: $owner, name: $name) {
-    tag: ref(qualifiedName: $tag) {
-      name
-      prefix
-      target { ${TARGET} ... on Tag { name tagger { user { login databaseId } } target { ${TARGET} ... on Tag { target { ${TARGET} ... on Tag { target { ${TARGET} } } } } } } }
-    }
+    tag: ref(qualifiedName: $tag) ${TAG}
     defaultBranchRef {
       name
-      ${ask.commit && ask.branches === 0 ? compare : ''}
+      ${parts.commit && parts.branches === 0 ? COMPARE : ''}
       target { ${OBJECT} ${onDefault === '' ? '' : `... on Commit { ${onDefault} }`} }
     }
-    ${indices.map((index) => `branch${index}: ref(qualifiedName: $branch${index}) { ${compare} }`).join('\n    ')}
-    ${ask.commit && onTag !== '' ? `commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${onTag} } }` : ''}
+    ${selectBranches(parts.commit ? parts.branches : 0)}
+    ${parts.commit && onTag !== '' ? `commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${onTag} } }` : ''}
     tags: refs(refPrefix: "refs/tags/", first: 100) { totalCount nodes { name } }
   }
 }`
 }
 
-/** Whether a commit is on each of `count` branches (`$branch0` …). */
-export function branchesQuery(count: number): string {
-  const indices = range(count)
-  return `query Branches($owner: String!, $name: String!, $head: String!, ${indices.map((index) => `$branch${index}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${indices.map((index) => `branch${index}: ref(qualifiedName: $branch${index}) { compare(headRef: $head) { status } }`).join('\n    ')}
-  }
-}`
-}
+const snapshotVariables = ({ branches, commit, path, aliases, signers, tagged }: SnapshotParts): string[] => [
+  '$owner: String!, $name: String!, $tag: String!',
+  ...(commit ? ['$head: String!'] : []),
+  ...(commit && (path || tagged > 0) ? ['$commit: GitObjectID!'] : []),
+  ...(path ? ['$path: String!'] : []),
+  ...(aliases ? ['$aliases: String!'] : []),
+  ...(signers ? ['$signers: String!'] : []),
+  ...range(commit ? tagged : 0).map((index) => `$file${index}: String!`),
+  ...range(commit ? branches : 0).map((index) => `$branch${index}: String!`),
+]
 
-/** `count` files of a commit (`$file0` …). */
-export function filesQuery(count: number): string {
-  const files = range(count)
-  return `query Files($owner: String!, $name: String!, $commit: GitObjectID!, ${files.map((index) => `$file${index}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    commit: object(oid: $commit) { ${OBJECT} ... on Commit { ${filesAt(files)} } }
-  }
-}`
-}
+const readAnswer = reader(
+  v.object({
+    repository: v.object({
+      tag: tagRef,
+      defaultBranchRef: v.nullable(
+        v.object({ name: v.string(), compare: v.optional(comparison), target: policyCommit }),
+      ),
+      commit: v.optional(v.nullable(commitWithFiles)),
+      tags: v.object({
+        totalCount: v.pipe(v.number(), v.integer()),
+        nodes: v.array(v.object({ name: v.string() })),
+      }),
+    }),
+  }),
+)
+type DefaultBranch = ReturnType<typeof readAnswer>['repository']['defaultBranchRef']
 
-/**
- * The pull requests that each of `count` commits (`$commit0` …) came in with, who wrote their commits, and the last word
- * of every reviewer who may write. For 20 commits it stays below half of the 500,000 nodes that GitHub allows.
- */
-export const pullRequestsQuery = (count: number): string =>
-  commitsQuery(
-    'PullRequests',
-    count,
-    `associatedPullRequests(first: 10) {
-        totalCount
-        nodes {
-          number
-          merged
-          baseRefName
-          headRefOid
-          mergeCommit { oid }
-          baseRepository { databaseId }
-          author { login ... on User { databaseId } }
-          commits(first: 100) {
-            totalCount
-            nodes { commit { oid authors(first: 10) { totalCount nodes { ${PERSON} } } committer { ${PERSON} } } }
-          }
-          latestOpinionatedReviews(first: 50, writersOnly: true) {
-            totalCount
-            nodes { state commit { oid } author { __typename login ... on User { databaseId } } }
-          }
-        }
-      }`,
+/** Reads one look at the repository. */
+export function readSnapshot(api: RepositoryClient, request: SnapshotRequest): Promise<Fact<Snapshot>> {
+  const { tag, branches, commit, path, aliases, signers, tagged = [] } = request
+  const query = snapshotQuery({
+    branches: branches.length,
+    commit: commit !== undefined,
+    path: path !== undefined,
+    aliases: aliases !== undefined,
+    signers: signers !== undefined,
+    tagged: tagged.length,
+  })
+  const ofCommit =
+    commit === undefined ? {} : { head: commit, ...branchVariables(branches), ...numbered('file', tagged) }
+  return api.graphql(
+    query,
+    {
+      tag: `refs/tags/${tag}`,
+      ...ofCommit,
+      commit: path === undefined && tagged.length === 0 ? undefined : commit,
+      path,
+      aliases,
+      signers,
+    },
+    { what: 'the tag, branches and files', grant: contents(api) },
+    (data) => toSnapshot(data, request),
   )
-
-/** The check runs and statuses of each of `count` commits (`$commit0` …), up to 100. */
-export const checksQuery = (count: number): string =>
-  commitsQuery(
-    'Checks',
-    count,
-    `statusCheckRollup {
-        contexts(first: 100) {
-          totalCount
-          nodes {
-            __typename
-            ... on CheckRun { databaseId name status conclusion startedAt detailsUrl checkSuite { id app { slug } } }
-            ... on StatusContext { context state createdAt }
-          }
-        }
-      }`,
-  )
-
-function commitsQuery(operation: string, count: number, selection: string): string {
-  const commits = range(count)
-  return `query ${operation}($owner: String!, $name: String!, ${commits.map((index) => `$commit${index}: GitObjectID!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    databaseId
-    ${commits.map((index) => `commit${index}: object(oid: $commit${index}) { ${OBJECT} ... on Commit { ${selection} } }`).join('\n    ')}
-  }
-}`
 }
 
-/** A policy file on the default branch of another repository, and the file of its aliases where it takes one. */
-export const policyFileQuery = (aliases: boolean): string =>
-  `query PolicyFile($owner: String!, $name: String!, $path: String!${aliases ? ', $aliases: String!' : ''}) {
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { ${OBJECT} ... on Commit { file(path: $path) ${FILE} ${aliases ? ALIASES : ''} } } }
+function toSnapshot(data: unknown, request: SnapshotRequest): Snapshot {
+  const { tag, commit, path, aliases, signers, tagged = [] } = request
+  const { repository } = readAnswer(data)
+  const { defaultBranchRef, tags } = repository
+  const names = [...new Set(tags.nodes.map((node) => node.name))]
+  const target = defaultBranchRef?.target
+  const fileIf = (asked: string | undefined, entry: Parameters<typeof requestedFile>[0]): FileState | undefined =>
+    target === undefined || asked === undefined ? undefined : requestedFile(entry)
+  return {
+    tag: tagState(repository.tag, tag),
+    tags: { names, complete: tags.totalCount === names.length },
+    defaultBranch:
+      defaultBranchRef === null ? undefined : { name: defaultBranchRef.name, commit: defaultBranchRef.target.oid },
+    file: fileIf(path, target?.file),
+    aliases: fileIf(aliases, target?.aliases),
+    signers: fileIf(signers, target?.signers),
+    fileOnTag: path === undefined || commit === undefined ? undefined : fileState(repository.commit?.file ?? null),
+    tagged: commit === undefined || tagged.length === 0 ? undefined : filesOf(repository.commit, tagged.length),
+    branches: commit === undefined ? undefined : branchesOf(data, request.branches, defaultBranchRef),
   }
-}`
+}
 
-/** Tag objects of tag objects, as deep as the snapshot looks. */
-export const TAG_REF_QUERY = `query Published($owner: String!, $name: String!, $tag: String!) {
-  repository(owner: $owner, name: $name) { tag: ref(qualifiedName: $tag) { name prefix target { ${OBJECT} } } }
-}`
+function branchesOf(data: unknown, names: readonly string[], defaultBranch: DefaultBranch): BranchState[] {
+  if (names.length > 0) return branchStates(names, data)
+  if (defaultBranch === null) return []
+  if (defaultBranch.compare === undefined) throw new Malformed('defaultBranchRef.compare: missing')
+  return [{ name: defaultBranch.name, exists: true, contains: contains(defaultBranch.compare) }]
+}

@@ -6,7 +6,7 @@ import type { PolicyFile } from './policy-file.ts'
 export interface Grants {
   readonly allowedUsers: readonly Person[]
   readonly allowedTeams: readonly Team[]
-  readonly file?: PolicyFile
+  readonly file?: PolicyFile | undefined
   readonly memberships: readonly Membership[]
 }
 

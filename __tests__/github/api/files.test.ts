@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { Malformed } from '../../../src/github/client/client.ts'
-import * as shapes from '../../../src/github/api/schema.ts'
+import * as files from '../../../src/github/api/files.ts'
+import { reader, toAccount } from '../../../src/github/api/schema.ts'
+import { tagRef, tagState } from '../../../src/github/api/tag.ts'
 
 const OID = 'a'.repeat(40)
+const readTag = reader(tagRef)
 
 describe('files', () => {
   const entry = {
@@ -29,18 +32,18 @@ describe('files', () => {
     ['no object', { ...entry, object: null }, 'unusable'],
     ['nothing', null, 'missing'],
   ])('%s', (_, given, status) => {
-    expect(shapes.fileState(given).status).toBe(status)
+    expect(files.fileState(given).status).toBe(status)
   })
 
   test('of text lose a byte-order mark', () => {
     const marked = { ...entry, object: { ...entry.object, text: '\uFEFF@octocat' } }
-    expect(shapes.fileState(marked)).toEqual({ status: 'text', text: '@octocat', oid: OID })
+    expect(files.fileState(marked)).toEqual({ status: 'text', text: '@octocat', oid: OID })
   })
 
   test('that were asked for must be answered', () => {
-    expect(shapes.askedFile(entry).status).toBe('text')
-    expect(shapes.askedFile(null).status).toBe('missing')
-    expect(() => shapes.askedFile(undefined)).toThrow(Malformed)
+    expect(files.requestedFile(entry).status).toBe('text')
+    expect(files.requestedFile(null).status).toBe('missing')
+    expect(() => files.requestedFile(undefined)).toThrow(Malformed)
   })
 
   test.each([
@@ -48,26 +51,23 @@ describe('files', () => {
     ['a folder whose mode is of a file', { ...entry, type: 'tree' }],
     ['text that is not there', { ...entry, object: { ...entry.object, text: null } }],
   ])('%s cannot be used', (_, given) => {
-    expect(shapes.fileState(given).status).toBe('unusable')
+    expect(files.fileState(given).status).toBe('unusable')
   })
 
   test('of a commit that was just named must be answered', () => {
-    expect(shapes.taggedFiles({ __typename: 'Commit', oid: OID, file0: entry, file1: null }, 2)).toMatchObject([
+    expect(files.filesOf({ __typename: 'Commit', oid: OID, file0: entry, file1: null }, 2)).toMatchObject([
       { status: 'text' },
       { status: 'missing' },
     ])
-    expect(() => shapes.taggedFiles(null, 1)).toThrow()
-    expect(() => shapes.taggedFiles({ __typename: 'Commit', oid: OID }, 1)).toThrow()
+    expect(() => files.filesOf(null, 1)).toThrow()
+    expect(() => files.filesOf({ __typename: 'Commit', oid: OID }, 1)).toThrow()
   })
 })
 
 describe('tagState', () => {
   const at = (type: string, digit: string, more: object = {}) => ({ __typename: type, oid: digit.repeat(40), ...more })
   const read = (target: object) => {
-    const tags = { totalCount: 0, nodes: [] }
-    const tag = { name: 'v1', prefix: 'refs/tags/', target }
-    const answer = shapes.readSnapshot({ repository: { tag, defaultBranchRef: null, tags } })
-    return shapes.tagState(answer.repository.tag, 'v1')
+    return tagState(readTag({ name: 'v1', prefix: 'refs/tags/', target }), 'v1')
   }
 
   test.each<[string, object, object]>([
@@ -103,7 +103,7 @@ describe('tagState', () => {
       },
     ],
   ])('%s', (_, target, { commit: of, ...expected }: { commit?: string }) => {
-    expect(read(target)).toStrictEqual({ ...expected, ...(of === undefined ? {} : { commit: of.repeat(40) }) })
+    expect(read(target)).toEqual({ ...expected, commit: of?.repeat(40) })
   })
 
   test.each<[string, object, number | undefined]>([
@@ -129,18 +129,18 @@ describe('tagState', () => {
   test.each(['a', 'a'.repeat(39), 'a'.repeat(41), 'a'.repeat(65), 'g'.repeat(40), 'g'.repeat(64), 'A'.repeat(40), ''])(
     '%s is none, and the answer says where',
     (oid) => {
-      expect(() => read({ __typename: 'Commit', oid })).toThrow('repository.tag.target.oid')
+      expect(() => read({ __typename: 'Commit', oid })).toThrow('target.oid')
     },
   )
 
   test('a commit must say which it is', () => {
-    expect(() => shapes.readFiles({ repository: { commit: { file0: null } } })).toThrow('repository.commit')
+    expect(() => files.readFilesAnswer({ repository: { commit: { file0: null } } })).toThrow('repository.commit')
   })
 
   test('what is no object at all is malformed', () => {
-    expect(() => shapes.readSnapshot('oops')).toThrow('the body')
-    expect(() => shapes.taggedFiles({ __typename: 'Commit', oid: OID, file0: 'oops' }, 1)).toThrow('file0')
-    expect(() => shapes.taggedFiles(undefined, 0)).toThrow()
+    expect(() => readTag('oops')).toThrow('the body')
+    expect(() => files.filesOf({ __typename: 'Commit', oid: OID, file0: 'oops' }, 1)).toThrow('file0')
+    expect(() => files.filesOf(undefined, 0)).toThrow()
   })
 })
 
@@ -152,12 +152,12 @@ test.each([
     { login: 'octocat', id: 7 },
   ],
 ])('the account %j is %j', (answer, account) => {
-  expect(shapes.toAccount(answer)).toStrictEqual(account)
+  expect(toAccount(answer)).toStrictEqual(account)
 })
 
 describe('a file that GraphQL cut off', () => {
   const blob = { __typename: 'Blob' as const, oid: OID, text: 'x', isTruncated: true }
-  const fileOf = (object: object) => shapes.fileState({ mode: 0o100644, type: 'blob', object: { ...blob, ...object } })
+  const fileOf = (object: object) => files.fileState({ mode: 0o100644, type: 'blob', object: { ...blob, ...object } })
 
   test.each([
     [{ isBinary: false, byteSize: 512_001 }, OID],
