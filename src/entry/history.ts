@@ -2,8 +2,9 @@ import { CHECKS } from '../rules/release/index.ts'
 import { systemClock } from '../github/client/clock.ts'
 import type { Clock } from '../model/clock.ts'
 import { isPastRetention, latestDate } from '../facts/dates.ts'
-import { NO_COMMIT, readReleaseFiles } from '../facts/release/process.ts'
-import { NO_VERSION, readExistingReleases, readSubject, type ExistingRelease } from '../facts/release/releases.ts'
+import { NO_COMMIT } from '../facts/release/consequences.ts'
+import { readReleaseFiles } from '../facts/release/files.ts'
+import { NO_VERSION, readExistingReleases, readRequestedTag, type ExistingRelease } from '../facts/release/releases.ts'
 import { evaluate, type CheckResult } from '../rules/evaluate.ts'
 import { known, mapFact, type Fact } from '../model/fact.ts'
 import type { Facts, FileState, Release, ReleaseBranches, Signature } from '../model/release-facts.ts'
@@ -44,7 +45,7 @@ export async function judgeHistory(
 ): Promise<Past[]> {
   const [listed, branches] = await Promise.all([listPastTags(git), openBranches(git)])
   const tags = inOrder(
-    await Promise.all(listed.map(async (tag) => ({ ...tag, reading: await readSubject(policy, tag.name) }))),
+    await Promise.all(listed.map(async (tag) => ({ ...tag, reading: await readRequestedTag(policy, tag.name) }))),
   )
   const existing = await releasesByTag(policy, tags)
   const before = new Rivals()

@@ -33,15 +33,20 @@ export async function judge(
     return conclude([triggered], { event: known(event), people }, requestedTag)
   }
   const source = await openSource()
-  const { gatherFacts, requestsSent } = await import('../facts/release/gather.ts')
+  const { gatherFacts } = await import('../facts/release/gather.ts')
   const gathering = gatherFacts(policy, { event, requestedTag, people }, source, ports)
-  // The checks are loaded while the answers are on their way.
+  // The one place that loads ahead: what reads versions and judges is loaded while the answers are on their way. A
+  // module that is loaded earlier delays the requests, and later it delays the verdict.
   await requestsSent()
+  await import('../facts/release/releases.ts')
   const { CHECKS } = await import('../rules/release/index.ts')
   const facts = await gathering
   const results = CHECKS.map((check) => evaluate(check, facts, policy))
   return conclude(results, facts, requestedTag, source)
 }
+
+/** Resolves when the event loop has had a turn, so that requests made before are on the wire. */
+const requestsSent = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const conclude = (
   results: readonly CheckResult[],

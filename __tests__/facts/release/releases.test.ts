@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { notesOf, readReleases, readSubject, releaseRankOf } from '../../../src/facts/release/releases.ts'
+import { notesOf, readReleases, readRequestedTag, releaseRankOf } from '../../../src/facts/release/releases.ts'
 import { known } from '../../../src/model/fact.ts'
 import { pattern, policy, release, version } from '../../support/facts.ts'
 
-describe('readSubject', () => {
+describe('readRequestedTag', () => {
   test('suggests nothing for what is a release, though it has another spelling', async () => {
-    expect(await readSubject(policy(), 'v1.2.3-rc.1')).toStrictEqual({
+    expect(await readRequestedTag(policy(), 'v1.2.3-rc.1')).toStrictEqual({
       outcome: 'release',
       version: version('1.2.3-rc.1'),
       package: '',
@@ -14,7 +14,7 @@ describe('readSubject', () => {
   })
 
   test('reads a release', async () => {
-    expect(await readSubject(policy(), 'v1.2.3')).toEqual({
+    expect(await readRequestedTag(policy(), 'v1.2.3')).toEqual({
       outcome: 'release',
       version: version('1.2.3'),
       package: '',
@@ -27,23 +27,23 @@ describe('readSubject', () => {
     ['test', { outcome: 'no-match' }],
     ['vtest', { outcome: 'not-a-version', text: 'test' }],
   ])('refuses %s', async (tag, expected) => {
-    expect(await readSubject(policy(), tag)).toStrictEqual(expected)
+    expect(await readRequestedTag(policy(), tag)).toStrictEqual(expected)
   })
 
   test('suggests nothing by a regular expression', async () => {
     const regex = policy({ tagPattern: pattern('/v(?<version>.+)/') })
-    expect(await readSubject(regex, 'v1.2')).toEqual({ outcome: 'not-a-version', text: '1.2' })
-    expect(await readSubject(regex, '1.2.3')).toEqual({ outcome: 'no-match' })
+    expect(await readRequestedTag(regex, 'v1.2')).toEqual({ outcome: 'not-a-version', text: '1.2' })
+    expect(await readRequestedTag(regex, '1.2.3')).toEqual({ outcome: 'no-match' })
   })
 
   test('says that a regular expression took too long', async () => {
     const slow = policy({ tagPattern: pattern('/(?<version>(a+)+)/') })
-    expect(await readSubject(slow, `${'a'.repeat(60)}!`)).toEqual({ outcome: 'timeout' })
+    expect(await readRequestedTag(slow, `${'a'.repeat(60)}!`)).toEqual({ outcome: 'timeout' })
   })
 
   test('says that a name is ambiguous', async () => {
     const ambiguous = policy({ tagPattern: pattern('{package}-{version}') })
-    expect((await readSubject(ambiguous, 'a-1.0.0-1.0.0')).outcome).toBe('ambiguous')
+    expect((await readRequestedTag(ambiguous, 'a-1.0.0-1.0.0')).outcome).toBe('ambiguous')
   })
 })
 

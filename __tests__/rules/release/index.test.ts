@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { CHECKS } from '../../../src/rules/release/index.ts'
-import { NO_COMMIT, NO_TAG } from '../../../src/facts/release/process.ts'
+import { NO_COMMIT, NO_TAG } from '../../../src/facts/release/consequences.ts'
 import { NO_VERSION } from '../../../src/facts/release/releases.ts'
 import { evaluate } from '../../../src/rules/evaluate.ts'
 import { known } from '../../../src/model/fact.ts'

@@ -1,3 +1,4 @@
+import type { RequestedTag } from '../../model/event.ts'
 import { consequence, known, mapFact, unknown, type Fact } from '../../model/fact.ts'
 import type { Changelog, Release, ReleaseRank } from '../../model/release-facts.ts'
 import type { Policy } from '../../model/policy.ts'
@@ -7,15 +8,17 @@ import { isLatest, npmTag } from '../../model/version/npm-tag.ts'
 import { packageKey } from '../../model/version/package-key.ts'
 import { readName, type NameReading } from '../../model/version/read-name.ts'
 import { suggestName } from '../../model/version/suggest.ts'
-import { lenientPattern, type NameParts } from '../../model/version/tag-pattern.ts'
+import { lenientPattern, tagPrefix, type NameParts } from '../../model/version/tag-pattern.ts'
 import type { Version } from '../../model/version/version.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
 import { matchNames } from '../match-names.ts'
+import type { Source } from './source.ts'
 
 /** The version of a tag whose name has none. */
 export const NO_VERSION = consequence('tag-name', 'version-missing', 'The tag has no version to judge by.')
 
 /** Reads the name of the tag under judgement, with the nearest valid spelling of one that is refused. */
-export async function readSubject({ tagPattern, versionScheme }: Policy, tag: string): Promise<NameReading> {
+export async function readRequestedTag({ tagPattern, versionScheme }: Policy, tag: string): Promise<NameReading> {
   const [splits] = (await matchNames(tagPattern, [tag])) ?? []
   if (splits === undefined) return { outcome: 'timeout' }
   const reading = readName(splits, versionScheme)
@@ -57,6 +60,24 @@ export async function readExistingReleases(
       }),
     ),
   )
+}
+
+/** Reads the releases that the version is compared with. */
+export async function findReleases(
+  policy: Policy,
+  requestedTag: RequestedTag,
+  name: NameReading,
+  source: Source,
+  snapshot: Promise<Fact<Snapshot>>,
+): Promise<Fact<readonly Release[]>> {
+  const seen = await snapshot
+  if (!seen.known) return seen
+  if (name.outcome !== 'release') return known([])
+  const { tags } = seen.value
+  const names = tags.complete ? known(tags.names) : await source.tagNames(tagPrefix(policy.tagPattern))
+  if (!names.known) return names
+  const others = names.value.filter((other) => other !== requestedTag.tag)
+  return readReleases(policy, others, name.package, name.version)
 }
 
 /**
