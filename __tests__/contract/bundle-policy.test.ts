@@ -181,7 +181,7 @@ describe('what dist/ asks of Node', () => {
   })
 
   test('connections are made by the transport and its proxy tunnel alone', () => {
-    const known = /no whole answer from |only 200 opens a tunnel/
+    const known = /timed out waiting for |only 200 opens a tunnel/
     for (const builtin of ['http', 'https', 'net', 'tls']) {
       const users = usersOf(builtin)
       expect(users).not.toEqual([])

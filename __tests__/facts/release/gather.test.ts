@@ -404,7 +404,7 @@ describe('teams', () => {
     expect(calls).toEqual(['snapshot'])
   })
 
-  test('a team of the input is asked about whoever is not listed', async () => {
+  test('a team of the input is asked about people who are not listed', async () => {
     const { facts, calls } = await gather({ ...nobody, allowedTeams: [CORE] }, { membership: () => known('active') })
     expect(calls).toEqual(['snapshot', 'membership octo-org/core octocat'])
     expect(facts.teams).toEqual(known([membership('octo-org/core', 'octocat', known('active'))]))
@@ -466,7 +466,7 @@ describe('teams', () => {
   })
 })
 
-describe('the teams of whoever signed the tag', () => {
+describe('the teams of the person who signed the tag', () => {
   const signed = (tagger: string, file?: string) => ({
     snapshot: known(
       snapshot({
@@ -508,7 +508,7 @@ describe('the teams of whoever signed the tag', () => {
   })
 })
 
-describe('the id of whoever re-ran the job', () => {
+describe('the id of the person who re-ran the job', () => {
   const rerunBy = (login: string, id?: number) => ({
     people: known(people({ triggering: id === undefined ? { login } : { login, id }, attempt: 2 })),
   })

@@ -505,7 +505,7 @@ describe('membership', () => {
   })
 })
 
-describe('the id of whoever started the attempt', () => {
+describe('the id of the person who started the attempt', () => {
   test.each<[string, Reply, Fact<number> | string]>([
     ['as the run names it', [200, { triggering_actor: { login: 'Octocat', id: 7 } }], known(7)],
     ['of another account', [200, { triggering_actor: { login: 'mallory', id: 7 } }], 'malformed'],
@@ -813,7 +813,7 @@ test('without a token nothing is asked', async () => {
   expect(source.requests()).toEqual({ count: 0, sequential: 0, milliseconds: 0 })
 })
 
-test('tells of each request, where a trace is wanted', async () => {
+test('traces each request where a trace is wanted', async () => {
   const lines: string[] = []
   const { source } = open(() => notFound, { trace: (line) => lines.push(line) })
   await source.tagNames('v')

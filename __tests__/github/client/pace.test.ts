@@ -48,7 +48,7 @@ test('goes on while there are requests left', async () => {
   expect(slept).toEqual([])
 })
 
-test('waits until GitHub counts anew, says so, and goes on', async () => {
+test('waits until GitHub resets the limit, says so, and goes on', async () => {
   const { paced, slept, waits } = start([50, 4999, 4998])
   await paced(REST)
   await paced(REST)

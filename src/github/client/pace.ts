@@ -6,7 +6,7 @@ const RESERVE = 50
 
 /**
  * Keeps a long audit within the rate limit, over all the transports that it is put around: once few requests are left,
- * the next ones wait until GitHub counts anew. REST and GraphQL are counted apart. Retries belong inside it: what is
+ * the next ones wait until GitHub resets the limit. REST and GraphQL are counted apart. Retries belong inside it: what is
  * waited here must not use up the time that they have.
  * @param waiting is told for how many milliseconds
  */

@@ -8,7 +8,7 @@ const TRIES = 3
 const BUDGET = 60_000
 /** Milliseconds that GitHub asks for after a secondary rate limit that does not say for how long. */
 const SECONDARY_LIMIT = 60_000
-/** Milliseconds without a request after which the budget begins anew: a pause of the gate itself, between two looks. */
+/** Milliseconds without a request after which the budget starts again: a pause of the gate itself, between two looks. */
 const IDLE = 2_000
 
 /**

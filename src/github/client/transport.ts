@@ -93,7 +93,7 @@ async function exchange(
       message.on('end', () => resolve({ message, body: Buffer.concat(chunks).toString('utf8') }))
       message.on('error', reject)
     })
-    const timer = setTimeout(() => fail(`no whole answer from ${url.host} in time`), Math.max(0, deadline - Date.now()))
+    const timer = setTimeout(() => fail(`timed out waiting for ${url.host}`), Math.max(0, deadline - Date.now()))
     outgoing.on('upgrade', () => fail(SWITCHED))
     outgoing.on('close', () => {
       clearTimeout(timer)
