@@ -15,7 +15,7 @@ var version_file=__webpack_require__(5345)
 const BACKENDS=new Map([['setuptools.build_meta',setuptools],['setuptools.build_meta:__legacy__',setuptools],['hatchling.build',hatch],['pdm.backend',pdm],['pdm.pep517.api',pdm],['poetry_dynamic_versioning.backend',poetry],['scikit_build_core.build',scikitBuild],['flit_core.buildapi',flit],['maturin',maturin],['mesonpy',meson]])
 function versionSource(document){const build=readBuild(document)
 const read=BACKENDS.get(build.backend)
-return read===void 0?elsewhere(`the build backend ${build.backend||'of the package itself'}`):read(build)}function setuptools(build){const{tool,requires}=build
+return read===void 0?elsewhere(build.backend===''?'a build backend in the package itself':`the build backend ${build.backend}`):read(build)}function setuptools(build){const{tool,requires}=build
 const dynamic=tool('setuptools','dynamic','version')
 if(dynamic!==void 0)return elsewhere('[tool.setuptools.dynamic]',setuptoolsFile(build,dynamic))
 const options=tool('setuptools_scm')
@@ -55,7 +55,7 @@ const isNamed=scheme=>typeof scheme==='string'&&/^[\w-]+$/.test(scheme)
 const schemes=['version_scheme','local_scheme'].filter(name=>!isNamed(at(options,name)??'default'))
 const[other]=[...schemes,...at(options,'parse')===void 0?[]:['parse'],...describes?[]:['git_describe_command']]
 return other===void 0?fromTag(by):elsewhere(`${other} of ${by}, which is code`)}function versioningit(...tables){const isOne=(step,...methods)=>tables.every(table=>methods.some(method=>(at(table,step,'method')??methods[0])===method))
-return isOne('vcs','git','git-archive')&&isOne('tag2version','basic')?fromTag('versioningit'):elsewhere('versioningit with a method of its own')}function dunamai(by,options){const other=['format','format-jinja','from-file'].find(name=>at(options,name)!==void 0)
+return isOne('vcs','git','git-archive')&&isOne('tag2version','basic')?fromTag('versioningit'):elsewhere('versioningit with a custom method')}function dunamai(by,options){const other=['format','format-jinja','from-file'].find(name=>at(options,name)!==void 0)
 if(other!==void 0)return elsewhere(`${other} of ${by}`)
 return['git','any'].some(vcs=>(at(options,'vcs')??'any')===vcs)?fromTag(by):elsewhere(`${by} without git`)}const fromTag=by=>({outcome:'from-tag',by})
 const elsewhere=(where,instead)=>({outcome:'not-from-tag',where,instead})
@@ -64,7 +64,7 @@ const inFile=(path,expression='__version__ = "(.+)"')=>isPath(path)?`${path}:/${
 const isPath=path=>/^\w[\w./-]*$/.test(path)&&!path.includes('..')
 const READERS={'package.json':readPackageJson,'pyproject.toml':readPyproject,'Cargo.toml':readCargo}
 function readDeclaredVersion({path},text,parents){const name=(0,version_file.ex)(path)
-if(name===void 0)return{path,outcome:'unreadable',problem:'it is not known by its name'}
+if(name===void 0)return{path,outcome:'unreadable',problem:'it is not a file with a known name'}
 try{return{path,...READERS[name](text,parents)}}catch(error){return{path,outcome:'unreadable',problem:error.message.split('\n',1)[0]??''}}}function readPackageJson(text){return declared(at(JSON.parse(text),'version'),'"version"')}function readPyproject(text){const document=(0,dist.qg)(text)
 const dynamic=at(document,'project','dynamic')
 const isDynamic=Array.isArray(dynamic)&&dynamic.includes('version')

@@ -1,8 +1,8 @@
 "use strict"
 exports.id=732
-exports.ids=[732]
+exports.ids=[732,132]
 exports.modules={4732:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.r(__webpack_exports__)
-__webpack_require__.d(__webpack_exports__,{NO_VERSION:()=>NO_VERSION,notesOf:()=>notesOf,readExistingReleases:()=>readExistingReleases,readReleases:()=>readReleases,readSubject:()=>readSubject,releaseRankOf:()=>releaseRankOf})
+__webpack_require__.d(__webpack_exports__,{NO_VERSION:()=>NO_VERSION,findReleases:()=>findReleases,notesOf:()=>notesOf,readExistingReleases:()=>readExistingReleases,readReleases:()=>readReleases,readRequestedTag:()=>readRequestedTag,releaseRankOf:()=>releaseRankOf})
 var fact=__webpack_require__(6725)
 var changelog_changelog=__webpack_require__(5132)
 var pep440=__webpack_require__(6873)
@@ -52,7 +52,7 @@ const suggestion=(0,tag_pattern.Xm)(pattern,{version,package:packageName})
 const reading=readName((0,tag_pattern.us)(pattern,suggestion),scheme)
 if(reading.outcome==='release'&&suggestion!==name)return suggestion}return}var match_names=__webpack_require__(517)
 const NO_VERSION=(0,fact.IY)('tag-name','version-missing','The tag has no version to judge by.')
-async function readSubject({tagPattern,versionScheme},tag){const[splits]=await(0,match_names.G)(tagPattern,[tag])??[]
+async function readRequestedTag({tagPattern,versionScheme},tag){const[splits]=await(0,match_names.G)(tagPattern,[tag])??[]
 if(splits===void 0)return{outcome:'timeout'}
 const reading=readName(splits,versionScheme)
 const refused=reading.outcome==='no-match'||reading.outcome==='not-a-version'
@@ -61,7 +61,14 @@ const suggestion=suggestName(tag,tagPattern,versionScheme)
 return suggestion===void 0?reading:{...reading,suggestion}}async function readExistingReleases({tagPattern,versionScheme},names,counts=()=>true){const splits=await(0,match_names.G)((0,tag_pattern.Q4)(tagPattern),names)
 if(splits===void 0)return(0,fact.L5)('version-missing','The regular expression in tag-pattern took too long on the tags of the repository.','Rewrite it without nested repetition such as (a+)+, or use a template: v{version}.')
 return(0,fact.eO)(names.flatMap((tag,index)=>(splits[index]??[]).filter(counts).flatMap(parts=>{const version=readExisting(parts.version,versionScheme)
-return version===void 0?[]:[{tag,version,packageKey:(0,package_key.M)(parts.package,versionScheme)}]})))}async function readReleases(policy,names,packageName,version){const keyOf=name=>(0,package_key.M)(name,policy.versionScheme)
+return version===void 0?[]:[{tag,version,packageKey:(0,package_key.M)(parts.package,versionScheme)}]})))}async function findReleases(policy,requestedTag,name,source,snapshot){const seen=await snapshot
+if(!seen.known)return seen
+if(name.outcome!=='release')return(0,fact.eO)([])
+const{tags}=seen.value
+const names=tags.complete?(0,fact.eO)(tags.names):await source.tagNames((0,tag_pattern.B3)(policy.tagPattern))
+if(!names.known)return names
+const others=names.value.filter(other=>other!==requestedTag.tag)
+return readReleases(policy,others,name.package,name.version)}async function readReleases(policy,names,packageName,version){const keyOf=name=>(0,package_key.M)(name,policy.versionScheme)
 const key=keyOf(packageName)
 const existing=await readExistingReleases(policy,names,parts=>!isOlderByNumbers(parts.version,version)&&keyOf(parts.package)===key)
 return(0,fact.Vt)(existing,all=>all.map(release=>({tag:release.tag,version:release.version})))}function isOlderByNumbers(text,{epoch,major,minor,patch}){const found=/^v?(?:(\d+)!)?(\d+)\.(\d+)(?:\.(\d+))?/i.exec(text)

@@ -7,7 +7,7 @@ let isSettled=false
 const fail=problem=>{isSettled=true
 process.exitCode=FAILURE
 try{say(problem)}finally{process.exit()}}
-process.once('beforeExit',()=>{if(!isSettled)fail('release-gate ended without a verdict: it waits for an answer that cannot come any more.')})
+process.once('beforeExit',()=>{if(!isSettled)fail('release-gate ended without a verdict: it waits for a response that cannot arrive. Re-run the job.')})
 process.once('uncaughtException',error=>fail(describe(error)))
 try{const exitCode=await work()
 isSettled=true
@@ -58,7 +58,7 @@ Object.defineProperty(process,'stdout',{value:stdout,configurable:true})
 function write(text){const bytes=Buffer.from(text)
 for(let written=0;written<bytes.length&&stdout.errored===null;)try{written+=(0,external_node_fs_.writeSync)(1,bytes,written)}catch(error){if(error.code==='EAGAIN')Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)
 else stdout.errored=error}return stdout.errored===null}}async function run(){writeDirectly(process)
-await(0,run_process.R)(process,async()=>{const{run:runAudit}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(592),__nccwpck_require__.e(144),__nccwpck_require__.e(73),__nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__,4980))
+await(0,run_process.R)(process,async()=>{const{run:runAudit}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(592),__nccwpck_require__.e(144),__nccwpck_require__.e(790),__nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__,862))
 return runAudit(process.env)},annotate)
 process.exit()}const cli=()=>(0,run_process.R)(process,async()=>{const{main}=await __nccwpck_require__.e(774).then(__nccwpck_require__.bind(__nccwpck_require__,8774))
 const{processTerminal}=await __nccwpck_require__.e(660).then(__nccwpck_require__.bind(__nccwpck_require__,4660))

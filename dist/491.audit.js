@@ -1,28 +1,29 @@
 "use strict"
-exports.id=205
-exports.ids=[205]
-exports.modules={5205:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{auditCommand:()=>auditCommand})
+exports.id=491
+exports.ids=[491]
+exports.modules={7491:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{auditCommand:()=>auditCommand})
 var _github_client_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8247)
 var _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5006)
 var _git_find_remote_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8039)
 var _git_git_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1268)
 var _flags_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8410)
 var _terminal_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(4660)
-var _inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8735)
-var _audit_publish_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4190)
-var _reports_settings_table_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8967)
-var _audit_run_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(1748)
-var _rules_score_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(1119)
-const COMMAND=(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.NB)({name:'audit',description:`Judges how a repository is set up on GitHub: branches, tags, environment, actions, secrets, maintainers and the publish workflow. Changes nothing. Every input of the action is a flag of the same name.\nExit code: 0 nothing failed that --fail-on names, 1 something did, 2 bad usage.`,operands:[],flags:{org:{kind:'value',value:'LOGIN',description:'Audits every repository of an organization: the same as --organization.'},json:{kind:'switch',description:'Prints the report in place of the table.'},...(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.eJ)(_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W),repositories:{kind:'value',description:'Repositories to audit, OWNER/REPO, separated by commas. Default: the remote "origin".'},token:{kind:'value',description:`${_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W.token.description} Default: the variable RELEASE_GATE_TOKEN.`}},examples:['audit --repositories octo-org/widget','audit --org octo-org --fail-on never --json']})
+var _inputs_audit_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7260)
+var _inputs_audit_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(2858)
+var _publish_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(1546)
+var _reports_settings_table_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6442)
+var _run_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(1770)
+var _rules_score_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(1119)
+const COMMAND=(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.NB)({name:'audit',description:`Audits the settings of a repository on GitHub: branches, tags, environment, actions, secrets, maintainers and the publish workflow. Changes nothing. Every input of the action is a flag of the same name.\nExit code: 0 no control failed at the severity of --fail-on, 1 a control failed, 2 bad usage.`,operands:[],flags:{org:{kind:'value',value:'LOGIN',description:'Audits every repository of an organization. Same as --organization.'},json:{kind:'switch',description:'Prints the report as JSON instead of the table.'},...(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.eJ)(_inputs_audit_inputs_js__WEBPACK_IMPORTED_MODULE_6__.W),repositories:{kind:'value',description:'Repositories to audit, OWNER/REPO, separated by commas. Default: the remote "origin".'},token:{kind:'value',description:`${_inputs_audit_inputs_js__WEBPACK_IMPORTED_MODULE_6__.W.token.description} Default: the variable RELEASE_GATE_TOKEN.`}},examples:['audit --repositories octo-org/widget','audit --org octo-org --fail-on never --json']})
 const auditCommand=(args,terminal)=>(0,_flags_js__WEBPACK_IMPORTED_MODULE_4__.WW)(COMMAND,args,terminal,values=>run(values,terminal))
 async function run(values,terminal){const given=name=>name==='token'?values.token??terminal.env['RELEASE_GATE_TOKEN']??'':name==='organization'?values.organization??values.org:values[name]
 const remote=await(0,_git_find_remote_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__.u)(terminal.directory),void 0,terminal.env)
-const inputs=await(0,_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.h)({get:name=>(given(name)??_inputs_audit_js__WEBPACK_IMPORTED_MODULE_6__.W[name].default).trim(),others:[],here:remote===void 0?'':`${remote.owner}/${remote.name}`})
-if(inputs.token==='')throw new _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__.j(['token: the audit asks GitHub: set RELEASE_GATE_TOKEN, for example to `gh auth token`'])
+const inputs=await(0,_inputs_audit_js__WEBPACK_IMPORTED_MODULE_7__.h)({get:name=>(given(name)??_inputs_audit_inputs_js__WEBPACK_IMPORTED_MODULE_6__.W[name].default).trim(),others:[],here:remote===void 0?'':`${remote.owner}/${remote.name}`})
+if(inputs.token==='')throw new _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__.j(['token: expected a token, as the audit reads from GitHub; found none. Set it: export RELEASE_GATE_TOKEN="$(gh auth token)"'])
 const apiUrl=terminal.env['GITHUB_API_URL']??''
-const report=await(0,_audit_run_js__WEBPACK_IMPORTED_MODULE_9__.b)(inputs,{apiUrl:apiUrl===''?remote?.apiUrl??'https://api.github.com':apiUrl,clock:_github_client_clock_js__WEBPACK_IMPORTED_MODULE_0__.m,progress:(done,of)=>terminal.progress(done,of,'repositories'),say:terminal.complain})
-terminal.print(values.json===true?(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.aB)(report).trimEnd():(0,_reports_settings_table_js__WEBPACK_IMPORTED_MODULE_8__.S)(report,terminal.colours?_terminal_js__WEBPACK_IMPORTED_MODULE_5__.nI:void 0));(0,_audit_publish_js__WEBPACK_IMPORTED_MODULE_7__.lg)(report,inputs)
-return(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_10__.H)(report.totals,inputs.policy.failOn)?1:0}}),8410:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NB:()=>defineCommand,eJ:()=>inputFlags,WW:()=>withFlags})
+const report=await(0,_run_js__WEBPACK_IMPORTED_MODULE_10__.b)(inputs,{apiUrl:apiUrl===''?remote?.apiUrl??'https://api.github.com':apiUrl,clock:_github_client_clock_js__WEBPACK_IMPORTED_MODULE_0__.m,progress:(done,of)=>terminal.progress(done,of,'repositories'),say:terminal.complain})
+terminal.print(values.json===true?(0,_publish_js__WEBPACK_IMPORTED_MODULE_8__.aB)(report).trimEnd():(0,_reports_settings_table_js__WEBPACK_IMPORTED_MODULE_9__.S)(report,terminal.colours?_terminal_js__WEBPACK_IMPORTED_MODULE_5__.nI:void 0));(0,_publish_js__WEBPACK_IMPORTED_MODULE_8__.lg)(report,inputs)
+return(0,_rules_score_js__WEBPACK_IMPORTED_MODULE_11__.H)(report.totals,inputs.policy.failOn)?1:0}}),8410:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{NB:()=>defineCommand,eJ:()=>inputFlags,WW:()=>withFlags})
 var external_node_util_=__webpack_require__(7975)
 var configuration_error=__webpack_require__(5006)
 const VERSION='1.0.0'

@@ -1,1 +1,0 @@
-"use strict";exports.id=756,exports.ids=[756],exports.modules={640:(function(t,s,e){e.d(s,{K:()=>i,P:()=>o});const i=5e6,o='a file larger than 5 MB'}),579:(function(t,s,e){e.d(s,{E:()=>i});const i=(t,s)=>({status:'text',text:t.startsWith('\ufeff')?t.slice(1):t,oid:s})})};
