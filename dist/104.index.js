@@ -38,13 +38,14 @@ async function judgeHistory(policy,git,github,progress,clock=client_clock.m){con
 const tags=inOrder(await Promise.all(listed.map(async tag=>({...tag,reading:await(0,releases.readRequestedTag)(policy,tag.name)}))))
 const existing=await releasesByTag(policy,tags)
 const before=new Rivals
+const rivals=(0,fact.Vt)(existing,()=>before)
 const judged=[]
 for(let start=0;start<tags.length;start+=BATCH){const batch=tags.slice(start,start+BATCH)
 const wanted=batch.map(({reading})=>(0,model_release_files.dy)(policy,reading))
 const files=await filesOf(git,batch,wanted.map(model_release_files.wG))
 const answers=await ask(policy,batch,github)
 for(const[index,tag]of batch.entries()){const{reading}=tag
-const facts={requestedTag:(0,fact.eO)({tag:tag.name}),name:(0,fact.eO)(reading),tag:(0,fact.eO)(tag.state),branches:await branchesOf(policy,tag,branches),...versionFacts(reading,policy,(0,fact.Vt)(existing,()=>before)),...await(0,release_files.RS)(wanted[index]??(0,model_release_files.dy)(policy),files[index]??consequences.U),...answers(tag),maintainers:(0,fact.eO)({status:'off'}),teams:(0,fact.eO)([]),pastRetention:(0,fact.eO)((0,dates.p)(tag.state.committedAt,clock.now())),today:(0,fact.eO)((0,dates.K)(tag.madeAt*1e3))}
+const facts={requestedTag:(0,fact.eO)({tag:tag.name}),name:(0,fact.eO)(reading),tag:(0,fact.eO)(tag.state),branches:await branchesOf(policy,tag,branches),...versionFacts(reading,policy,rivals),...await(0,release_files.RS)(wanted[index]??(0,model_release_files.dy)(policy),files[index]??consequences.U),...answers(tag),maintainers:(0,fact.eO)({status:'off'}),teams:(0,fact.eO)([]),pastRetention:(0,fact.eO)((0,dates.p)(tag.state.committedAt,clock.now())),today:(0,fact.eO)((0,dates.K)(tag.madeAt*1e3))}
 const results=release.CHECKS.filter(({id})=>!OF_THE_RUN.has(id)).map(check=>(0,evaluate._)(check,facts,policy))
 if(existing.known)for(const release of existing.value.get(tag.name)??[])before.add(release)
 judged.push(conclude(tag,results))}progress(Math.min(start+BATCH,tags.length),tags.length)}return judged}async function releasesByTag(policy,tags){const names=tags.map(({name})=>name)

@@ -1,1 +1,17 @@
-"use strict";exports.id=215,exports.ids=[215],exports.modules={5215:(function(e,t,n){n.d(t,{historyReport:()=>a,historyTable:()=>o});var s=n(964);function a(e){const t=new Map;for(const n of e.flatMap(({reasons:e})=>e))t.set(n,(t.get(n)??0)+1);const n=t=>e.filter(e=>e.decision===t).length,s=[...t].sort(([e,t],[n,s])=>s-t||(e<n?-1:1));return{schemaVersion:1,totals:{tags:e.length,allowed:n('allowed'),denied:n('denied'),undetermined:n('undetermined'),byReason:Object.fromEntries(s)},tags:e}}function o({totals:e,tags:t}){const n=t.filter(({decision:e})=>'allowed'!==e),a=Math.min(40,Math.max(0,...n.map(({tag:e})=>(0,s.ts)(e).length))),o=n.map(({tag:e,decision:t,reasons:n})=>`${'denied'===t?'✘':'?'} ${(0,s.ts)(e).padEnd(a)}  ${n.join(' ')}`),d=t=>`${t} (${0===e.tags?0:Math.round(100*t/e.tags)} %)`,i=Object.entries(e.byReason),r=Math.max(0,...i.map(([e])=>e.length));return[...o,...o.length>0?['']:[],...i.map(([e,t])=>`${e.padEnd(r)}  ${d(t)}`),...i.length>0?['']:[],`${e.tags} tags: ${d(e.allowed)} allowed, ${d(e.denied)} denied, ${d(e.undetermined)} undetermined.`,'Not judged, because history does not show it: who pushed each tag, and whether it was moved.'].join('\n')}})};
+"use strict"
+exports.id=215
+exports.ids=[215]
+exports.modules={5215:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{historyReport:()=>historyReport,historyTable:()=>historyTable})
+var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(964)
+function historyReport(tags){const byReason=new Map
+for(const reason of tags.flatMap(({reasons})=>reasons))byReason.set(reason,(byReason.get(reason)??0)+1)
+const count=decision=>tags.filter(past=>past.decision===decision).length
+const sorted=[...byReason].sort(([a,m],[b,n])=>n-m||(a<b?-1:1))
+return{schemaVersion:1,totals:{tags:tags.length,allowed:count('allowed'),denied:count('denied'),undetermined:count('undetermined'),byReason:Object.fromEntries(sorted)},tags}}function historyTable({totals,tags}){const refused=tags.filter(({decision})=>decision!=='allowed')
+const width=Math.min(40,Math.max(0,...refused.map(({tag})=>(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag).length)))
+const lines=refused.map(({tag,decision,reasons})=>`${decision==='denied'?'✘':'?'} ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag).padEnd(width)}  ${reasons.join(' ')}`)
+const share=count=>`${count} (${totals.tags===0?0:Math.round(100*count/totals.tags)} %)`
+const codes=Object.entries(totals.byReason)
+const codeWidth=Math.max(0,...codes.map(([code])=>code.length))
+return[...lines,...lines.length>0?['']:[],...codes.map(([code,count])=>`${code.padEnd(codeWidth)}  ${share(count)}`),...codes.length>0?['']:[],`${totals.tags} tags: ${share(totals.allowed)} allowed, ${share(totals.denied)} denied, ${share(totals.undetermined)} undetermined.`,'Not judged, because history does not show it: who pushed each tag, and whether it was moved.'].join('\n')}})}
+

@@ -1,1 +1,44 @@
-"use strict";exports.id=774,exports.ids=[774,660],exports.modules={8774:(function(t,n,e){e.d(n,{main:()=>s});var r=e(4660);const s=([t="",...n],s)=>(0,r.d1)(s,t,async()=>{if('init'===t){const{init:t}=await Promise.all([e.e(832),e.e(32),e.e(144),e.e(913)]).then(e.bind(e,9913));return t(n,s)}const{auditCommand:r}=await Promise.all([e.e(832),e.e(592),e.e(32),e.e(144),e.e(790),e.e(491)]).then(e.bind(e,7491));return r(n,s)})}),4660:(function(t,n,e){e.d(n,{d1:()=>l,nI:()=>d,processTerminal:()=>u});var r=e(6063),s=e(5006),i=e(964);const o=2,a=1;async function l(t,n,e){try{return await e()}catch(e){const l=n=>t.complain((0,i.ts)(`release-gate: ${n}`));if(e instanceof s.j)return e.problems.forEach(l),t.complain(`Try: node dist/cli.js ${''===n?'':`${n} `}--help`),o;if(e instanceof r.X)return l(`${e.fact.missing} ${e.fact.fix}`),o;const{message:c=String(e),syscall:d}=Object(e);return l(void 0===d?`hit an internal error: ${c}. Report it with the command that you ran.`:c),a}}const c={good:32,bad:31,unsure:33,dim:2},d=(t,n)=>`[${c[t]}m${n}[0m`,u=t=>({directory:t.cwd(),env:t.env,colours:t.stdout.isTTY&&''===(t.env.NO_COLOR??''),print:n=>t.stdout.write(`${n}\n`),complain:n=>t.stderr.write(`${n}\n`),progress:(n,e,r="tags")=>{if(!t.stderr.isTTY)return;const s='█'.repeat(Math.round(24*n/e)).padEnd(24,'░');t.stderr.write(n<e?`\r${s} ${n} of ${e} ${r}`:`\r${' '.repeat(60)}\r`)},get ask(){return t.stdin.isTTY&&t.stdout.isTTY?n=>async function({stdin:t,stdout:n},r){const{createInterface:s}=await Promise.resolve().then(e.t.bind(e,6848,19)),i=s({input:t,output:n});try{return await i.question(r)}finally{i.close()}}(t,n):void 0}})}),6063:(function(t,n,e){e.d(n,{X:()=>i});var r=e(6725);const s={git:'Install git: `apt-get install git`, `apk add git`, `brew install git`, on Windows `winget install Git.Git`.','ssh-keygen':'Install the OpenSSH client: `apt-get install openssh-client`, `apk add openssh-keygen`, on Windows the optional feature OpenSSH Client.',gpg:'Install GnuPG: `apt-get install gnupg`, `apk add gnupg`, `brew install gnupg`, on Windows `winget install GnuPG.GnuPG`.'};class i extends Error{program;constructor(t){super(`${t} is not on PATH`),this.program=t}get fact(){const{program:t,message:n}=this,e=s[t]??`Install ${t}, or correct its path in the configuration of git.`;return(0,r.L5)('program-missing',`${n}, and the gate needs it here.`,e)}}}),5006:(function(t,n,e){e.d(n,{j:()=>r});class r extends Error{name='ConfigurationError';problems;constructor(t){super(t.join('\n')),this.problems=t}}}),6725:(function(t,n,e){e.d(n,{HC:()=>o,L5:()=>s,Vt:()=>i,eO:()=>r});const r=t=>({known:!0,value:t}),s=(t,n,e)=>({known:!1,code:t,missing:n,fix:e}),i=(t,n)=>t.known?r(n(t.value)):t;function o(t){return t.find(t=>!t.known)??r(t.flatMap(t=>t.known?[t.value]:[]))}})};
+"use strict"
+exports.id=774
+exports.ids=[774,660]
+exports.modules={8774:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{main:()=>main})
+var _terminal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4660)
+const main=([name='',...args],terminal)=>(0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.d1)(terminal,name,async()=>{if(name==='init'){const{init}=await Promise.all([__webpack_require__.e(458),__webpack_require__.e(32),__webpack_require__.e(37),__webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__,9913))
+return init(args,terminal)}const{auditCommand}=await Promise.all([__webpack_require__.e(458),__webpack_require__.e(592),__webpack_require__.e(32),__webpack_require__.e(37),__webpack_require__.e(790),__webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__,7491))
+return auditCommand(args,terminal)})}),4660:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{d1:()=>runCommand,nI:()=>paint,processTerminal:()=>processTerminal})
+var _git_program_missing_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6063)
+var _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5006)
+var _model_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(964)
+const BAD_USAGE=2
+const FAILED=1
+async function runCommand(terminal,name,command){try{return await command()}catch(error){const complain=problem=>terminal.complain((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__.ts)(`release-gate: ${problem}`))
+if(error instanceof _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__.j){error.problems.forEach(complain)
+terminal.complain(`Try: node dist/cli.js ${name===''?'':`${name} `}--help`)
+return BAD_USAGE}if(error instanceof _git_program_missing_js__WEBPACK_IMPORTED_MODULE_0__.X){complain(`${error.fact.missing} ${error.fact.fix}`)
+return BAD_USAGE}const{message=String(error),syscall}=Object(error)
+complain(syscall===void 0?`hit an internal error: ${message}. Report it with the command that you ran.`:message)
+return FAILED}}const COLOURS={good:32,bad:31,unsure:33,dim:2}
+const paint=(style,text)=>`[${COLOURS[style]}m${text}[0m`
+const processTerminal=process=>({directory:process.cwd(),env:process.env,colours:process.stdout.isTTY&&(process.env['NO_COLOR']??'')==='',print:text=>process.stdout.write(`${text}\n`),complain:text=>process.stderr.write(`${text}\n`),progress:(done,of,what='tags')=>{if(!process.stderr.isTTY)return
+const bar='█'.repeat(Math.round(24*done/of)).padEnd(24,'░')
+process.stderr.write(done<of?`\r${bar} ${done} of ${of} ${what}`:`\r${' '.repeat(60)}\r`)},get ask(){return process.stdin.isTTY&&process.stdout.isTTY?question=>askAt(process,question):void 0}})
+async function askAt({stdin,stdout},question){const{createInterface}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6848,19))
+const prompt=createInterface({input:stdin,output:stdout})
+try{return await prompt.question(question)}finally{prompt.close()}}}),6063:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{X:()=>ProgramMissing})
+var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
+const INSTALL={git:'Install git: `apt-get install git`, `apk add git`, `brew install git`, on Windows `winget install Git.Git`.','ssh-keygen':'Install the OpenSSH client: `apt-get install openssh-client`, `apk add openssh-keygen`, on Windows the optional feature OpenSSH Client.',gpg:'Install GnuPG: `apt-get install gnupg`, `apk add gnupg`, `brew install gnupg`, on Windows `winget install GnuPG.GnuPG`.'}
+class ProgramMissing extends Error{program
+constructor(program){super(`${program} is not on PATH`)
+this.program=program}get fact(){const{program,message}=this
+const fix=INSTALL[program]??`Install ${program}, or correct its path in the configuration of git.`
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('program-missing',`${message}, and the gate needs it here.`,fix)}}}),5006:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{j:()=>ConfigurationError})
+class ConfigurationError extends Error{name='ConfigurationError'
+problems
+constructor(problems){super(problems.join('\n'))
+this.problems=problems}}}),6725:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{HC:()=>allKnown,L5:()=>unknown,Vt:()=>mapFact,eO:()=>known})
+const known=value=>({known:true,value})
+const unknown=(code,missing,fix)=>({known:false,code,missing,fix})
+const mapFact=(fact,map)=>fact.known?known(map(fact.value)):fact
+function allKnown(facts){const unseen=facts.find(fact=>!fact.known)
+return unseen??known(facts.flatMap(fact=>fact.known?[fact.value]:[]))}})}
+

@@ -127,7 +127,7 @@ const remote=needsRemote?await findRemote(git,values.repository,terminal.env):vo
 const{policy,token,teamToken}=await(0,gate.K)(await inputReader(values,terminal,remote))
 const openRemote=async()=>token===''?void 0:openRepository(remote,token,teamToken)
 return{git,policy,openRemote}}async function openRepository(remote,token,teamToken){if(remote===void 0)throw new configuration_error.j(['--repository: expected a repository on GitHub, as there is a token; found no remote "origin". Pass --repository OWNER/REPO, or add the remote.'])
-const{openGitHub}=await Promise.all([__webpack_require__.e(832),__webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__,5130))
+const{openGitHub}=await Promise.all([__webpack_require__.e(458),__webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__,5130))
 const{owner,name,apiUrl}=remote
 return openGitHub({repository:{owner,name},runId:'',token,teamToken,apiUrl})}async function inputReader(values,terminal,remote){const fromWorkflow=values.workflow===void 0?new Map:await readWorkflow(values.workflow)
 const given=name=>(name==='tag'?void 0:values[name])??(name==='token'?terminal.env['RELEASE_GATE_TOKEN']:fromWorkflow.get(name))

@@ -1,1 +1,21 @@
-"use strict";exports.id=856,exports.ids=[856],exports.modules={856:(function(t,e,n){n.d(e,{waitForChecks:()=>r});var s=n(5479);const o={first:5e3,growth:1.5,longest:6e4};async function r({requiredChecks:t,checksTimeout:e},n,{clock:r,progress:c}){const u=r.now(),d=u+6e4*e;let f='';for(let e=o.first;;e=Math.min(e*o.growth,o.longest)){const o=await n(),g=d-r.now();if(!o.known||g<=0)return o;const l=(0,s.ES)(t,o.value);if((0,s.Is)(l))return o;const h=i(l);h!==f&&c(`Waiting for ${h} (${a(r.now()-u)} so far, ${a(g)} left).`),f=h,await r.sleep(Math.min(e,g))}}const i=t=>t.filter(({state:t})=>'pending'===t||'missing'===t).map(({required:t,state:e})=>`${t.text} (${'pending'===e?'running':'not started'})`).join(', '),a=t=>{const e=Math.round(t/1e3);return e<120?`${e} s`:`${Math.round(e/60)} min`}})};
+"use strict"
+exports.id=856
+exports.ids=[856]
+exports.modules={856:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{waitForChecks:()=>waitForChecks})
+var _model_required_check_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5479)
+const PAUSE={first:5e3,growth:1.5,longest:6e4}
+async function waitForChecks({requiredChecks,checksTimeout},ask,{clock,progress}){const start=clock.now()
+const end=start+checksTimeout*6e4
+let said=''
+for(let pause=PAUSE.first;;pause=Math.min(pause*PAUSE.growth,PAUSE.longest)){const checks=await ask()
+const left=end-clock.now()
+if(!checks.known||left<=0)return checks
+const all=(0,_model_required_check_js__WEBPACK_IMPORTED_MODULE_0__.ES)(requiredChecks,checks.value)
+if((0,_model_required_check_js__WEBPACK_IMPORTED_MODULE_0__.Is)(all))return checks
+const waitedFor=describe(all)
+if(waitedFor!==said)progress(`Waiting for ${waitedFor} (${minutes(clock.now()-start)} so far, ${minutes(left)} left).`)
+said=waitedFor
+await clock.sleep(Math.min(pause,left))}}const describe=all=>all.filter(({state})=>state==='pending'||state==='missing').map(({required,state})=>`${required.text} (${state==='pending'?'running':'not started'})`).join(', ')
+const minutes=milliseconds=>{const seconds=Math.round(milliseconds/1e3)
+return seconds<120?`${seconds} s`:`${Math.round(seconds/60)} min`}})}
+

@@ -1,1 +1,45 @@
-"use strict";exports.id=946,exports.ids=[946],exports.modules={6063:(function(t,e,n){n.d(e,{X:()=>r});var i=n(6725);const s={git:'Install git: `apt-get install git`, `apk add git`, `brew install git`, on Windows `winget install Git.Git`.','ssh-keygen':'Install the OpenSSH client: `apt-get install openssh-client`, `apk add openssh-keygen`, on Windows the optional feature OpenSSH Client.',gpg:'Install GnuPG: `apt-get install gnupg`, `apk add gnupg`, `brew install gnupg`, on Windows `winget install GnuPG.GnuPG`.'};class r extends Error{program;constructor(t){super(`${t} is not on PATH`),this.program=t}get fact(){const{program:t,message:e}=this,n=s[t]??`Install ${t}, or correct its path in the configuration of git.`;return(0,i.L5)('program-missing',`${e}, and the gate needs it here.`,n)}}}),2955:(function(t,e,n){n.d(e,{e:()=>a});var i=n(1421),s=n(3024),r=n(3032),o=n(6063);async function a(t,e,n={}){const[i,s]=[[],[]],a=t=>i.push(t),l=t=>s.push(t),u=void 0===n.input?(0,r.m)(t,[...e],{silent:!0,ignoreReturnCode:!0,listeners:{stdout:a,stderr:l},...void 0===n.cwd?{}:{cwd:n.cwd},...void 0===n.env?{}:{env:n.env}}):c(t,e,n,a,l);return{exitCode:await u.catch(e=>{throw d(e,n.cwd)?new o.X(t):e})??1,stdout:Buffer.concat(i),stderr:Buffer.concat(s).toString('utf8')}}const d=({code:t,message:e},n=".")=>e.startsWith('Unable to locate executable file: ')||'ENOENT'===t&&(0,s.existsSync)(n),c=(t,e,{input:n,cwd:s,env:r},o,a)=>new Promise((d,c)=>{const l=(0,i.spawn)(t,e,{cwd:s,env:r,windowsHide:!0});l.stdout.on('data',o),l.stderr.on('data',a),l.stdin.on('error',()=>{}).end(n),l.on('error',c).on('close',d)})}),9946:(function(t,e,n){n.d(e,{verifySsh:()=>c});var i=n(3024),s=n(8161),r=n(6760),o=n(6725),a=n(6063),d=n(2955);async function c(t,e,n){const d=(0,i.mkdtempSync)((0,r.join)((0,s.tmpdir)(),'release-gate-signers-'));try{const s=(t,e)=>{const n=(0,r.join)(d,t);return(0,i.writeFileSync)(n,e),n},a=['-f',s('allowed_signers',n),'-s',s('signature',e)],c=await l(['-Y','find-principals',...a]),[u]=c.stdout.split('\n',1);if(0!==c.exitCode||void 0===u||''===u)return(0,o.eO)({verified:!1,reason:'the key is not in the allowed-signers file'});const g=await l(['-Y','verify',...a,'-I',u,'-n','git'],t),p=(0===g.exitCode?g.stdout:g.stderr).trim().split('\n').at(-1)??'';return(0,o.eO)({verified:0===g.exitCode,reason:p,principal:0===g.exitCode?u:void 0})}catch(t){if(t instanceof a.X)return t.fact;throw t}finally{(0,i.rmSync)(d,{recursive:!0,force:!0})}}async function l(t,e){const{stdout:n,...i}=await(0,d.e)('ssh-keygen',t,{input:e});return{...i,stdout:n.toString('utf8')}}})};
+"use strict"
+exports.id=946
+exports.ids=[946]
+exports.modules={6063:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{X:()=>ProgramMissing})
+var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6725)
+const INSTALL={git:'Install git: `apt-get install git`, `apk add git`, `brew install git`, on Windows `winget install Git.Git`.','ssh-keygen':'Install the OpenSSH client: `apt-get install openssh-client`, `apk add openssh-keygen`, on Windows the optional feature OpenSSH Client.',gpg:'Install GnuPG: `apt-get install gnupg`, `apk add gnupg`, `brew install gnupg`, on Windows `winget install GnuPG.GnuPG`.'}
+class ProgramMissing extends Error{program
+constructor(program){super(`${program} is not on PATH`)
+this.program=program}get fact(){const{program,message}=this
+const fix=INSTALL[program]??`Install ${program}, or correct its path in the configuration of git.`
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__.L5)('program-missing',`${message}, and the gate needs it here.`,fix)}}}),2955:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{e:()=>run})
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421)
+var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3024)
+var _actions_exec__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3032)
+var _program_missing_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6063)
+async function run(program,args,options={}){const[out,err]=[[],[]]
+const stdout=chunk=>out.push(chunk)
+const stderr=chunk=>err.push(chunk)
+const ended=options.input===void 0?(0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__.m)(program,[...args],{silent:true,ignoreReturnCode:true,listeners:{stdout,stderr},...options.cwd===void 0?{}:{cwd:options.cwd},...options.env===void 0?{}:{env:options.env}}):runWithInput(program,args,options,stdout,stderr)
+const exitCode=await ended.catch(error=>{throw isMissing(error,options.cwd)?new _program_missing_js__WEBPACK_IMPORTED_MODULE_3__.X(program):error})
+return{exitCode:exitCode??1,stdout:Buffer.concat(out),stderr:Buffer.concat(err).toString('utf8')}}const isMissing=({code,message},cwd='.')=>message.startsWith('Unable to locate executable file: ')||code==='ENOENT'&&(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)
+const runWithInput=(program,args,{input,cwd,env},stdout,stderr)=>new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{cwd,env,windowsHide:true})
+child.stdout.on('data',stdout)
+child.stderr.on('data',stderr)
+child.stdin.on('error',()=>{}).end(input)
+child.on('error',reject).on('close',resolve)})}),9946:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{verifySsh:()=>verifySsh})
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3024)
+var node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8161)
+var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760)
+var _model_fact_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6725)
+var _program_missing_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6063)
+var _run_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2955)
+async function verifySsh(payload,signature,allowedSigners){const directory=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),'release-gate-signers-'))
+try{const file=(name,text)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory,name);(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path,text)
+return path}
+const given=['-f',file('allowed_signers',allowedSigners),'-s',file('signature',signature)]
+const found=await keygen(['-Y','find-principals',...given])
+const[principal]=found.stdout.split('\n',1)
+if(found.exitCode!==0||principal===void 0||principal==='')return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_3__.eO)({verified:false,reason:'the key is not in the allowed-signers file'})
+const verified=await keygen(['-Y','verify',...given,'-I',principal,'-n','git'],payload)
+const reason=(verified.exitCode===0?verified.stdout:verified.stderr).trim().split('\n').at(-1)??''
+return(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_3__.eO)({verified:verified.exitCode===0,reason,principal:verified.exitCode===0?principal:void 0})}catch(error){if(error instanceof _program_missing_js__WEBPACK_IMPORTED_MODULE_4__.X)return error.fact
+throw error}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory,{recursive:true,force:true})}}async function keygen(args,input){const{stdout,...rest}=await(0,_run_js__WEBPACK_IMPORTED_MODULE_5__.e)('ssh-keygen',args,{input})
+return{...rest,stdout:stdout.toString('utf8')}}})}
+

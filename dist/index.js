@@ -461,14 +461,14 @@ const path=env[variable]??''
 try{if(path==='')throw new Error('not set')
 return use(path)}catch(error){broken.set(variable,path===''?notSet(variable):notWritten(`${variable}, ${path},`,error))
 return}}return{problems:()=>{const error=logError()
-return[...broken.values(),...error===null?[]:[notWritten('The job log',error)]]},setOutputs:values=>attempt('GITHUB_OUTPUT',path=>appendSurely(disk,path,heredocs(values))),allow:()=>attempt('GITHUB_OUTPUT',path=>{try{appendSurely(disk,path,ALLOWED)}catch(error){takeBack(disk,path)
-throw error}}),appendSummary:text=>{if((env['GITHUB_STEP_SUMMARY']??'')!=='')attempt('GITHUB_STEP_SUMMARY',path=>disk.append(path,text))},save:(name,text)=>attempt('RUNNER_TEMP',temp=>{folder??=disk.makeFolder((0,external_node_path_.join)(temp,'release-gate-'))
+return[...broken.values(),...error===null?[]:[notWritten('The job log',error)]]},setOutputs:values=>attempt('GITHUB_OUTPUT',path=>appendSurely(disk,path,heredocs(values))),allow:()=>attempt('GITHUB_OUTPUT',path=>appendAllowed(disk,path)),appendSummary:text=>{if((env['GITHUB_STEP_SUMMARY']??'')!=='')attempt('GITHUB_STEP_SUMMARY',path=>disk.append(path,text))},save:(name,text)=>attempt('RUNNER_TEMP',temp=>{folder??=disk.makeFolder((0,external_node_path_.join)(temp,'release-gate-'))
 const path=(0,external_node_path_.join)(folder,name)
 disk.write(path,text)
 return path})??''}}function reportProblems(files,title){for(const problem of files.problems().map(model_escape.ts)){error(problem,{title})
 if(process.stdout.errored!==null)process.stderr.write(`${title}: ${problem}\n`)}}const ALLOWED='\ndecision=allowed\nallowed=true'
 function appendSurely(disk,path,text){disk.append(path,text)
-if(!disk.read(path).endsWith(text))throw new Error('what was written is not in the file')}function takeBack(disk,path){try{disk.append(path,'\nallowed=false\n')}catch{}}const heredocs=values=>Object.entries(values).map(([name,value])=>{let delimiter='END'
+if(!disk.read(path).endsWith(text))throw new Error('what was written is not in the file')}function appendAllowed(disk,path){try{appendSurely(disk,path,ALLOWED)}catch(error){takeBack(disk,path)
+throw error}}function takeBack(disk,path){try{disk.append(path,'\nallowed=false\n')}catch{}}const heredocs=values=>Object.entries(values).map(([name,value])=>{let delimiter='END'
 while(value.includes(delimiter))delimiter+='_END'
 return`${name}<<${delimiter}\n${value}\n${delimiter}\n`}).join('')
 const notSet=variable=>`${variable} is not set, so the step cannot set outputs. Run release-gate as a step of a job, on runner 2.297.0 or later.`
@@ -507,7 +507,7 @@ const reader={get:name=>getInput(name),others:Object.keys(env).filter(name=>name
 const{policy,token,teamToken,tag}=await(0,gate.K)(reader)
 const{event,people,repository,runId}=readRunner(env,tag,path=>(0,external_node_fs_.readFileSync)(path,'utf8'))
 if(isDebug())debugSetUp(env,{policy,event,people})
-const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(832),__nccwpck_require__.e(525),__nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__,5130))
+const openSource=async()=>{const{openGitHub}=await Promise.all([__nccwpck_require__.e(458),__nccwpck_require__.e(130),__nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__,5130))
 return openGitHub({repository,runId,token,teamToken,apiUrl:env['GITHUB_API_URL']??'https://api.github.com',trace:isDebug()?line=>debug((0,model_escape.ts)(line)):void 0})}
 const ports={clock:clock.m,progress:info}
 const judgement=await(0,judge.S)(policy,event,people,openSource,ports)

@@ -7,7 +7,14 @@ import { expect, test } from '@jest/globals'
 import { ROOT, temporaryFolder } from '../support/action.ts'
 
 const COPIED = ['src', '__tests__', 'scripts', 'docs', 'audit', 'bench', 'README.md', 'action.yml', 'package.json']
-const CONFIGURED = ['tsconfig.json', 'tsconfig.build.json', 'CONTRIBUTING.md', 'SECURITY.md', 'jest.config.mjs']
+const CONFIGURED = [
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'jest.config.mjs',
+]
 
 /** A copy of the project with another rule, and its line in the index. */
 function scaffold(folder: 'release' | 'settings', define: string, rule: string): string {
@@ -41,7 +48,7 @@ const RULES = [
   [
     'settings',
     'docs/controls.md',
-    "import { defineControl, pass } from '../control.ts'",
+    "import { defineControl, pass } from '../rule.ts'",
     "defineControl({ id: 'try-out', title: 'It is tried', why: 'A try.', fix: 'Nothing.', permissions: ['administration: read'], severity: 'error', needs: ['immutableReleases'], judge: () => pass('Tried.') })",
   ],
 ] as const

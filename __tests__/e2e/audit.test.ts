@@ -144,21 +144,13 @@ describe('as a step of a job', () => {
   test.each(BOTH)('every wrong input is named at once (%#)', async (on) => {
     const start = {
       apiUrl: 'http://127.0.0.1:1',
-      inputs: { 'fail-on': 'warnings', shard: '3/2', 'tag-pattern': '{x}', repositories: 'widget', environment: '' },
+      inputs: { 'fail-on': 'warnings', shard: '3/2', 'tag-pattern': '{x}', repositories: 'widget' },
       env: { 'INPUT_FAIL-ONN': 'x', INPUT_ORGANISATION: 'octo-org' },
     }
     const outcome = await runAuditAction(start, on)
     expect(outcome.exitCode).toBe(1)
     const named = [...outcome.log.matchAll(/^::error title=release-gate audit::([\w-]+)/gm)].map(([, name]) => name)
-    expect(named.sort()).toEqual([
-      'environment',
-      'fail-on',
-      'fail-onn',
-      'organisation',
-      'repositories',
-      'shard',
-      'tag-pattern',
-    ])
+    expect(named.sort()).toEqual(['fail-on', 'fail-onn', 'organisation', 'repositories', 'shard', 'tag-pattern'])
     expectNoStack(outcome)
   })
 })

@@ -33,11 +33,11 @@ describe('dist', () => {
   const bytes = (names: readonly string[]): number =>
     names.map((name) => statSync(join(dist, name)).size).reduce((sum, size) => sum + size, 0)
 
-  test('is no larger than 400 kB for the gate, and 900 kB with the audit and init', () => {
+  test('is no larger than 440 kB for the gate, and 910 kB with the audit and init', () => {
     expect(gate).toEqual(expect.arrayContaining(['index.js', 'cli.js']))
     expect(governance).toContain('audit.js')
-    expect(bytes(gate)).toBeLessThanOrEqual(400_000)
-    expect(bytes(scripts)).toBeLessThanOrEqual(900_000)
+    expect(bytes(gate)).toBeLessThanOrEqual(440_000)
+    expect(bytes(scripts)).toBeLessThanOrEqual(910_000)
   })
 
   test('the gate loads nothing of the audit', () => {

@@ -45,38 +45,53 @@ export function modulesFrom(entry: string): Module[] {
   return [...modules.values()]
 }
 
-/** The REST routes in a module. */
-export function routesOf({ tree }: Module): string[] {
-  const routes: string[] = []
+/** Modules that pass on the route that they are given. */
+const PASSES_ON = ['src/github/api/pages.ts', 'src/github/api/repository-client.ts']
+
+/** The route of a request: the first text among the arguments of `get`, `text`, `list`, `getAll` or `getCounted`. */
+function routeOf(node: ts.CallExpression): ts.Expression | undefined {
+  const { expression } = node
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText()
+  if (['get', 'text', 'list'].includes(name) && node.arguments.length > 2) return node.arguments[0]
+  return ['getAll', 'getCounted'].includes(name) ? node.arguments[1] : undefined
+}
+
+/** The routes of the requests in a module, each as an expression. */
+function requestsIn({ path, tree }: Module): ts.Expression[] {
+  const routes: ts.Expression[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) && /^\/(?:repos|orgs|users?)\b/.test(node.text)) routes.push(node.text)
+    const route = ts.isCallExpression(node) ? routeOf(node) : undefined
+    if (route !== undefined) routes.push(route)
     ts.forEachChild(node, visit)
   }
-  visit(tree)
+  if (!PASSES_ON.includes(path)) visit(tree)
   return routes
 }
 
-/** The first arguments of requests (`x.get(route, parameters, purpose, …)`) that are not routes as they stand. */
-export function hiddenRoutesOf({ path, tree }: Module): string[] {
-  const hidden: string[] = []
+/** The REST routes in a module; a route without an owner stands below the repository. */
+export const routesOf = (module: Module): string[] =>
+  requestsIn(module)
+    .filter(ts.isStringLiteral)
+    .map(({ text }) => (/^\/(?:repos|orgs|users?)\b/.test(text) ? text : `/repos/{owner}/{repo}${text}`))
+
+/** The routes of requests that are no texts as they stand. */
+export const hiddenRoutesOf = (module: Module): string[] =>
+  requestsIn(module)
+    .filter((route) => !ts.isStringLiteral(route))
+    .map((route) => `${module.path}: ${route.getText(module.tree)}`)
+
+/** The names of the GraphQL operations in a module: those that it writes, and those that it lets `commitsQuery` write. */
+export function operationsOf({ tree }: Module): string[] {
+  const names: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-      const isRequest = ['get', 'text'].includes(node.expression.name.text) && node.arguments.length > 2
-      const [route] = node.arguments
-      if (isRequest && route !== undefined && !ts.isStringLiteral(route)) hidden.push(`${path}: ${route.getText(tree)}`)
-    }
+    const isText = ts.isTemplateHead(node) || ts.isStringLiteralLike(node)
+    const name = isText ? /^query (\w+)/.exec(node.text)?.[1] : undefined
+    if (name !== undefined) names.push(name)
+    const isMade = ts.isCallExpression(node) && node.expression.getText(tree) === 'commitsQuery'
+    const [made] = isMade ? node.arguments : []
+    if (made !== undefined && ts.isStringLiteral(made)) names.push(made.text)
     ts.forEachChild(node, visit)
   }
   visit(tree)
-  return hidden
-}
-
-/** The names of the GraphQL operations that a module exports: constants, and functions that write a query. */
-export async function operationsOf({ path }: Module): Promise<string[]> {
-  const exported = Object.entries((await import(join(ROOT, path))) as Record<string, unknown>)
-  return exported.flatMap(([name, value]) => {
-    if (!/query$/i.test(name)) return []
-    const query = typeof value === 'function' ? (value as (ask: unknown) => unknown)(1) : value
-    return [/^query (\w+)/.exec(String(query))?.[1] ?? name]
-  })
+  return names
 }

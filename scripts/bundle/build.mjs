@@ -43,10 +43,11 @@ async function bundle(entry, filename) {
   })
   // Failure is the first statement: nothing that ends the process early leaves a 0.
   const isStarted = 'if (require.main === module)'
-  const script = await withoutDeadCode(code)
+  const ours = chunksOfOurs(stats.compilation)
+  const script = await withoutDeadCode(code, true)
   write(filename, `${isStarted} process.exitCode = 1\n;${script}${isStarted} module.exports.run()\n`)
   for (const [name, { source }] of Object.entries(assets)) {
-    write(name, name.endsWith('.js') ? await withoutDeadCode(String(source)) : source)
+    write(name, name.endsWith('.js') ? await withoutDeadCode(String(source), ours.has(name)) : source)
   }
   return packagesOf(stats.compilation)
 }
@@ -55,8 +56,7 @@ async function bundle(entry, filename) {
  * Removes code that nothing calls, since ncc keeps everything that a package exports. Our own code keeps its names and
  * one statement a line, so that a diff of dist/ is readable. A chunk that contains only packages is minified.
  */
-async function withoutDeadCode(source) {
-  const ours = source.includes('build/src/')
+async function withoutDeadCode(source, ours) {
   const { code: kept } = await minify(source, {
     ecma: 2022,
     compress: { defaults: !ours, dead_code: true, unused: true, side_effects: true, passes: 3 },
@@ -66,13 +66,24 @@ async function withoutDeadCode(source) {
   return `${eagerModules(kept)}\n`
 }
 
+/** The files of the chunks that contain code of this project. */
+function chunksOfOurs({ chunks, chunkGraph }) {
+  const isOurs = (module) => filesOf(module).some((file) => file.startsWith(join(root, 'build/src')))
+  const ours = [...chunks].filter((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)].some(isOurs))
+  return new Set(ours.flatMap(({ files }) => [...files]))
+}
+
+/** The files of a module, and of those that webpack joined with it. */
+function filesOf(module) {
+  return [module.resource ?? [], ...(module.modules ?? []).map(filesOf)].flat()
+}
+
 /** The folders of the packages that have a module in a chunk, without the project's own folder. */
 function packagesOf({ chunks, chunkGraph }) {
-  const files = (module) => [module.resource ?? [], ...(module.modules ?? []).map(files)].flat()
   const modules = [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModulesIterable(chunk)])
   return new Set(
     modules
-      .flatMap(files)
+      .flatMap(filesOf)
       .map(packageFolder)
       .filter((folder) => folder !== root),
   )

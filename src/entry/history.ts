@@ -49,6 +49,7 @@ export async function judgeHistory(
   )
   const existing = await releasesByTag(policy, tags)
   const before = new Rivals()
+  const rivals = mapFact(existing, () => before)
   const judged: Past[] = []
   for (let start = 0; start < tags.length; start += BATCH) {
     const batch = tags.slice(start, start + BATCH)
@@ -62,11 +63,7 @@ export async function judgeHistory(
         name: known(reading),
         tag: known(tag.state),
         branches: await branchesOf(policy, tag, branches),
-        ...versionFacts(
-          reading,
-          policy,
-          mapFact(existing, () => before),
-        ),
+        ...versionFacts(reading, policy, rivals),
         ...(await readReleaseFiles(wanted[index] ?? releaseFiles(policy), files[index] ?? NO_COMMIT)),
         ...answers(tag),
         maintainers: known({ status: 'off' }),

@@ -66,15 +66,7 @@ export function openRunnerFiles(
       return [...broken.values(), ...(error === null ? [] : [notWritten('The job log', error)])]
     },
     setOutputs: (values) => attempt('GITHUB_OUTPUT', (path) => appendSurely(disk, path, heredocs(values))),
-    allow: () =>
-      attempt('GITHUB_OUTPUT', (path) => {
-        try {
-          appendSurely(disk, path, ALLOWED)
-        } catch (error) {
-          takeBack(disk, path)
-          throw error
-        }
-      }),
+    allow: () => attempt('GITHUB_OUTPUT', (path) => appendAllowed(disk, path)),
     appendSummary: (text) => {
       // Servers without job summaries do not set the variable.
       if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') attempt('GITHUB_STEP_SUMMARY', (path) => disk.append(path, text))
@@ -104,6 +96,15 @@ const ALLOWED = '\ndecision=allowed\nallowed=true'
 function appendSurely(disk: Disk, path: string, text: string): void {
   disk.append(path, text)
   if (!disk.read(path).endsWith(text)) throw new Error('what was written is not in the file')
+}
+
+function appendAllowed(disk: Disk, path: string): void {
+  try {
+    appendSurely(disk, path, ALLOWED)
+  } catch (error) {
+    takeBack(disk, path)
+    throw error
+  }
 }
 
 /** Overrides a failed write: the file may contain all of it. */

@@ -1,5 +1,3 @@
-import { getOctokit } from '@actions/github'
-
 import { known, unknown, type Fact, type FactCode, type Unknown } from '../../model/fact.ts'
 import { isSecondaryLimit, saysLimited } from './messages.ts'
 import { NoAnswer } from './no-answer.ts'
@@ -53,57 +51,48 @@ export interface Client {
   ): Promise<Fact<true>>
 }
 
-/** Opens a client on `@actions/github`'s Octokit; without a token, everything is unknown and nothing is asked. */
+/** Opens a client on `@actions/github`'s Octokit. Without a token, every fact is unknown and no request is sent. */
 export function createClient(token: string, apiUrl: string, transport: Transport): Client {
-  if (token === '') {
-    const sendWithoutToken: Client['send'] = (_method, _route, _parameters, _body, purpose) =>
-      withoutToken(undefined, undefined, purpose)
-    const textWithoutToken: Client['text'] = (_route, _parameters, _accept, purpose) =>
-      withoutToken(undefined, undefined, purpose)
-    return { graphql: withoutToken, get: withoutToken, text: textWithoutToken, send: sendWithoutToken }
-  }
-  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: transport }, log: SILENT })
+  if (token === '') return WITHOUT_TOKEN
+  const open = opener(token, apiUrl, transport)
+  const ask = async (route: string, parameters: Record<string, unknown>): Promise<Answer> =>
+    (await open()).request(route, { ...parameters, request: { parseSuccessResponseBody: false } })
   return {
     graphql: (query, variables, purpose, read) =>
-      attempt(purpose, async () => read(await octokit.graphql(query, variables))),
+      attempt(purpose, async () => read(await (await open()).graphql(query, variables))),
     get: (route, parameters, purpose, read, otherwise) =>
-      attempt(
-        purpose,
-        async () => {
-          const answer: Answer = await octokit.request(`GET ${route}`, {
-            ...parameters,
-            request: { parseSuccessResponseBody: false },
-          })
-          const { 'content-type': type = 'none', link = '' } = answer.headers
-          if (!/^application\/json\b/i.test(type)) throw new Malformed(`the content type is ${type}`)
-          return read(JSON.parse(String(answer.data)), /;\s*rel="?next\b/i.test(link))
-        },
-        otherwise,
-      ),
+      attempt(purpose, async () => readPage(await ask(`GET ${route}`, parameters), read), otherwise),
     text: (route, parameters, accept, purpose, read) =>
-      attempt(purpose, async () => {
-        const answer: Answer = await octokit.request(`GET ${route}`, {
-          ...parameters,
-          headers: { accept },
-          request: { parseSuccessResponseBody: false },
-        })
-        return read(String(answer.data))
-      }),
+      attempt(purpose, async () =>
+        read(String((await ask(`GET ${route}`, { ...parameters, headers: { accept } })).data)),
+      ),
     send: (method, route, parameters, body, purpose) =>
       attempt<true>(
         purpose,
         async () => {
-          await octokit.request(`${method} ${route}`, {
-            ...parameters,
-            ...(body === undefined ? {} : { data: body }),
-            request: { parseSuccessResponseBody: false },
-          })
+          await ask(`${method} ${route}`, body === undefined ? parameters : { ...parameters, data: body })
           return true
         },
         undefined,
         'write',
       ),
   }
+}
+
+/** Opens Octokit at the first request: a run that sends none does not load it. */
+function opener(token: string, apiUrl: string, transport: Transport) {
+  const load = async () => {
+    const { getOctokit } = await import('@actions/github')
+    return getOctokit(token, { baseUrl: apiUrl, request: { fetch: transport }, log: SILENT })
+  }
+  let octokit: ReturnType<typeof load> | undefined
+  return () => (octokit ??= load())
+}
+
+function readPage<T>({ data, headers }: Answer, read: (data: unknown, pageFollows: boolean) => T): T {
+  const { 'content-type': type = 'none', link = '' } = headers
+  if (!/^application\/json\b/i.test(type)) throw new Malformed(`the content type is ${type}`)
+  return read(JSON.parse(String(data)), /;\s*rel="?next\b/i.test(link))
 }
 
 interface Answer {
@@ -115,9 +104,14 @@ interface Answer {
 const silent = (): void => undefined
 const SILENT = { debug: silent, info: silent, warn: silent, error: silent }
 
-const withoutToken = (...args: unknown[]): Promise<Unknown> => {
-  const purpose = args[2] as Purpose
-  return Promise.resolve(unknown('token-missing', `Could not read ${purpose.what}: no token was given.`, purpose.grant))
+const noToken = ({ what, grant }: Purpose): Promise<Unknown> =>
+  Promise.resolve(unknown('token-missing', `Could not read ${what}: no token was given.`, grant))
+
+const WITHOUT_TOKEN: Client = {
+  graphql: (_query, _variables, purpose) => noToken(purpose),
+  get: (_route, _parameters, purpose) => noToken(purpose),
+  text: (_route, _parameters, _accept, purpose) => noToken(purpose),
+  send: (_method, _route, _parameters, _body, purpose) => noToken(purpose),
 }
 
 type Verb = 'read' | 'write'

@@ -1,10 +1,9 @@
 "use strict"
-exports.id=525
-exports.ids=[525]
+exports.id=130
+exports.ids=[130]
 exports.modules={5130:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{openGitHub:()=>openGitHub})
 var release_facts=__webpack_require__(640)
 var text_file=__webpack_require__(579)
-var github=__webpack_require__(8683)
 var fact=__webpack_require__(6725)
 const saysLimited=message=>isSecondaryLimit(message)||message.startsWith('API rate limit ')
 const isSecondaryLimit=message=>/^You have (?:exceeded a secondary rate limit|triggered an abuse detection mechanism)/.test(message)
@@ -14,18 +13,19 @@ try{parsed=JSON.parse(body)}catch{return''}const{message,errors}=parsed??{}
 const[first]=Array.isArray(errors)?errors:[]
 const found=message??first?.message
 return typeof found==='string'?found:''}var no_answer=__webpack_require__(2501)
-class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token===''){const sendWithoutToken=(_method,_route,_parameters,_body,purpose)=>withoutToken(void 0,void 0,purpose)
-const textWithoutToken=(_route,_parameters,_accept,purpose)=>withoutToken(void 0,void 0,purpose)
-return{graphql:withoutToken,get:withoutToken,text:textWithoutToken,send:sendWithoutToken}}const octokit=(0,github.Q)(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})
-return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await octokit.graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,request:{parseSuccessResponseBody:false}})
-const{'content-type':type='none',link=''}=answer.headers
+class Malformed extends Error{}function createClient(token,apiUrl,transport){if(token==='')return WITHOUT_TOKEN
+const open=client_opener(token,apiUrl,transport)
+const ask=async(route,parameters)=>(await open()).request(route,{...parameters,request:{parseSuccessResponseBody:false}})
+return{graphql:(query,variables,purpose,read)=>attempt(purpose,async()=>read(await(await open()).graphql(query,variables))),get:(route,parameters,purpose,read,otherwise)=>attempt(purpose,async()=>readPage(await ask(`GET ${route}`,parameters),read),otherwise),text:(route,parameters,accept,purpose,read)=>attempt(purpose,async()=>read(String((await ask(`GET ${route}`,{...parameters,headers:{accept}})).data))),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await ask(`${method} ${route}`,body===void 0?parameters:{...parameters,data:body})
+return true},void 0,'write')}}function client_opener(token,apiUrl,transport){const load=async()=>{const{getOctokit}=await Promise.all([__webpack_require__.e(683),__webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__,8683))
+return getOctokit(token,{baseUrl:apiUrl,request:{fetch:transport},log:SILENT})}
+let octokit
+return()=>octokit??=load()}function readPage({data,headers},read){const{'content-type':type='none',link=''}=headers
 if(!/^application\/json\b/i.test(type))throw new Malformed(`the content type is ${type}`)
-return read(JSON.parse(String(answer.data)),/;\s*rel="?next\b/i.test(link))},otherwise),text:(route,parameters,accept,purpose,read)=>attempt(purpose,async()=>{const answer=await octokit.request(`GET ${route}`,{...parameters,headers:{accept},request:{parseSuccessResponseBody:false}})
-return read(String(answer.data))}),send:(method,route,parameters,body,purpose)=>attempt(purpose,async()=>{await octokit.request(`${method} ${route}`,{...parameters,...body===void 0?{}:{data:body},request:{parseSuccessResponseBody:false}})
-return true},void 0,'write')}}const silent=()=>{}
+return read(JSON.parse(String(data)),/;\s*rel="?next\b/i.test(link))}const silent=()=>{}
 const SILENT={debug:silent,info:silent,warn:silent,error:silent}
-const withoutToken=(...args)=>{const purpose=args[2]
-return Promise.resolve((0,fact.L5)('token-missing',`Could not read ${purpose.what}: no token was given.`,purpose.grant))}
+const noToken=({what,grant})=>Promise.resolve((0,fact.L5)('token-missing',`Could not read ${what}: no token was given.`,grant))
+const WITHOUT_TOKEN={graphql:(_query,_variables,purpose)=>noToken(purpose),get:(_route,_parameters,purpose)=>noToken(purpose),text:(_route,_parameters,_accept,purpose)=>noToken(purpose),send:(_method,_route,_parameters,_body,purpose)=>noToken(purpose)}
 async function attempt(purpose,request,otherwise,verb='read'){try{return(0,fact.eO)(await request())}catch(error){const reason=explain(error,purpose,verb)
 const status=statusOf(error)
 const value=status===void 0||reason.code==='rate-limited'?void 0:otherwise?.(status)
@@ -377,9 +377,5 @@ if(signature===null||isUnsigned(read.value))return(0,fact.eO)({verifiedBy:'githu
 return(0,allowed_signers.Q)(payload??'',signature,allowedSigners)}}),2501:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{W:()=>NoAnswer})
 class NoAnswer extends Error{fix
 constructor(message,fix){super(message)
-this.fix=fix}}}),1064:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{Q:()=>HttpClient})
-class HttpClient{getAgent(){return}getAgentDispatcher(){return}}}),3729:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
-const paginateRest=()=>({})}),1e3:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{_:()=>restEndpointMethods})
-const restEndpointMethods=()=>({})}),79:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{h:()=>fetch})
-function fetch(){throw new Error('undici is not part of this bundle: give Octokit a fetch')}})}
+this.fix=fix}}})}
 
