@@ -338,6 +338,12 @@ describe('history', () => {
   test('is allowed when every tag would have been', async () => {
     expect((await cli('history')).exitCode).toBe(EXIT.allowed)
   })
+
+  test('outside a clone is bad usage, and says where to run it', async () => {
+    const { exitCode, complaints } = await cli('history', { directory: temporaryFolder() })
+    expect(exitCode).toBe(BAD_USAGE)
+    expect(complaints).toEqual([expect.stringMatching(/inside a clone/)])
+  })
 })
 
 describe('with a token', () => {

@@ -3,6 +3,9 @@ import fc from 'fast-check'
 
 import { judge } from '../../src/entry/judge.ts'
 import { known } from '../../src/model/fact.ts'
+// Jest cannot link two modules at once that share an import: what the cases load side by side is loaded here.
+import '../../src/model/changelog/parse-changelog.ts'
+import '../../src/facts/release/releases.ts'
 import { hostileText, nearly, wellFormed } from '../support/arbitrary/text.ts'
 import { event, people, policy, ports, snapshot, sourceDouble } from '../support/facts.ts'
 import { property } from '../support/property.ts'

@@ -13,7 +13,8 @@ import { getState, resetState } from 'jest-circus'
 const TESTS = /^(?:entry\/runner|(?:facts|github\/api|model|reports\/release|rules)\/.*)\.test\.ts$/
 
 /** Tests of files that are not mutated. */
-const OTHERS = /^(?:facts\/settings|model\/workflow|rules\/settings)\/|(?:github\/api|model)\/(?:pages|rulesets)|score/
+const OTHERS =
+  /^(?:facts\/settings|model\/workflow|rules\/settings)\/|(?:github\/api|model)\/(?:pages|rulesets)|(?:git-source|github-history|registries)\.|score/
 
 /** The state that instrumented code reads and writes. */
 const stryker = (globalThis.__stryker__ = {})

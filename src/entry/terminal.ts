@@ -1,3 +1,4 @@
+import { GitFailure } from '../git/failure.ts'
 import { ProgramMissing } from '../git/program-missing.ts'
 import { ConfigurationError } from '../model/configuration-error.ts'
 import { escapeInvisible } from '../model/escape.ts'
@@ -35,6 +36,10 @@ export async function runCommand(terminal: Terminal, name: string, command: () =
     }
     if (error instanceof ProgramMissing) {
       complain(`${error.fact.missing} ${error.fact.fix}`)
+      return BAD_USAGE
+    }
+    if (error instanceof GitFailure) {
+      complain(`git failed: ${error.message}. Run this command inside a clone of the repository.`)
       return BAD_USAGE
     }
     const { message = String(error), syscall } = Object(error) as Partial<NodeJS.ErrnoException>

@@ -205,7 +205,7 @@ function publishWorkflow(policy: AuditPolicy, look: Look): Fact<PublishWorkflow>
     )
   }
   const { path, file } = found
-  const problem = (what: string) => unknown('malformed', `${path} cannot be read: ${what}.`, `Mend ${path}.`)
+  const problem = (what: string) => unknown('malformed', `${path} cannot be read: ${what}.`, `Correct ${path}.`)
   if (file.status !== 'text') return problem(file.status === 'unusable' ? file.problem : 'it is not there')
   const workflow = readPublishWorkflow(path, file.text)
   return 'problem' in workflow ? problem(`line ${workflow.line}: ${workflow.problem}`) : known(workflow)
