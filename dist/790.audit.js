@@ -322,7 +322,7 @@ return(0,model_fact.HC)(await Promise.all(accounts))}function workflowFile({work
 return found.find(({file})=>file.status!=='missing')}function publishWorkflow(policy,look){const found=workflowFile(policy,look)
 if(found===void 0)return(0,model_fact.L5)('not-found',`There is no publish workflow on ${look.defaultBranch}: looked for ${policy.workflows.join(', ')}.`,'Name the file in the input `workflow`.')
 const{path,file}=found
-const problem=what=>(0,model_fact.L5)('malformed',`${path} cannot be read: ${what}.`,`Mend ${path}.`)
+const problem=what=>(0,model_fact.L5)('malformed',`${path} cannot be read: ${what}.`,`Correct ${path}.`)
 if(file.status!=='text')return problem(file.status==='unusable'?file.problem:'it is not there')
 const workflow=readPublishWorkflow(path,file.text)
 return'problem'in workflow?problem(`line ${workflow.line}: ${workflow.problem}`):(0,model_fact.eO)(workflow)}async function workflowAtTag(policy,look,source,releases){const tags=await releases
@@ -488,7 +488,7 @@ return[...broken.values(),...error===null?[]:[notWritten('The job log',error)]]}
 const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name)
 disk.write(path,text)
 return path})??''}}function reportProblems(files,title){for(const problem of files.problems().map(_model_escape_js__WEBPACK_IMPORTED_MODULE_2__.ts)){_actions_core__WEBPACK_IMPORTED_MODULE_3__.z3(problem,{title})
-if(process.stdout.errored!==null)process.stderr.write(`${title}: ${problem}\n`)}}const ALLOWED='\ndecision=allowed\nallowed=true'
+if(process.stdout.errored!==null)process.stderr.write(`${title}: ${problem}\n`)}}const ALLOWED='decision=allowed\nallowed=true'
 function appendSurely(disk,path,text){disk.append(path,text)
 if(!disk.read(path).endsWith(text))throw new Error('what was written is not in the file')}function appendAllowed(disk,path){try{appendSurely(disk,path,ALLOWED)}catch(error){takeBack(disk,path)
 throw error}}function takeBack(disk,path){try{disk.append(path,'\nallowed=false\n')}catch{}}const heredocs=values=>Object.entries(values).map(([name,value])=>{let delimiter='END'

@@ -85,6 +85,7 @@ function wrap(text,indent){const lines=[]
 let line=indent
 for(const word of text.split(' ')){if(line!==indent&&line.length+1+word.length>WIDTH){lines.push(line)
 line=indent}line+=line===indent?word:` ${word}`}return[...lines,line]}var judge=__webpack_require__(6089)
+var failure=__webpack_require__(2120)
 var program_missing=__webpack_require__(6063)
 var model_escape=__webpack_require__(964)
 const BAD_USAGE=2
@@ -93,6 +94,7 @@ async function runCommand(terminal,name,command){try{return await command()}catc
 if(error instanceof configuration_error.j){error.problems.forEach(complain)
 terminal.complain(`Try: node dist/cli.js ${name===''?'':`${name} `}--help`)
 return BAD_USAGE}if(error instanceof program_missing.X){complain(`${error.fact.missing} ${error.fact.fix}`)
+return BAD_USAGE}if(error instanceof failure.X){complain(`git failed: ${error.message}. Run this command inside a clone of the repository.`)
 return BAD_USAGE}const{message=String(error),syscall}=Object(error)
 complain(syscall===void 0?`hit an internal error: ${message}. Report it with the command that you ran.`:message)
 return FAILED}}const COLOURS={good:32,bad:31,unsure:33,dim:2}

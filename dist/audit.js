@@ -61,7 +61,7 @@ else stdout.errored=error}return stdout.errored===null}}async function run(){wri
 await(0,run_process.R)(process,async()=>{const{run:runAudit}=await Promise.all([__nccwpck_require__.e(458),__nccwpck_require__.e(592),__nccwpck_require__.e(37),__nccwpck_require__.e(790),__nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__,862))
 return runAudit(process.env)},annotate)
 process.exit()}const cli=()=>(0,run_process.R)(process,async()=>{const{main}=await __nccwpck_require__.e(774).then(__nccwpck_require__.bind(__nccwpck_require__,8774))
-const{processTerminal}=await __nccwpck_require__.e(660).then(__nccwpck_require__.bind(__nccwpck_require__,4660))
+const{processTerminal}=await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__,5739))
 return main(process.argv.slice(2),processTerminal(process))},complain)
 module.exports=__webpack_exports__})()
 

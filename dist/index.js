@@ -465,7 +465,7 @@ return[...broken.values(),...error===null?[]:[notWritten('The job log',error)]]}
 const path=(0,external_node_path_.join)(folder,name)
 disk.write(path,text)
 return path})??''}}function reportProblems(files,title){for(const problem of files.problems().map(model_escape.ts)){error(problem,{title})
-if(process.stdout.errored!==null)process.stderr.write(`${title}: ${problem}\n`)}}const ALLOWED='\ndecision=allowed\nallowed=true'
+if(process.stdout.errored!==null)process.stderr.write(`${title}: ${problem}\n`)}}const ALLOWED='decision=allowed\nallowed=true'
 function appendSurely(disk,path,text){disk.append(path,text)
 if(!disk.read(path).endsWith(text))throw new Error('what was written is not in the file')}function appendAllowed(disk,path){try{appendSurely(disk,path,ALLOWED)}catch(error){takeBack(disk,path)
 throw error}}function takeBack(disk,path){try{disk.append(path,'\nallowed=false\n')}catch{}}const heredocs=values=>Object.entries(values).map(([name,value])=>{let delimiter='END'

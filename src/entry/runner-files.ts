@@ -90,7 +90,7 @@ export function reportProblems(files: RunnerFiles, title: string): void {
 }
 
 /** Without a line break at the end, so that a write that loses its last byte does not read as `true`. */
-const ALLOWED = '\ndecision=allowed\nallowed=true'
+const ALLOWED = 'decision=allowed\nallowed=true'
 
 /** Appends and reads back: later steps use what the file contains. */
 function appendSurely(disk: Disk, path: string, text: string): void {

@@ -1,16 +1,17 @@
 "use strict"
-exports.id=660
-exports.ids=[660]
-exports.modules={4660:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{d1:()=>runCommand,nI:()=>paint,processTerminal:()=>processTerminal})
-var _git_program_missing_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6063)
-var _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5006)
-var _model_escape_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(964)
+exports.id=739
+exports.ids=[739]
+exports.modules={5739:(function(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__){__webpack_require__.d(__webpack_exports__,{nI:()=>paint,processTerminal:()=>processTerminal,d1:()=>runCommand})
+class GitFailure extends Error{constructor(stderr){super(stderr.trim().split('\n',1)[0]??'')}}var program_missing=__webpack_require__(6063)
+var configuration_error=__webpack_require__(5006)
+var model_escape=__webpack_require__(964)
 const BAD_USAGE=2
 const FAILED=1
-async function runCommand(terminal,name,command){try{return await command()}catch(error){const complain=problem=>terminal.complain((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__.ts)(`release-gate: ${problem}`))
-if(error instanceof _model_configuration_error_js__WEBPACK_IMPORTED_MODULE_1__.j){error.problems.forEach(complain)
+async function runCommand(terminal,name,command){try{return await command()}catch(error){const complain=problem=>terminal.complain((0,model_escape.ts)(`release-gate: ${problem}`))
+if(error instanceof configuration_error.j){error.problems.forEach(complain)
 terminal.complain(`Try: node dist/cli.js ${name===''?'':`${name} `}--help`)
-return BAD_USAGE}if(error instanceof _git_program_missing_js__WEBPACK_IMPORTED_MODULE_0__.X){complain(`${error.fact.missing} ${error.fact.fix}`)
+return BAD_USAGE}if(error instanceof program_missing.X){complain(`${error.fact.missing} ${error.fact.fix}`)
+return BAD_USAGE}if(error instanceof GitFailure){complain(`git failed: ${error.message}. Run this command inside a clone of the repository.`)
 return BAD_USAGE}const{message=String(error),syscall}=Object(error)
 complain(syscall===void 0?`hit an internal error: ${message}. Report it with the command that you ran.`:message)
 return FAILED}}const COLOURS={good:32,bad:31,unsure:33,dim:2}
