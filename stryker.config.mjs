@@ -13,6 +13,7 @@ export default {
     'src/facts/match-names.ts',
     'src/facts/people/*.ts',
     'src/facts/release/*.ts',
+    '!src/facts/release/git-source.ts',
     'src/entry/runner.ts',
     'src/github/api/{branches,checks,files,policy-file,pull-requests,refs,run,schema,snapshot,tag,tag-object,team}.ts',
   ],

@@ -32,6 +32,7 @@ const SHAPES = {
   mutants: {
     date,
     folders: rows({ name: text, mutants: count, killed: count, survived: count, explained: count }),
+    open: count,
     mutants: count,
     killed: count,
     survived: count,
@@ -191,16 +192,16 @@ ${table(
 )}
 `
 
-const mutantsSection = ({ date: day, folders, mutants, killed, survived, score }, table) => `
+const mutantsSection = ({ date: day, folders, mutants, killed, survived, score, open }, table) => `
 ## Mutants
 
 \`npm run mutate\` (last run on ${day})
 
-Each mutant is the source code with one change. A test that fails or never ends kills it. Every survivor is reviewed. An
-explained survivor changes no visible behavior.
+Each mutant is the source code with one change. A test that fails or never ends kills it. Every survivor is listed, with
+the reason why it changes no decision. ${open === 0 ? 'Each was examined.' : `${figure(open)} of them are not examined yet.`}
 
 ${table(
-  ['folder', 'mutants', 'killed', 'survived', 'of these, explained'],
+  ['folder', 'mutants', 'killed', 'survived', 'of these, listed'],
   [
     ...folders.map((row) => [`\`${row.name}\``, ...[row.mutants, row.killed, row.survived, row.explained].map(figure)]),
     [

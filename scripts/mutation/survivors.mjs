@@ -40,12 +40,17 @@ export function keysOf(source) {
 export const keyOf = (mutator, replacement, name) => `${mutator} → ${code(replacement)} in ${code(name)}`
 
 const code = (text) => {
+  // Prettier rewrites a fence around nothing but backticks.
+  if (/^`+$/.test(text)) return '`(empty template)`'
   const line = text.replace(/\s+/g, ' ')
   const short = line.length > 90 ? `${line.slice(0, 89)}…` : line
   const fence = short.includes('`') ? '``' : '`'
   const blank = /^`|`$/.test(short) ? ' ' : ''
   return [fence, short, fence].join(blank)
 }
+
+/** The reason of a survivor that nobody has examined. */
+export const NOT_EXAMINED = 'Not examined yet.'
 
 /** The explained survivors: `## src/…` for each file, then `- key: reason` for each mutant. */
 export const explanations = (text) =>
