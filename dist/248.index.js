@@ -6,8 +6,9 @@ var dist=__webpack_require__(528)
 const at=(value,...path)=>path.reduce((inner,key)=>typeof inner==='object'&&inner!==null&&Object.hasOwn(inner,key)?inner[key]:void 0,value)
 function readBuild(document){const system=at(document,'build-system')
 const list=at(system,'requires')
-const requirements=Array.isArray(list)?list.filter(each=>typeof each==='string'):[]
-const names=new Set(requirements.filter(each=>!each.includes(';')).map(distribution))
+const texts=Array.isArray(list)?list.filter(each=>typeof each==='string'):[]
+const requirements=texts.filter(each=>!each.includes(';'))
+const names=new Set(requirements.map(distribution))
 const own=at(system,'backend-path')!==void 0
 return{backend:own?'':build_system_text(at(system,'build-backend'),'setuptools.build_meta'),requires:name=>names.has(name),requirements,tool:(...path)=>at(document,'tool',...path),project:build_system_text(at(document,'project','name'),'')}}const distribution=requirement=>(/^[\w.-]+/.exec(requirement.trim())?.[0]??'').toLowerCase().replace(/[-_.]+/g,'-')
 const build_system_text=(value,otherwise)=>typeof value==='string'?value:otherwise
@@ -21,7 +22,7 @@ if(dynamic!==void 0)return elsewhere('[tool.setuptools.dynamic]',setuptoolsFile(
 const options=tool('setuptools_scm')
 if(options!==void 0)return requires('setuptools-scm')?setuptoolsScm('setuptools-scm',options):lacking('setuptools-scm')
 if(tool('versioningit')!==void 0)return requires('versioningit')?versioningit(tool('versioningit')):lacking('versioningit')
-const simple=/^setuptools[-_.]scm\[simple\][^;]*>=\s*(?:9\.[2-9]|9\.\d\d|[1-9]\d)/i
+const simple=/^setuptools[-_.]scm\[simple\][^;]*>=\s*(?:9\.[2-9]|9\.[1-9]\d|[1-9]\d)/i
 if(build.requirements.some(each=>simple.test(each)))return fromTag('setuptools-scm')
 return elsewhere('setup.py or setup.cfg')}function setuptoolsFile({tool},dynamic){const file=[at(dynamic,'file')].flat()[0]
 if(typeof file==='string')return inFile(file,'(\\S+)')

@@ -198,7 +198,7 @@ const mutantsSection = ({ date: day, folders, mutants, killed, survived, score, 
 \`npm run mutate\` (last run on ${day})
 
 Each mutant is the source code with one change. A test that fails or never ends kills it. Every survivor is listed, with
-the reason why it changes no decision. ${open === 0 ? 'Each was examined.' : `${figure(open)} of them are not examined yet.`}
+the reason why it changes no decision. ${open === 0 ? 'None is open.' : `${figure(open)} of them are open: they change a message, a rare input or the history command, and have no test yet.`}
 
 ${table(
   ['folder', 'mutants', 'killed', 'survived', 'of these, listed'],

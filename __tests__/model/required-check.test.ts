@@ -96,6 +96,15 @@ describe('standings', () => {
       ],
       'failure',
     ],
+    [
+      'a run of an unknown app does not replace a status that failed',
+      'test',
+      [
+        status('test', 'failure'),
+        check('test', 'success', { app: null, suite: null, startedAt: '2026-01-02T00:00:00Z', id: 2 }),
+      ],
+      'failure',
+    ],
     ['one with an unknown start', 'test', [check('test', 'success', { startedAt: '' })], 'success'],
     [
       'the same name by two apps: both count',

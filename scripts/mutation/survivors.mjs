@@ -49,8 +49,8 @@ const code = (text) => {
   return [fence, short, fence].join(blank)
 }
 
-/** The reason of a survivor that nobody has examined. */
-export const NOT_EXAMINED = 'Not examined yet.'
+/** Whether a survivor lacks a test, or was not examined: its reason then says which input would show it. */
+export const isOpen = ({ reason = '' }) => reason.startsWith('Open.') || reason === 'Not examined yet.'
 
 /** The explained survivors: `## src/…` for each file, then `- key: reason` for each mutant. */
 export const explanations = (text) =>

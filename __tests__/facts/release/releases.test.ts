@@ -58,6 +58,14 @@ describe('readReleases', () => {
     expect(await read(names)).toEqual(['v1.2.3-rc.1', 'v1.2.3', 'v1.2.3.post1', 'v1.2.4', 'v1.3.0', 'v2.0.0'])
   })
 
+  test('reads numbers of two digits whole', async () => {
+    expect(await read(['v1.12.1', 'v1.12.3', '1.12.2', 'v1.2.3', 'v10.0.0'], '1.12.2')).toEqual([
+      'v1.12.3',
+      '1.12.2',
+      'v10.0.0',
+    ])
+  })
+
   test('tells numbers from digits', async () => {
     expect(await read(['v1.10.0', 'v1.9.0', 'v10.0.0', 'v9.0.0'], '9.9.9')).toEqual(['v10.0.0'])
     expect(await read(['v10.9.9', 'v11.0.0'], '11.0.0')).toEqual(['v11.0.0'])

@@ -38,6 +38,7 @@ describe('checkRun', () => {
   test.each([
     [run.details_url, '1001', true],
     ['https://github.com/o/r/actions/runs/1001', '1001', true],
+    ['https://github.com/octo-org/widget/actions/runs/1001/job/7', '1001', true],
     ['https://github.com/o/r/actions/runs/1001?pr=1', '1001', true],
     ['http://ghes.example:8080/o/r/actions/runs/1001/job/7#step:1', '1001', true],
     [run.details_url, '100', false],

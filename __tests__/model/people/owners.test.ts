@@ -36,6 +36,12 @@ describe('parseOwners', () => {
     expect(people).toEqual([{ kind: 'person', login: 'octocat', line: 1 }])
   })
 
+  test('an approver with a sign inside is no alias', () => {
+    const { people, problems } = parseOwners({ approvers: ['s@re'] }, '', { sre: ['octocat'] })
+    expect(people).toEqual([])
+    expect(problems).toHaveLength(1)
+  })
+
   test.each([[{}], [{ reviewers: ['octocat'] }], [{ approvers: [] }]])('%j grants nobody', (document) => {
     expect(parseOwners(document, '')).toEqual({ people: [], teams: [], problems: [] })
   })

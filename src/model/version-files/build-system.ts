@@ -6,7 +6,7 @@ export interface Build {
   readonly backend: string
   /** Whether the build installs a distribution on every system. */
   readonly requires: (name: string) => boolean
-  /** The items of `requires`, as written. */
+  /** The items of `requires` that every system installs, as written. */
   readonly requirements: readonly string[]
   /** The value at a path under `[tool]`. */
   readonly tool: (...path: readonly string[]) => unknown
@@ -18,9 +18,10 @@ export interface Build {
 export function readBuild(document: unknown): Build {
   const system = at(document, 'build-system')
   const list = at(system, 'requires')
-  const requirements = Array.isArray(list) ? list.filter((each) => typeof each === 'string') : []
+  const texts = Array.isArray(list) ? list.filter((each) => typeof each === 'string') : []
   // A requirement with a marker is installed only on some systems.
-  const names = new Set(requirements.filter((each) => !each.includes(';')).map(distribution))
+  const requirements = texts.filter((each) => !each.includes(';'))
+  const names = new Set(requirements.map(distribution))
   const own = at(system, 'backend-path') !== undefined
   return {
     backend: own ? '' : text(at(system, 'build-backend'), 'setuptools.build_meta'),

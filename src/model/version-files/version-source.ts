@@ -50,7 +50,7 @@ function setuptools(build: Build): VersionSource {
     return requires('versioningit') ? versioningit(tool('versioningit')) : lacking('versioningit')
   }
   // From version 9.2, the extra replaces the table. In earlier versions, it has no effect.
-  const simple = /^setuptools[-_.]scm\[simple\][^;]*>=\s*(?:9\.[2-9]|9\.\d\d|[1-9]\d)/i
+  const simple = /^setuptools[-_.]scm\[simple\][^;]*>=\s*(?:9\.[2-9]|9\.[1-9]\d|[1-9]\d)/i
   if (build.requirements.some((each) => simple.test(each))) return fromTag('setuptools-scm')
   return elsewhere('setup.py or setup.cfg')
 }
