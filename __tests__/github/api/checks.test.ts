@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { rollupChecks } from '../../../src/github/api/check-rollup.ts'
-import { checkRun, commitStatus } from '../../../src/github/api/checks.ts'
+import { checkRun, commitStatus, readCommitChecks } from '../../../src/github/api/checks.ts'
+import type { RepositoryClient } from '../../../src/github/api/repository-client.ts'
+import { known } from '../../../src/model/fact.ts'
 
 const OID = 'a'.repeat(40)
 const commit = (more: object) => ({ __typename: 'Commit', oid: OID, ...more })
@@ -18,6 +20,22 @@ describe('checkRun', () => {
     check_suite: { id: 5 },
     app: { slug: 'github-actions' },
   }
+
+  test('the suite of each run is read from the list', async () => {
+    const pages: Record<string, unknown> = {
+      '/commits/{ref}/check-runs': { total_count: 1, check_runs: [run] },
+      '/commits/{ref}/status': { total_count: 0, statuses: [] },
+    }
+    const api = {
+      get: (
+        route: string,
+        _parameters: unknown,
+        _purpose: unknown,
+        read: (data: unknown, follows: boolean) => unknown,
+      ) => Promise.resolve(known(read(pages[route], false))),
+    } as unknown as RepositoryClient
+    expect(await readCommitChecks(api, 'c', '1001')).toMatchObject({ value: [{ suite: '5', ownRun: true }] })
+  })
 
   test.each([
     ['success', 'completed', 'success'],

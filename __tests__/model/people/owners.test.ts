@@ -42,6 +42,12 @@ describe('parseOwners', () => {
     expect(problems).toHaveLength(1)
   })
 
+  test('an approver that only looks like an alias is none', () => {
+    const { people, problems } = parseOwners({ approvers: ['\u017fre'] }, '', { sre: ['octocat'] })
+    expect(people).toEqual([])
+    expect(problems).toHaveLength(1)
+  })
+
   test.each([[{}], [{ reviewers: ['octocat'] }], [{ approvers: [] }]])('%j grants nobody', (document) => {
     expect(parseOwners(document, '')).toEqual({ people: [], teams: [], problems: [] })
   })

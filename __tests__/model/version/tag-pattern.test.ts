@@ -166,12 +166,16 @@ test.each([
   expect(versionsOf(spelled)).toEqual([expect.stringMatching(/^v1\.2\.3$/i)])
 })
 
-test.each(['{version}', 'dev{version}', '{package}v{version}', '{package}@{version}', '/v(?<version>.+)/'])(
-  'by %s there is no v that could be left out',
-  (text) => {
-    expect(lenientPattern(pattern(text))).toEqual(pattern(text))
-  },
-)
+test.each([
+  '{version}',
+  'dev{version}',
+  'vendor-{version}',
+  '{package}v{version}',
+  '{package}@{version}',
+  '/v(?<version>.+)/',
+])('by %s there is no v that could be left out', (text) => {
+  expect(lenientPattern(pattern(text))).toEqual(pattern(text))
+})
 
 test.each([
   ['v{version}', ''],
