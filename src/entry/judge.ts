@@ -12,7 +12,7 @@ import { buildReport, type Report } from '../reports/release/report.ts'
 export interface Judgement {
   readonly report: Report
   readonly misconfigured: boolean
-  /** The body of the changelog's entry, as written; empty where there is none. */
+  /** The body of the changelog's entry, as written; empty if there is no entry. */
   readonly releaseNotes: string
 }
 

@@ -13,7 +13,7 @@ export interface Terminal {
   readonly complain: (text: string) => void
   /** Shows the progress of a long task, at a terminal only. */
   readonly progress: (done: number, of: number, what?: string) => void
-  /** Asks the person at the terminal; undefined where there is none. */
+  /** Asks the person at the terminal; undefined without a terminal. */
   readonly ask?: ((question: string) => Promise<string>) | undefined
 }
 

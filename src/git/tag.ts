@@ -3,7 +3,7 @@ import { GitFailure, orFail } from './failure.ts'
 import type { Git } from './git.ts'
 import { committedAt, parseBatch, parseTag } from './objects.ts'
 
-/** The tag as it is, or, where there is none, as it would be on HEAD. */
+/** The tag in its current state. A tag that does not exist is read as if it were on HEAD. */
 export async function readTag(git: Git, name: string): Promise<TagState> {
   const ref = `refs/tags/${name}`
   const { bytes } = orFail(await git(['cat-file', '--batch'], `${ref}\n${ref}^{commit}\nHEAD^{commit}\n`))

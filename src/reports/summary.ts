@@ -7,7 +7,7 @@ export function markdownTable(columns: readonly string[], rows: readonly (readon
   return [`${head} |`, `${'|---'.repeat(columns.length + 1)}|`, ...rows.map((cells) => `| ${cells.join(' | ')} |`), '']
 }
 
-/** A line that lists rules by their ids, or nothing where there are none. */
+/** A line that lists rules by their ids. Without rules, there is no line. */
 export const idLine = (title: string, ids: readonly string[]): string[] =>
   ids.length === 0 ? [] : [`${title}: ${ids.map((id) => `\`${id}\``).join(', ')}.`, '']
 

@@ -284,7 +284,7 @@ describe('the signature', () => {
   const lightweight = tagState({ object: { oid: COMMIT, type: 'commit' } })
 
   test.each([{}, { allowedSigners: 'S' }])(
-    'of a pushed lightweight tag there is none, and GitHub is not asked for one (%j)',
+    'a pushed lightweight tag is unsigned, and GitHub gets no request for it (%j)',
     async (changes) => {
       const seen = { ...answers, snapshot: known(snapshot({ tag: lightweight })) }
       const { facts, calls } = await gather(
@@ -297,7 +297,7 @@ describe('the signature', () => {
     },
   )
 
-  test('of a tag that was made lightweight since there is none, whatever the pushed object has', async () => {
+  test('a tag that became lightweight is unsigned, whatever the pushed object has', async () => {
     const seen = { ...answers, snapshot: known(snapshot({ tag: lightweight })) }
     const { facts } = await gather({ requireSignature: true }, seen)
     expect(facts.signature).toMatchObject({ value: { verified: false, reason: 'unsigned' } })

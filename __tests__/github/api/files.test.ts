@@ -127,7 +127,7 @@ describe('tagState', () => {
   })
 
   test.each(['a', 'a'.repeat(39), 'a'.repeat(41), 'a'.repeat(65), 'g'.repeat(40), 'g'.repeat(64), 'A'.repeat(40), ''])(
-    '%s is none, and the answer says where',
+    '%s is not an object id, and the answer says where',
     (oid) => {
       expect(() => read({ __typename: 'Commit', oid })).toThrow('target.oid')
     },

@@ -92,7 +92,7 @@ test('the rulesets over tags are the active ones of every level', async () => {
   })
 })
 
-test('a ruleset over branches is none over tags, where the server lists all', async () => {
+test('a ruleset for branches does not cover tags if the server lists all', async () => {
   const list = [1, 2].map((id) => ({ id, name: 'x', enforcement: 'active', target: id === 1 ? 'branch' : 'tag' }))
   const rulesets = await asked(governedWorld(), tagRulesets, { '/rulesets': { status: 200, body: list } })
   expect(rulesets).toMatchObject({ value: [{ id: 2 }] })

@@ -36,13 +36,13 @@ describe('parseOwners', () => {
     expect(people).toEqual([{ kind: 'person', login: 'octocat', line: 1 }])
   })
 
-  test('an approver with a sign inside is no alias', () => {
+  test('an approver with a sign inside is not an alias', () => {
     const { people, problems } = parseOwners({ approvers: ['s@re'] }, '', { sre: ['octocat'] })
     expect(people).toEqual([])
     expect(problems).toHaveLength(1)
   })
 
-  test('an approver that only looks like an alias is none', () => {
+  test('an approver that only looks like an alias is not an alias', () => {
     const { people, problems } = parseOwners({ approvers: ['\u017fre'] }, '', { sre: ['octocat'] })
     expect(people).toEqual([])
     expect(problems).toHaveLength(1)

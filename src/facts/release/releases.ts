@@ -119,6 +119,6 @@ export function releaseRankOf(version: Version, releases: readonly Release[]): R
   return { isLatest: latest, npmTag: npmTag(version, latest) }
 }
 
-/** The body of the version's entry in the changelog, as written; empty where there is none. */
+/** The body of the version's entry in the changelog, as written; empty if there is no entry. */
 export const notesOf = (changelog: Changelog, version: Version): string =>
   changelog.status === 'read' ? (findEntry(changelog.sections, version)?.body ?? '') : ''

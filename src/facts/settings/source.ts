@@ -20,7 +20,7 @@ export interface SettingsSource {
   file(commit: string, path: string): Promise<Fact<FileState>>
   /** What active rulesets of every level have in force on a branch. */
   branchRulesets(branch: string): Promise<Fact<readonly RuleSource[]>>
-  /** Classic protection: its rules, or undefined where there is none. */
+  /** Classic protection: its rules, or undefined if the branch has no such rules. */
   classicProtection(branch: string): Promise<Fact<RuleSource | undefined>>
   /** The active rulesets over tags, of every level. */
   tagRulesets(): Promise<Fact<readonly LiveRuleset[]>>

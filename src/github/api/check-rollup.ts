@@ -62,7 +62,7 @@ const readRollup = reader(rollup)
 
 /**
  * The checks of many commits, in the order asked for; those of a commit with more than a page through REST.
- * @param runId the id of the gate's own run; empty where there is none
+ * @param runId the id of the gate's own run; empty outside a run
  */
 export const readChecksOfMany = (
   api: RepositoryClient,

@@ -35,7 +35,7 @@ const readStatuses = reader(statuses)
 
 /**
  * Every check run and commit status on a commit, older runs of a name included.
- * @param runId the id of the gate's own run; empty where there is none
+ * @param runId the id of the gate's own run; empty outside a run
  */
 export async function readCommitChecks(
   api: RepositoryClient,
@@ -70,7 +70,7 @@ const JOB_PAGE = /^https?:\/\/[^/?#]+\/[^/?#]+\/[^/?#]+\/actions\/runs\/(\d+)(?=
 
 /**
  * A check run; without a conclusion it is still to end, and every conclusion but three is a failure.
- * @param runId the id of the gate's own run; empty where there is none
+ * @param runId the id of the gate's own run; empty outside a run
  */
 export function checkRun(run: v.InferOutput<typeof checkRuns>['check_runs'][number], runId: string): CommitCheck {
   const { id, name, status, conclusion, started_at: startedAt, details_url: url, check_suite: suite, app } = run

@@ -13,7 +13,7 @@ export const isSecondaryLimit = (message: string): boolean =>
 export const isServerError = (message: string): boolean =>
   message.startsWith('Something went wrong while executing your query')
 
-/** The first message of an answer that refuses: of REST, or among the `errors` of GraphQL; empty where there is none. */
+/** The first message of a refusal, from REST or from the `errors` of GraphQL; empty if it has no message. */
 export function messageIn(body: string): string {
   let parsed: unknown
   try {
